@@ -81,6 +81,7 @@ enum class Reason {
     // foreign files
     UnknownTableFormat,
     WrongKindOfFile,
+    TableNotReadYet,
     WrongEncoding,
     BinaryFile,
     UnclosedQuote,
@@ -90,6 +91,7 @@ enum class Reason {
     RowTooLong,
     FileTooLarge,
     AmbiguousNumber,
+    OtherCurrency,
     AmbiguousMatch,
     AmbiguousPairing,
     DuplicateKey,
