@@ -22,14 +22,16 @@ public:
 };
 
 /// An instant: milliseconds since 1970-01-01T00:00:00 UTC.
-struct Instant {
+struct Instant
+{
     qint64 ms = 0;
     auto operator<=>(const Instant &) const = default;
 };
 
 /// A hybrid logical clock stamp: 48 bits of milliseconds, 16 bits of counter.
 /// Decides only between changes that had not seen each other; never whether work goes on.
-struct Hlc {
+struct Hlc
+{
     quint64 value = 0;
 
     static Hlc at(qint64 ms, quint16 counter = 0) { return {(quint64(ms) << 16) | counter}; }

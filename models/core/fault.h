@@ -24,7 +24,8 @@ enum class Fault {
 };
 
 /// One field that breaks a rule. `field` is the name from the entity's declaration.
-struct FieldProblem {
+struct FieldProblem
+{
     QString field;
     Reason reason = Reason::Unknown;
     QString value; ///< what stood there, shown back to the person
@@ -33,7 +34,8 @@ struct FieldProblem {
 };
 
 /// An expected failure. `subject` is what it is about and is shown; `detail` is logged only.
-struct Error {
+struct Error
+{
     Fault fault = Fault::Invalid;
     Reason reason = Reason::Unknown;
     QString subject = {};

@@ -47,8 +47,7 @@ private:
 size_t qHash(const RawId &id, size_t seed = 0) noexcept;
 
 /// The id of a `T`: an `Id<Listing>` cannot be passed where an `Id<Workshop>` is wanted.
-template <class T>
-class Id : public RawId
+template <class T> class Id : public RawId
 {
 public:
     constexpr Id() = default;
@@ -58,8 +57,7 @@ public:
     }
 };
 
-template <class T>
-size_t qHash(const Id<T> &id, size_t seed = 0) noexcept
+template <class T> size_t qHash(const Id<T> &id, size_t seed = 0) noexcept
 {
     return qHash(static_cast<const RawId &>(id), seed);
 }
@@ -71,11 +69,7 @@ public:
     IdSource(const Clock &clock, RandomSource &random);
 
     RawId next();
-    template <class T>
-    Id<T> next()
-    {
-        return Id<T>(next());
-    }
+    template <class T> Id<T> next() { return Id<T>(next()); }
 
 private:
     const Clock &m_clock;

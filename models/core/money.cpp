@@ -102,7 +102,8 @@ QString decimalText(const Money &money)
     const quint64 magnitude = money.minor < 0 ? -quint64(money.minor) : quint64(money.minor);
     QString text = QString::number(magnitude / quint64(unit));
     if (digits > 0)
-        text += QLatin1Char('.') + QString::number(magnitude % quint64(unit)).rightJustified(digits, QLatin1Char('0'));
+        text += QLatin1Char('.')
+            + QString::number(magnitude % quint64(unit)).rightJustified(digits, QLatin1Char('0'));
     return money.minor < 0 ? QLatin1Char('-') + text : text;
 }
 
@@ -146,7 +147,8 @@ QList<qint64> share(qint64 total, const QString &cause, const QList<ShareOf> &am
     if (equal)
         sum = n;
 
-    struct Remainder {
+    struct Remainder
+    {
         Wide left;
         quint64 tie;
         qsizetype index;

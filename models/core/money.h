@@ -28,7 +28,8 @@ private:
 };
 
 /// An amount in minor units (cents) of one currency. Never converted, never added across currencies.
-struct Money {
+struct Money
+{
     qint64 minor = 0;
     Currency currency;
 
@@ -52,7 +53,8 @@ QString decimalText(const Money &money);
 std::optional<Money> moneyFromDecimal(QStringView text, Currency currency);
 
 /// Who gets a part of a shared total.
-struct ShareOf {
+struct ShareOf
+{
     QString recipient; ///< 32 small hex digits of the recipient's id
     qint64 weight = 0; ///< ≥ 0
 };

@@ -10,8 +10,7 @@
 namespace cooperage {
 
 /// A value, or the reason there is none. The only place that names the library behind it.
-template <class T = void>
-using Result = tl::expected<T, Error>;
+template <class T = void> using Result = tl::expected<T, Error>;
 
 using Failure = tl::unexpected<Error>;
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/entities.h"
+
+#include "models/records/collective.h"
+#include "models/records/difference.h"
+#include "models/records/listing.h"
+#include "models/records/listingparts.h"
+#include "models/records/person.h"
+#include "models/records/stock.h"
+#include "models/records/variant.h"
+#include "models/records/workshop.h"
+
+#include <algorithm>
+
+namespace cooperage {
+
+namespace {
+
+template <class... T> constexpr auto entitiesOf()
+{
+    return std::array{entityOf<T>()...};
+}
+
+constexpr auto entities = entitiesOf<Collective, Setting, Person, Workshop, Membership, RoleGrant, Invitation,
+    Listing, Variant, VariantCost, Photo, Tag, MaterialUse, ImportSource, Location, Movement, StockCount,
+    StockHint, Difference>();
+
+constexpr int greatestSince()
+{
+    int version = 1;
+    for (const Entity &entity : entities) {
+        for (const Field &field : entity.fields)
+            version = std::max(version, field.rules.since);
+    }
+    return version;
+}
+
+} // namespace
+
+std::span<const Entity> allEntities()
+{
+    return entities;
+}
+
+const Entity *entityNamed(QStringView table)
+{
+    for (const Entity &entity : entities) {
+        if (table == QLatin1String(entity.table))
+            return &entity;
+    }
+    return nullptr;
+}
+
+int schemaVersion()
+{
+    constexpr int version = greatestSince();
+    return version;
+}
+
+} // namespace cooperage

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/workflows.h"
+
+#include <QtGlobal>
+
+namespace cooperage {
+
+namespace {
+
+#define COMMAND(text) QT_TRANSLATE_NOOP("Command", text)
+
+constexpr Transition transitions[] = {
+    {"listing", "publish", COMMAND("Publish"), "draft", "live", Asker::OwnWorkshop, false},
+    {"listing", "pause", COMMAND("Pause"), "live", "paused", Asker::OwnWorkshopOrCoordinator, false},
+    {"listing", "resume", COMMAND("Put live again"), "paused", "live", Asker::OwnWorkshop, false},
+    {"listing", "archive", COMMAND("Archive"), "draft", "archived", Asker::OwnWorkshop, false},
+    {"listing", "archive", COMMAND("Archive"), "live", "archived", Asker::OwnWorkshop, false},
+    {"listing", "archive", COMMAND("Archive"), "paused", "archived", Asker::OwnWorkshop, false},
+    {"listing", "redraft", COMMAND("Back to draft"), "archived", "draft", Asker::OwnWorkshop, false},
+    {"workshop", "pause", COMMAND("Pause workshop"), "active", "paused", Asker::WorkshopOwnerOrSteward,
+        false},
+    {"workshop", "resume", COMMAND("Resume workshop"), "paused", "active", Asker::WorkshopOwnerOrSteward,
+        false},
+    {"membership", "accept", COMMAND("Accept"), "applicant", "member", Asker::Steward, false},
+    {"membership", "decline", COMMAND("Decline"), "applicant", "declined", Asker::Steward, true},
+    {"membership", "pause", COMMAND("Pause membership"), "member", "paused", Asker::StewardOrSelf, false},
+    {"membership", "resume", COMMAND("Resume membership"), "paused", "member", Asker::Steward, false},
+    {"membership", "leave", COMMAND("Leave"), "member", "left", Asker::Self, false},
+    {"membership", "leave", COMMAND("Leave"), "paused", "left", Asker::Self, false},
+    {"membership", "remove", COMMAND("Remove"), "member", "removed", Asker::Steward, true},
+    {"membership", "remove", COMMAND("Remove"), "paused", "removed", Asker::Steward, true},
+    {"invitation", "revoke", COMMAND("Revoke"), "open", "revoked", Asker::Member, false},
+};
+
+#undef COMMAND
+
+bool isOfWorkshop(const Actor &actor, const Ownership &ownership)
+{
+    return actor.workshop && *actor.workshop == ownership.workshop
+        && actor.workshopRole != WorkshopRole::None;
+}
+
+} // namespace
+
+std::span<const Transition> allTransitions()
+{
+    return transitions;
+}
+
+QList<Transition> transitionsFrom(QStringView table, QStringView state)
+{
+    QList<Transition> found;
+    for (const Transition &one : transitions) {
+        if (table == QLatin1String(one.table) && state == QLatin1String(one.from))
+            found.append(one);
+    }
+    return found;
+}
+
+Result<Transition> transitionFor(QStringView table, QStringView command, QStringView currentState)
+{
+    bool known = false;
+    for (const Transition &one : transitions) {
+        if (table != QLatin1String(one.table) || command != QLatin1String(one.command))
+            continue;
+        known = true;
+        if (currentState == QLatin1String(one.from))
+            return one;
+    }
+    return failure(
+        Fault::Conflict, known ? Reason::StaleState : Reason::UnknownCommand, currentState.toString());
+}
+
+Result<void> mayAsk(
+    const Actor &actor, const Transition &transition, const Ownership &ownership, const RawId &self)
+{
+    const auto allowed = [](bool yes, Reason otherwise) -> Result<void> {
+        if (yes)
+            return {};
+        return failure(Fault::NotAllowed, otherwise);
+    };
+    const bool steward = actor.has(Role::Steward);
+    const bool own = isOfWorkshop(actor, ownership);
+    const bool isSelf = !self.isNull() && self == actor.person;
+    if (!actor.mayWork() && !(isSelf && actor.state == MembershipState::Paused))
+        return failure(Fault::NotAllowed, Reason::MembershipEnded);
+    switch (transition.asker) {
+    case Asker::OwnWorkshop:
+        return allowed(own || steward, Reason::NotYourWorkshop);
+    case Asker::OwnWorkshopOrCoordinator:
+        return allowed(own || steward || actor.has(Role::Coordinator), Reason::NotYourWorkshop);
+    case Asker::WorkshopOwnerOrSteward:
+        return allowed(
+            steward || (own && actor.workshopRole == WorkshopRole::Owner), Reason::NotYourWorkshop);
+    case Asker::Steward:
+        return isSelf ? Result<void>(failure(Fault::NotAllowed, Reason::OwnCase))
+                      : allowed(steward, Reason::RoleMissing);
+    case Asker::StewardOrSelf:
+        return allowed(steward || isSelf, Reason::RoleMissing);
+    case Asker::Self:
+        return allowed(isSelf, Reason::RoleMissing);
+    case Asker::Member:
+        return allowed(steward || ownership.author == actor.person, Reason::RoleMissing);
+    }
+    return failure(Fault::NotAllowed, Reason::RoleMissing);
+}
+
+} // namespace cooperage

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/rules/actor.h"
+#include "models/rules/audience.h"
+
+#include <QStringView>
+
+#include <span>
+
+namespace cooperage {
+
+/// Who may ask for a change of state.
+enum class Asker : std::uint8_t {
+    OwnWorkshop, ///< workshop owner or co-worker
+    OwnWorkshopOrCoordinator, ///< the same, or a coordinator with a reason
+    WorkshopOwnerOrSteward,
+    Steward,
+    StewardOrSelf,
+    Self,
+    Member, ///< any member, further checks by the guard
+};
+
+/// One edge of a state machine the server decides: the server executes it, the program greys with it.
+struct Transition
+{
+    const char *table;
+    const char *command; ///< permanent name, e.g. "publish"
+    const char *caption; ///< English, context "Command"
+    const char *from; ///< name of the state choice; "" = any
+    const char *to;
+    Asker asker;
+    bool needsReason; ///< argument "reason" must hold text
+};
+
+std::span<const Transition> allTransitions();
+
+/// Transitions of one table out of one state.
+QList<Transition> transitionsFrom(QStringView table, QStringView state);
+
+/// The transition a command names from the state it is in now. StaleState if the record is in another
+/// state, UnknownCommand if there is no such command.
+Result<Transition> transitionFor(QStringView table, QStringView command, QStringView currentState);
+
+/// Whether @p actor may ask for it. @p self is the person a membership is about, else null.
+Result<void> mayAsk(
+    const Actor &actor, const Transition &transition, const Ownership &ownership, const RawId &self);
+
+} // namespace cooperage
