@@ -19,3 +19,9 @@ if(COOPERAGE_SANITIZE)
         -fsanitize=${COOPERAGE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(cooperage_flags INTERFACE -fsanitize=${COOPERAGE_SANITIZE})
 endif()
+if(COOPERAGE_FUZZ)
+    # Coverage counters everywhere; only the fuzz programs themselves link libFuzzer's main.
+    target_compile_options(cooperage_flags INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(cooperage_flags INTERFACE -fsanitize=address,undefined)
+endif()
