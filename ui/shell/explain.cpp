@@ -42,6 +42,8 @@ const char *wordsFor(Reason reason)
         SAY("%1 is decided by the collective's rules. Use the button for that step instead.");
     case Reason::UnknownField:
         SAY("This program does not know the field %1. Install the newest version.");
+    case Reason::OtherCurrency:
+        SAY("%1 is in another currency than the rest. Amounts are never converted; use one currency.");
     case Reason::CurrencyMissing:
         SAY("%1 has no currency. Choose one.");
     case Reason::RecordMissing:
@@ -172,6 +174,8 @@ const char *wordsFor(Reason reason)
         SAY("The picture %1 is damaged. Export it again from where it came from.");
     case Reason::PictureHasMetadata:
         SAY("The picture %1 still says where and how it was taken. Add the original file again.");
+    case Reason::TableNotReadYet:
+        SAY("%1 is a table this program cannot read yet. Export it as CSV and try again.");
     case Reason::QuantityZero:
         SAY("The quantity of %1 is zero. Type how many were moved.");
     case Reason::NotEnoughStock:
