@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/workers.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace cooperage::server {
+
+namespace {
+
+constexpr std::size_t mostWritesPerCommit = 64;
+
+} // namespace
+
+Workers::Workers(const Config &config)
+    : m_config(config)
+{
+}
+
+Workers::~Workers()
+{
+    stop();
+}
+
+void Workers::start()
+{
+    m_threads.emplace_back([this] { work(Lane::Write); });
+    for (int i = 0; i < std::max(1, m_config.readers); ++i)
+        m_threads.emplace_back([this] { work(Lane::Read); });
+}
+
+bool Workers::submit(Lane lane, Job job, Urgency urgency)
+{
+    auto &to = queue(lane);
+    {
+        const std::lock_guard lock(to.mutex);
+        const bool full = to.jobs.size() >= std::size_t(m_config.limits.queued);
+        if (to.stopping || (full && urgency == Urgency::New))
+            return false;
+        to.jobs.push_back(std::move(job));
+    }
+    to.filled.notify_one();
+    return true;
+}
+
+void Workers::stop()
+{
+    for (auto &each : m_queues) {
+        const std::lock_guard lock(each.mutex);
+        each.stopping = true;
+        each.filled.notify_all();
+    }
+    for (auto &thread : m_threads)
+        thread.join();
+    m_threads.clear();
+}
+
+/// The next jobs of a lane: several writes if they share a commit, none when it is over.
+std::vector<Workers::Job> Workers::take(Lane lane)
+{
+    auto &from = queue(lane);
+    std::unique_lock lock(from.mutex);
+    from.filled.wait(lock, [&from] { return from.stopping || !from.jobs.empty(); });
+    const bool shared = lane == Lane::Write && m_config.writeBatch.commit;
+    const auto count = std::min(from.jobs.size(), shared ? mostWritesPerCommit : std::size_t(1));
+    std::vector<Job> jobs;
+    jobs.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        jobs.push_back(std::move(from.jobs.front()));
+        from.jobs.pop_front();
+    }
+    return jobs;
+}
+
+void Workers::work(Lane lane)
+{
+    if (m_config.threadStarted)
+        m_config.threadStarted(lane);
+    for (;;) {
+        auto jobs = take(lane);
+        if (jobs.empty())
+            break;
+        if (lane == Lane::Write && m_config.writeBatch.commit)
+            runWrites(std::move(jobs));
+        else
+            jobs.front().deliver(jobs.front().run());
+    }
+    if (m_config.threadEnding)
+        m_config.threadEnding(lane);
+}
+
+void Workers::runWrites(std::vector<Job> jobs)
+{
+    m_config.writeBatch.begin();
+    std::vector<Answer> answers;
+    answers.reserve(jobs.size());
+    for (auto &job : jobs)
+        answers.push_back(job.run());
+    const bool stored = m_config.writeBatch.commit();
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        if (stored)
+            jobs[i].deliver(std::move(answers[i]));
+        else
+            jobs[i].lost();
+    }
+}
+
+} // namespace cooperage::server
