@@ -129,7 +129,8 @@ Certificate sign(EVP_PKEY *key, GENERAL_NAMES *names, const QByteArray &commonNa
         && X509_set_pubkey(certificate.get(), key) == 1
         && X509_add1_ext_i2d(certificate.get(), NID_subject_alt_name, names, 0, X509V3_ADD_DEFAULT) == 1
         && addExtension(certificate.get(), NID_basic_constraints, "critical,CA:FALSE")
-        && addExtension(certificate.get(), NID_key_usage, "critical,digitalSignature")
+        // No key usage: with one, self-signed and yet no authority would be a contradiction to OpenSSL and
+        // Qt.
         && addExtension(certificate.get(), NID_ext_key_usage, "serverAuth")
         && addExtension(certificate.get(), NID_subject_key_identifier, "hash")
         && X509_sign(certificate.get(), key, EVP_sha256()) > 0;

@@ -17,6 +17,7 @@ namespace {
 namespace asio = boost::asio;
 using boost::system::error_code;
 
+constexpr int goodByeMs = 1000; // for the other side's good-bye; everything is written by then
 constexpr qsizetype mostReadAhead = 32 * 1024; // of requests behind the one being answered
 
 } // namespace
@@ -343,7 +344,7 @@ void Connection::drain()
 void Connection::shutDown()
 {
     m_state = State::Closing;
-    arm(m_shared.config.timeOuts.drain);
+    arm(goodByeMs);
     m_stream.async_shutdown([self = shared_from_this()](const error_code &) { self->close(); });
 }
 
