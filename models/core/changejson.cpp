@@ -68,6 +68,17 @@ QString hexText(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
+QString hexText(Hlc hlc)
+{
+    return QString::number(hlc.value, 16).rightJustified(16, QLatin1Char('0'));
+}
+
+/// A list that may be left out; anything else in its place is wrong.
+bool isListOrAbsent(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isArray();
+}
+
 QJsonArray idList(const QList<RawId> &ids)
 {
     QJsonArray array;
@@ -147,7 +158,10 @@ Result<Op> opFromJson(const QJsonObject &o)
     if (op.kind == OpKind::Command) {
         if (!readName(op.command, o.value(key("do"))))
             return malformed("command name");
-        op.from = o.value(key("from")).toObject();
+        const QJsonValue from = o.value(key("from"));
+        if (!from.isUndefined() && !from.isObject())
+            return malformed("command from");
+        op.from = from.toObject();
     }
     return op;
 }
@@ -158,7 +172,7 @@ QJsonObject toJson(const Transaction &t)
     for (const Op &op : t.ops)
         ops.append(toJson(op));
     QJsonObject o{{key("txid"), t.txid.hex()},
-        {key("hlc"), QString::number(t.hlc.value, 16).rightJustified(16, QLatin1Char('0'))},
+        {key("hlc"), hexText(t.hlc)},
         {key("sv"), t.sv}, {key("intent"), t.intent}, {key("ops"), ops}};
     if (!t.dep.isEmpty())
         o.insert(key("dep"), idList(t.dep));
@@ -181,7 +195,7 @@ Result<Transaction> transactionFromJson(const QJsonObject &o)
     const QString hlc = o.value(key("hlc")).toString();
     bool hlcRead = false;
     t.hlc.value = hlc.toULongLong(&hlcRead, 16);
-    if (!hlcRead || hlc.size() != 16)
+    if (!hlcRead || hexText(t.hlc) != hlc)
         return malformed("hlc");
     qint64 sv = 0;
     if (!readInteger(sv, o.value(key("sv"))) || sv < 1 || sv > 1'000'000)
@@ -199,6 +213,8 @@ Result<Transaction> transactionFromJson(const QJsonObject &o)
     }
     if (!readIdList(t.dep, o.value(key("dep"))))
         return malformed("dep");
+    if (!isListOrAbsent(o.value(key("blob"))))
+        return malformed("blob");
     for (const QJsonValue &one : o.value(key("blob")).toArray()) {
         QByteArray hash;
         if (!readHash(hash, one, 32))
@@ -334,6 +350,8 @@ Result<LogRecord> logRecordFromJson(const QJsonObject &o)
             return failure(row.error());
         record.rows.append(std::move(*row));
     }
+    if (!isListOrAbsent(o.value(key("ctl"))))
+        return malformed("record ctl");
     record.control = o.value(key("ctl")).toArray();
     return record;
 }
