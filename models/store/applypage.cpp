@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/applypage.h"
+
+#include "models/core/changejson.h"
+#include "models/records/entities.h"
+#include "models/store/overlay.h"
+#include "models/store/search.h"
+
+#include <QSet>
+
+namespace cooperage {
+
+namespace {
+
+using RowKey = std::pair<QString, RawId>;
+
+class PageApplier
+{
+public:
+    PageApplier(Store &store, const Identity &identity)
+        : m_database(store.database())
+        , m_identity(identity)
+        , m_now{store.clock().now()}
+    {
+    }
+
+    Result<void> take(const LogRecord &record);
+    Result<void> judge(const VerdictLine &line);
+    Result<void> settle(qint64 upto); ///< confirmed work up to here needs no shadow any more
+    Result<void> rebuild();
+
+    PageApplied outcome;
+
+private:
+    Result<void> takeRow(const LogRecord &record, const LogRow &row);
+    Result<void> noteHistory(const LogRecord &record, const LogRow &row, const RowImage &before);
+    Result<void> leaveOutbox(qint64 n);
+    Result<void> refuse(const VerdictLine &line, qint64 n);
+    void touch(const QString &table, const RawId &id) { outcome.changed[table].append(id); }
+
+    Database &m_database;
+    const Identity &m_identity;
+    Instant m_now;
+    QSet<RowKey> m_rebuild;
+};
+
+Result<void> PageApplier::noteHistory(const LogRecord &record, const LogRow &row, const RowImage &before)
+{
+    if (!before.exists)
+        return {};
+    QJsonObject was;
+    QJsonObject is;
+    const QStringList keys = before.fields.keys() + row.put.keys();
+    for (const QString &key : keys) {
+        const QJsonValue old = before.fields.value(key);
+        const QJsonValue now = row.put.value(key);
+        if (old == now || was.contains(key))
+            continue;
+        was.insert(key, old.isUndefined() ? QJsonValue() : old);
+        is.insert(key, now.isUndefined() ? QJsonValue() : now);
+    }
+    if (before.removed != row.removed)
+        is.insert(QStringLiteral("_removed"), row.removed);
+    if (is.isEmpty())
+        return {};
+    return m_database
+        .query(QStringLiteral("INSERT OR REPLACE INTO history(tbl, id, seq, at, by, before, after) VALUES(?, "
+                              "?, ?, ?, ?, ?, ?)"))
+        .run(row.table, row.id.bytes(), record.seq, record.at.ms, idBytes(record.by),
+            QString::fromUtf8(compactJson(was)), QString::fromUtf8(compactJson(is)));
+}
+
+Result<void> PageApplier::takeRow(const LogRecord &record, const LogRow &row)
+{
+    const Entity *entity = entityNamed(row.table);
+    if (!entity)
+        return {}; // a newer server's kind of record: the next snapshot of a newer program brings it
+    auto now = readImage(m_database, *entity, row.id);
+    if (!now)
+        return failure(now.error());
+    RowImage confirmed = *now;
+    if (now->pending) {
+        auto shadow = readShadow(m_database, *entity, row.id);
+        if (!shadow)
+            return failure(shadow.error());
+        confirmed = shadow->value_or(RowImage{});
+    }
+    if (confirmed.exists && !row.drop && confirmed.rv >= row.rv)
+        return {}; // already in the snapshot this device began with
+    const RowImage next = imageOf(row);
+    if (!row.drop) {
+        if (auto done = noteHistory(record, row, confirmed); !done)
+            return done;
+    }
+    auto written = now->pending ? writeShadow(m_database, *entity, row.id, next)
+                                : writeImage(m_database, *entity, row.id, next);
+    if (!written)
+        return written;
+    if (now->pending)
+        m_rebuild.insert({row.table, row.id});
+    ++outcome.rows;
+    touch(row.table, row.id);
+    return queueForSearch(m_database, row.table, row.id, row.drop ? confirmed : next);
+}
+
+Result<void> PageApplier::take(const LogRecord &record)
+{
+    for (const LogRow &row : record.rows) {
+        if (auto done = takeRow(record, row); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> PageApplier::leaveOutbox(qint64 n)
+{
+    const auto rows = rowsOfEntry(m_database, n);
+    if (!rows)
+        return failure(rows.error());
+    for (const RowKey &row : *rows)
+        m_rebuild.insert(row);
+    if (auto done = m_database.query(QStringLiteral("DELETE FROM pending WHERE n = ?")).run(n); !done)
+        return done;
+    return m_database.query(QStringLiteral("DELETE FROM outbox WHERE n = ?")).run(n);
+}
+
+Result<void> PageApplier::refuse(const VerdictLine &line, qint64 n)
+{
+    auto moved
+        = m_database
+              .query(QStringLiteral(
+                  "INSERT OR IGNORE INTO attention(txid, verdict, reason, subject, body, caption, at)"
+                  " SELECT txid, ?, ?, ?, body, caption, ? FROM outbox WHERE n = ?"))
+              .run(QString(nameOf(line.verdict)), QString(nameOf(line.reason)), line.subject, m_now.ms, n);
+    return moved ? leaveOutbox(n) : moved;
+}
+
+Result<void> PageApplier::judge(const VerdictLine &line)
+{
+    Query find = m_database.query(QStringLiteral("SELECT n FROM outbox WHERE txid = ?"));
+    if (auto done = find.run(line.txid.bytes()); !done)
+        return done;
+    if (!find.next())
+        return {}; // another device's, or heard before
+    const qint64 n = find.integer(0);
+    switch (line.verdict) {
+    case Verdict::Applied:
+    case Verdict::AppliedModified:
+    case Verdict::ConflictLost:
+        return m_database.query(QStringLiteral("UPDATE outbox SET state = 'acked', seq = ? WHERE n = ?"))
+            .run(line.seq, n);
+    case Verdict::Parked:
+        return m_database.query(QStringLiteral("UPDATE outbox SET state = 'parked' WHERE n = ?")).run(n);
+    case Verdict::Deleted:
+    case Verdict::Gone:
+    case Verdict::Rejected:
+        return refuse(line, n);
+    }
+    return {};
+}
+
+Result<void> PageApplier::settle(qint64 upto)
+{
+    QList<qint64> settled;
+    Query find = m_database.query(QStringLiteral("SELECT n FROM outbox WHERE state = 'acked' AND seq <= ?"));
+    if (auto done = find.run(upto); !done)
+        return done;
+    while (find.next())
+        settled.append(find.integer(0));
+    for (const qint64 n : std::as_const(settled)) {
+        // Until a backup covers it, this device is the server's last copy of its own work.
+        auto kept = m_database
+                        .query(QStringLiteral("INSERT OR IGNORE INTO kept(txid, seq, ctx, body)"
+                                              " SELECT txid, seq, ctx, body FROM outbox WHERE n = ?"))
+                        .run(n);
+        if (!kept)
+            return kept;
+        if (auto done = leaveOutbox(n); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> PageApplier::rebuild()
+{
+    for (const auto &[table, id] : std::as_const(m_rebuild)) {
+        touch(table, id);
+        const Entity *entity = entityNamed(table);
+        if (!entity)
+            continue;
+        if (auto done = rebuildRow(m_database, *entity, id, m_identity.person); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> moveCursor(Database &database, const PageEnd &end)
+{
+    auto moved = database
+                     .query(QStringLiteral(
+                         "UPDATE sync_state SET cursor = ?, seq = ?, chain = ?, head = max(head, ?)"))
+                     .run(end.cursor, end.upto, end.chain, std::max(end.head, end.upto));
+    if (!moved)
+        return moved;
+    return database
+        .query(
+            QStringLiteral("UPDATE sync_state SET witness_seq = ?, witness_chain = ? WHERE witness_seq <= ?"))
+        .run(end.upto, end.chain, end.upto);
+}
+
+} // namespace
+
+Result<PageApplied> applyPage(Store &store, const Page &page)
+{
+    const auto identity = store.identity();
+    const auto state = store.syncState();
+    if (!identity || !state)
+        return failure(identity ? state.error() : identity.error());
+    if (page.end.upto < state->seq)
+        return failure(Fault::Refused, Reason::ServerAnswerWrong, {}, QStringLiteral("page goes backwards"));
+    qint64 before = state->seq;
+    for (const LogRecord &record : page.records) {
+        if (record.seq <= before || record.seq > page.end.upto)
+            return failure(
+                Fault::Refused, Reason::ServerAnswerWrong, {}, QStringLiteral("records out of order"));
+        before = record.seq;
+    }
+    Database &database = store.database();
+    TransactionGuard guard(database);
+    if (!guard.begun())
+        return failure(guard.begun().error());
+    if (auto done = openGuards(database); !done)
+        return failure(done.error());
+    PageApplier applier(store, *identity);
+    for (const LogRecord &record : page.records) {
+        if (auto done = applier.take(record); !done)
+            return failure(done.error());
+    }
+    for (const VerdictLine &line : page.verdicts) {
+        if (auto done = applier.judge(line); !done)
+            return failure(done.error());
+    }
+    auto settled = applier.settle(page.end.upto);
+    auto rebuilt = settled ? applier.rebuild() : settled;
+    auto moved = rebuilt ? moveCursor(database, page.end) : rebuilt;
+    auto closed = moved ? closeGuards(database) : moved;
+    auto done = closed ? guard.commit() : closed;
+    if (!done)
+        return failure(done.error());
+    store.noteChanged(applier.outcome.changed);
+    applier.outcome.cursor = page.end.cursor;
+    applier.outcome.last = page.end.last;
+    return applier.outcome;
+}
+
+Result<ChangeSet> applyVerdicts(Store &store, const QList<VerdictLine> &verdicts)
+{
+    const auto identity = store.identity();
+    const auto state = store.syncState();
+    if (!identity || !state)
+        return failure(identity ? state.error() : identity.error());
+    Database &database = store.database();
+    TransactionGuard guard(database);
+    if (!guard.begun())
+        return failure(guard.begun().error());
+    if (auto done = openGuards(database); !done)
+        return failure(done.error());
+    PageApplier applier(store, *identity);
+    for (const VerdictLine &line : verdicts) {
+        if (auto done = applier.judge(line); !done)
+            return failure(done.error());
+    }
+    auto settled = applier.settle(state->seq); // a lost answer: the rows may have come before the verdict
+    auto rebuilt = settled ? applier.rebuild() : settled;
+    auto closed = rebuilt ? closeGuards(database) : rebuilt;
+    auto done = closed ? guard.commit() : closed;
+    if (!done)
+        return failure(done.error());
+    store.noteChanged(applier.outcome.changed);
+    return applier.outcome.changed;
+}
+
+Result<void> noteWitness(Store &store, qint64 seq, const QByteArray &chain)
+{
+    return store.database()
+        .query(QStringLiteral("UPDATE sync_state SET witness_seq = ?, witness_chain = ?, head = max(head, ?)"
+                              " WHERE witness_seq < ?"))
+        .run(seq, chain, seq, seq);
+}
+
+} // namespace cooperage

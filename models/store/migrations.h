@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/database.h"
+
+namespace cooperage {
+
+enum class StoreAge {
+    Current, ///< may be read and written
+    Newer, ///< written by a newer program: read only
+};
+
+/// Creates the schema in a new file, upgrades an older one in one transaction, recognises a newer one.
+/// DatabaseForeign if it is no store of ours, DatabaseDamaged if SQLite says so.
+Result<StoreAge> prepareStore(Database &database);
+
+/// Schema version of the file: 0 = empty.
+Result<int> storeVersion(Database &database);
+
+} // namespace cooperage

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace cooperage {
+
+struct Entity;
+
+/// "CPRG": PRAGMA application_id of every store.db.
+constexpr int storeApplicationId = 0x43505247;
+
+QStringList clientTableStatements(); ///< the synced tables alone: also the shape of a snapshot
+QStringList clientIndexStatements();
+QStringList clientLocalStatements(); ///< outbox, shadow, history, search … and the guards
+QStringList guardStatements(); ///< triggers that refuse writes which bypass the store
+QStringList dropGuardStatements();
+
+/// System columns that stand before the fields of every synced table, in order.
+QStringList clientSystemColumns();
+
+/// SHA-256 of the synced tables' text: what a snapshot must match.
+QByteArray clientSchemaHash();
+
+} // namespace cooperage
