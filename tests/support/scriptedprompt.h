@@ -40,7 +40,7 @@ public:
     {
         then(next(question).value(0));
     }
-    void choose(QWidget *, const Choice &question, std::function<void(int)> then) override
+    void choose(QWidget *, const ChoiceQuestion &question, std::function<void(int)> then) override
     {
         asked += question.title;
         then(m_choices.isEmpty() ? -1 : m_choices.dequeue());

@@ -100,7 +100,7 @@ Page *Navigation::page(const QString &key) const
     return found == m_pages.cend() ? nullptr : *found;
 }
 
-void Navigation::go(const Location &to)
+void Navigation::go(const Whereabouts &to)
 {
     if (!page(to.page) || to == m_here)
         return;
@@ -129,7 +129,7 @@ void Navigation::forward()
     show(m_after.takeLast());
 }
 
-void Navigation::show(const Location &to)
+void Navigation::show(const Whereabouts &to)
 {
     m_here = to;
     if (Page *target = page(to.page))

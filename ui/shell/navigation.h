@@ -19,12 +19,12 @@ class EmptyState;
 
 /// Where a person is: a page, and what is open in it. What `where` means is the page's own affair (usually
 /// the hex id of a record); empty is the page as such.
-struct Location
+struct Whereabouts
 {
     QString page;
     QString where;
 
-    bool operator==(const Location &) const = default;
+    bool operator==(const Whereabouts &) const = default;
 };
 
 /// What stays the same about a page.
@@ -72,7 +72,7 @@ Q_SIGNALS:
     void badgeChanged();
     void actionsChanged(); ///< primaryAction() or otherActions() answers differently now
     void trailChanged();
-    void goRequested(const cooperage::Location &to);
+    void goRequested(const cooperage::Whereabouts &to);
     /// Says what has just been done, with Undo if that is possible (a null function: no Undo).
     void done(const QString &text, const std::function<void()> &undo);
 
@@ -111,9 +111,9 @@ public:
     QList<Page *> pages() const { return m_pages; } ///< in the order of the sidebar
     Page *page(const QString &key) const;
     Page *current() const { return page(m_here.page); }
-    const Location &here() const { return m_here; }
+    const Whereabouts &here() const { return m_here; }
 
-    void go(const Location &to); ///< an unknown page is ignored
+    void go(const Whereabouts &to); ///< an unknown page is ignored
     void back();
     void forward();
     bool canGoBack() const { return !m_before.isEmpty(); }
@@ -121,15 +121,15 @@ public:
 
 Q_SIGNALS:
     void added(cooperage::Page *page);
-    void moved(const cooperage::Location &to);
+    void moved(const cooperage::Whereabouts &to);
 
 private:
-    void show(const Location &to);
+    void show(const Whereabouts &to);
 
     QList<Page *> m_pages;
-    QList<Location> m_before;
-    QList<Location> m_after;
-    Location m_here;
+    QList<Whereabouts> m_before;
+    QList<Whereabouts> m_after;
+    Whereabouts m_here;
 };
 
 } // namespace cooperage

@@ -29,7 +29,7 @@ struct FileQuestion
 };
 
 /// One of several.
-struct Choice
+struct ChoiceQuestion
 {
     QString title;
     QString text;
@@ -61,7 +61,7 @@ public:
     virtual void saveFile(QWidget *over, const FileQuestion &question, std::function<void(QString)> then) = 0;
     virtual void openFolder(QWidget *over, const FileQuestion &question, std::function<void(QString)> then)
         = 0;
-    virtual void choose(QWidget *over, const Choice &question, std::function<void(int)> then) = 0;
+    virtual void choose(QWidget *over, const ChoiceQuestion &question, std::function<void(int)> then) = 0;
     virtual void ask(QWidget *over, const TextQuestion &question, std::function<void(QString)> then) = 0;
     /// Says what went wrong where nothing else on the page can. Prefer InfoBar or Toast.
     virtual void tell(QWidget *over, const QString &title, const QString &text) = 0;

@@ -93,7 +93,7 @@ void QtPrompt::openFolder(QWidget *over, const FileQuestion &question, std::func
     openForOne(dialog, std::move(then));
 }
 
-void QtPrompt::choose(QWidget *over, const Choice &question, std::function<void(int)> then)
+void QtPrompt::choose(QWidget *over, const ChoiceQuestion &question, std::function<void(int)> then)
 {
     auto *dialog = new QInputDialog(over);
     dialog->setObjectName(QStringLiteral("choice"));

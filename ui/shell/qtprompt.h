@@ -15,7 +15,7 @@ public:
     void openFile(QWidget *over, const FileQuestion &question, std::function<void(QString)> then) override;
     void saveFile(QWidget *over, const FileQuestion &question, std::function<void(QString)> then) override;
     void openFolder(QWidget *over, const FileQuestion &question, std::function<void(QString)> then) override;
-    void choose(QWidget *over, const Choice &question, std::function<void(int)> then) override;
+    void choose(QWidget *over, const ChoiceQuestion &question, std::function<void(int)> then) override;
     void ask(QWidget *over, const TextQuestion &question, std::function<void(QString)> then) override;
     void tell(QWidget *over, const QString &title, const QString &text) override;
 };
