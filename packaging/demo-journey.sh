@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Read by packaging/demo; not a program. The journey of two makers, one command after the other.
+
+# A small product file of another shop, as people bring it along.
+shop_export() {
+    cat <<'CSV'
+Handle,Title,Body (HTML),Vendor,Tags,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Status
+river-mug,River mug,<p>Thrown in one piece and glazed like wet stone.</p>,Mei,"mug, stoneware",Size,Small,RIV-S,4,24.00,active
+river-mug,,,,,,Large,RIV-L,3,29.00,
+reed-basket,Reed basket,<p>Woven from reeds cut in February.</p>,Mei,"basket, reed",Title,Default Title,REED-1,6,48.00,active
+CSV
+}
+
+journey() {
+    step "Mei joins with a link from Ana"
+    run "$server" invite --data "$place/server" --name "Mei" --role maker >"$place/invite.txt"
+    cat "$place/invite.txt"
+    run "$program" join --profile "$mei" --device "Mei's laptop" "$(link_in "$place/invite.txt")"
+    run "$program" sync --profile "$mei"
+    run "$program" list --profile "$mei" --limit 5
+
+    step "Mei brings the products of her old shop"
+    shop_export >"$place/shop.csv"
+    run "$program" import --profile "$mei" "$place/shop.csv"
+    run "$program" import --profile "$mei" "$place/shop.csv" # twice changes nothing
+    run "$program" sync --profile "$mei"
+    run "$program" sync --profile "$ana"
+
+    step "Both edit the same listing without having seen each other"
+    run "$program" edit --profile "$ana" RIV-S price=26.00
+    run "$program" edit --profile "$mei" RIV-S price=27.50
+    run "$program" stock --profile "$mei" sell RIV-S 1
+    run "$program" sync --profile "$ana"
+    run "$program" sync --profile "$mei"
+
+    step "The difference is shown with both values, and settled"
+    run "$program" list --profile "$mei" --differences
+    run "$program" edit --profile "$mei" RIV-S price=27.00
+    run "$program" sync --profile "$mei"
+    run "$program" sync --profile "$ana"
+
+    step "Both computers hold the same"
+    "$program" dump --canonical --profile "$ana" >"$place/ana.json"
+    "$program" dump --canonical --profile "$mei" >"$place/mei.json"
+    cmp "$place/ana.json" "$place/mei.json" || fail "the two computers differ."
+    printf '  %s\n' "$(sha256sum <"$place/ana.json" | cut -c1-16) on both"
+
+    step "The stock list, for whoever wants it on paper"
+    run "$program" export --profile "$ana" stock "$reports/stock.csv"
+    head -n 6 "$reports/stock.csv" | sed 's/^/    /'
+}
