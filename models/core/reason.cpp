@@ -51,6 +51,7 @@ constexpr std::array names = {
     "malformed",
     "cursor_unknown",
     "snapshot_required",
+    "server_rewound",
     "token_unknown",
     "code_unknown",
     "invitation_invalid",

@@ -56,6 +56,7 @@ enum class Reason {
     Malformed,
     CursorUnknown,
     SnapshotRequired,
+    ServerRewound,
     // identity
     TokenUnknown,
     CodeUnknown,

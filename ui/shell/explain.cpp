@@ -100,6 +100,9 @@ const char *wordsFor(Reason reason)
         SAY("The server does not recognise where this computer left off: %1. Sync again.");
     case Reason::SnapshotRequired:
         SAY("This computer has been away for long: %1. Sync again to fetch everything anew.");
+    case Reason::ServerRewound:
+        SAY("The server was put back to an older state: %1. Your work is safe here; ask a steward before "
+            "syncing again.");
     case Reason::TokenUnknown:
         SAY("This computer is not signed in any more: %1. Sign in again; your work is kept.");
     case Reason::CodeUnknown:

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/applypage.h"
+#include "models/store/readers.h"
+#include "models/store/writer.h"
+#include "sync/client/blobport.h"
+#include "sync/client/serverapi.h"
+
+#include <QCoro/QCoroTask>
+
+#include <functional>
+
+namespace cooperage {
+
+struct RoundOutcome
+{
+    int sent = 0; ///< transactions that got a verdict
+    int rows = 0; ///< rows that changed here
+    int blobs = 0; ///< photos sent or fetched
+    bool upToDate = false;
+};
+
+/// One device's side of the protocol: says hello, pushes, pulls, exchanges photos. Knows no timer: whoever
+/// drives it calls `round` (and `wait` for the long poll). Runs in one thread; every wait is a coroutine.
+///
+/// Nothing that fails here touches the outbox: the next round begins where this one ended.
+class Engine
+{
+public:
+    /// Where a first copy is unpacked to; it is removed again.
+    struct Paths
+    {
+        QString snapshotFolder;
+    };
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+
+    Engine(
+        Writer &writer, Readers &readers, ServerApi &api, BlobPort *blobs, const Clock &clock, Paths paths);
+
+    /// Everything there is to do now. Offline, SignInNeeded, NotAllowed, Outdated, Storage as ServerApi says.
+    QCoro::Task<Result<RoundOutcome>> round();
+    /// Waits up to @p seconds at the server for something new and takes it over.
+    QCoro::Task<Result<RoundOutcome>> wait(int seconds);
+
+    void stop() { m_stop = true; } ///< the coroutine that runs ends at its next step
+    void onProgress(Progress progress) { m_progress = std::move(progress); }
+    qint64 clockSkewMs() const { return m_skew; }
+    const QString &nextPin() const { return m_nextPin; }
+
+private:
+    QCoro::Task<Result<void>> hello();
+    QCoro::Task<Result<void>> firstSync();
+    QCoro::Task<Result<QString>> fetchSnapshot(SnapshotManifest manifest);
+    QCoro::Task<Result<int>> pushAll();
+    QCoro::Task<Result<int>> pullAll(int waitSeconds);
+    QCoro::Task<Result<int>> exchangeBlobs();
+    QCoro::Task<Result<void>> sendBlob(QByteArray hash);
+    QCoro::Task<Result<int>> applied(Page page);
+
+    Writer &m_writer;
+    Readers &m_readers;
+    ServerApi &m_api;
+    BlobPort *m_blobs;
+    const Clock &m_clock;
+    Paths m_paths;
+    Progress m_progress;
+    bool m_greeted = false;
+    bool m_stop = false;
+    bool m_pushStopped = false; ///< the server is older or newer than this program can push to
+    qint64 m_skew = 0;
+    QString m_nextPin;
+};
+
+} // namespace cooperage
