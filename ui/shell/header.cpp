@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/header.h"
+
+#include "ui/shell/commands.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/stylepaint.h"
+#include "ui/widgets/breadcrumb.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace cooperage {
+
+PaletteButton::PaletteButton(const QString &text, const QString &keys, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_keys(keys)
+{
+    setObjectName(QStringLiteral("paletteButton"));
+    setText(text);
+    setToolTip(QStringLiteral("%1 (%2)").arg(text, keys));
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::IBeamCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHorizontalStretch(1);
+    setSizePolicy(policy);
+}
+
+QSize PaletteButton::sizeHint() const
+{
+    const int u = fontMetrics().height();
+    return {
+        qRound(u * 3.4) + fontMetrics().horizontalAdvance(text() + m_keys) + u * 2, paint::controlHeight(u)};
+}
+
+QSize PaletteButton::minimumSizeHint() const
+{
+    const int height = paint::controlHeight(fontMetrics().height());
+    return {height, height};
+}
+
+void PaletteButton::paintEvent(QPaintEvent *)
+{
+    const Tones &t = tones();
+    QPainter painter(this);
+    const int u = fontMetrics().height();
+    paint::box(&painter, rect(), paint::controlRadius, t.base,
+        underMouse() ? mixed(t.border, t.text, 0.4) : t.border);
+    const auto place
+        = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    const int side = qRound(u * 1.15);
+    const bool bare = width() < u * 7;
+    const QRect mark(bare ? (width() - side) / 2 : u / 2, (height() - side) / 2, side, side);
+    cooperage::icon(QStringLiteral("search"), t.muted).paint(&painter, place(mark));
+    if (!bare) {
+        const int keysWidth = fontMetrics().horizontalAdvance(m_keys);
+        const bool showKeys = width() > u * 12;
+        const int last = showKeys ? keysWidth + u : u / 2;
+        const QRect text(mark.right() + u / 2, 0, width() - mark.right() - u / 2 - last, height());
+        painter.setPen(t.placeholder);
+        const auto at = [this](Qt::Alignment edge) {
+            return int(QStyle::visualAlignment(layoutDirection(), edge | Qt::AlignVCenter))
+                | Qt::TextSingleLine;
+        };
+        painter.drawText(place(text), at(Qt::AlignLeft),
+            fontMetrics().elidedText(this->text(), Qt::ElideRight, text.width()));
+        if (showKeys)
+            painter.drawText(place(QRect(width() - keysWidth - u / 2, 0, keysWidth + 1, height())),
+                at(Qt::AlignRight), m_keys);
+    }
+    if (hasFocus())
+        paint::ring(&painter, rect(), paint::controlRadius, t.focus);
+}
+
+Header::Header(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QToolButton(this))
+    , m_back(new QToolButton(this))
+    , m_title(new Breadcrumb(this))
+    , m_palette(new PaletteButton(tr("Search or run a command"),
+          QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), this))
+    , m_actionRow(new QHBoxLayout)
+    , m_menu(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("header"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_pages);
+    row->addWidget(m_back);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_palette, 1);
+    row->addLayout(m_actionRow);
+    row->addWidget(m_menu);
+
+    m_pages->setObjectName(QStringLiteral("pagesButton"));
+    m_pages->setIcon(icon(QStringLiteral("sidebar")));
+    m_pages->setAccessibleName(tr("Show the pages"));
+    m_pages->setToolTip(tr("Show the pages"));
+    m_menu->setObjectName(QStringLiteral("menuButton"));
+    m_menu->setIcon(icon(QStringLiteral("menu")));
+    m_menu->setAccessibleName(tr("Open the menu"));
+    m_menu->setToolTip(tr("Open the menu (F10)"));
+    m_back->setObjectName(QStringLiteral("backButton"));
+    for (QToolButton *button : {m_pages, m_back, m_menu}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setPopupMode(QToolButton::InstantPopup);
+    }
+    m_pages->hide();
+    connect(m_palette, &QAbstractButton::clicked, this, &Header::palettePressed);
+    connect(m_title, &Breadcrumb::pressed, this, &Header::levelPressed);
+}
+
+void Header::setBackAction(QAction *back)
+{
+    m_back->setDefaultAction(back);
+    m_back->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_back->setAccessibleName(tr("Go back"));
+}
+
+void Header::showPage(const Page *page)
+{
+    m_title->setTrail(page ? QStringList(page->place().title) + page->trail() : QStringList());
+    while (QLayoutItem *item = m_actionRow->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    if (!page)
+        return;
+    const QList<QAction *> others = page->otherActions();
+    for (QAction *action : others)
+        m_actionRow->addWidget(buttonFor(action, false));
+    if (QAction *primary = page->primaryAction())
+        m_actionRow->addWidget(buttonFor(primary, true));
+}
+
+QPushButton *Header::buttonFor(QAction *action, bool primary)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(QStringLiteral("action_") + action->objectName());
+    button->setProperty("primary", primary);
+    const auto show = [button, action] {
+        QString text = action->text();
+        button->setText(text.remove(QLatin1Char('&')));
+        button->setToolTip(textWithShortcut(action));
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    };
+    connect(action, &QAction::changed, button, show);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    show();
+    return button;
+}
+
+} // namespace cooperage

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QList>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QToolButton;
+
+namespace cooperage {
+
+class Breadcrumb;
+class Page;
+
+/// Looks like a search field, and opens the palette. Shrinks to its icon where there is no room.
+class PaletteButton final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    PaletteButton(const QString &text, const QString &keys, QWidget *parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_keys;
+};
+
+/// The line over a page: way back, title or breadcrumb, palette, the page's actions, menu.
+class Header final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Header(QWidget *parent = nullptr);
+
+    void showPage(const Page *page); ///< title, trail and actions; null clears
+    void setBackAction(QAction *back);
+    QToolButton *pagesButton() const { return m_pages; } ///< shown while the sidebar is hidden
+    void focusPalette() { m_palette->setFocus(Qt::TabFocusReason); }
+    QToolButton *menuButton() const { return m_menu; }
+
+Q_SIGNALS:
+    void palettePressed();
+    void levelPressed(int level); ///< of the breadcrumb; 0 is the page itself
+
+private:
+    QPushButton *buttonFor(QAction *action, bool primary);
+
+    QToolButton *m_pages;
+    QToolButton *m_back;
+    Breadcrumb *m_title;
+    PaletteButton *m_palette;
+    QHBoxLayout *m_actionRow;
+    QToolButton *m_menu;
+};
+
+} // namespace cooperage

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/appearance.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/header.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/uisettings.h"
+#include "ui/widgets/infobar.h"
+#include "ui/widgets/scaledfont.h"
+#include "ui/widgets/toast.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace cooperage {
+
+namespace {
+
+constexpr int narrowestWithSidebar = 900; // pixels
+constexpr int narrowestWithNames = 46; // font heights
+constexpr int textStep = 10; // per cent
+
+const QString narrowKey = QStringLiteral("window/sidebar_narrow");
+const QString geometryKey = QStringLiteral("window/geometry");
+
+} // namespace
+
+MainWindow::MainWindow(Commands &commands, Appearance &appearance, UiSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_commands(commands)
+    , m_appearance(appearance)
+    , m_settings(settings)
+    , m_sidebar(new Sidebar(m_navigation, this))
+    , m_header(new Header(this))
+    , m_standing(new InfoBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_palette(new CommandPalette(commands, m_navigation, settings, this))
+    , m_toast(nullptr)
+    , m_pagesMenu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Cooperage"));
+    setWindowIcon(appIcon());
+    setMinimumSize(480, 360);
+    resize(1280, 800);
+    arrange();
+    buildMenus();
+    bindCommands();
+    connect(&m_navigation, &Navigation::moved, this, &MainWindow::showLocation);
+    connect(m_header, &Header::palettePressed, this, [this] { openPalette(); });
+    connect(m_header, &Header::levelPressed, this, [this] {
+        m_navigation.go({m_navigation.here().page, {}});
+    });
+    connect(m_sidebar, &Sidebar::statusPressed, this, &MainWindow::statusPressed);
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    showLocation();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages go first: they and the sidebar still talk to the navigation, which is a member.
+    delete takeCentralWidget();
+}
+
+void MainWindow::arrange()
+{
+    auto *whole = new QWidget(this);
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *side = new QWidget(whole);
+    side->setObjectName(QStringLiteral("area"));
+    auto *column = new QVBoxLayout(side);
+    column->addWidget(m_header);
+    column->addWidget(m_standing);
+    column->addWidget(m_stack, 1);
+    row->addWidget(m_sidebar);
+    row->addWidget(side, 1);
+    setCentralWidget(whole);
+    m_toast = new Toast(side);
+    m_header->pagesButton()->setMenu(m_pagesMenu);
+    m_header->setBackAction(m_commands.action(Command::Back));
+}
+
+void MainWindow::buildMenus()
+{
+    auto *all = new QMenu(this);
+    for (int i = 0; i <= static_cast<int>(CommandGroup::Last_); ++i) {
+        const auto group = static_cast<CommandGroup>(i);
+        QMenu *menu = menuBar()->addMenu(Commands::groupTitle(group));
+        menu->addActions(m_commands.actions(group));
+        all->addMenu(menu);
+        addActions(m_commands.actions(group)); // so that shortcuts work while the menu bar is hidden
+    }
+    m_header->menuButton()->setMenu(all);
+    menuBar()->hide();
+    auto *menuKey = new QShortcut(QKeySequence(Qt::Key_F10), this);
+    connect(menuKey, &QShortcut::activated, this, &MainWindow::toggleMenuBar);
+}
+
+void MainWindow::bindCommands()
+{
+    const auto textSize = [this](int percent) { m_appearance.setTextSize(percent); };
+    m_commands.bind(Command::Back, this, [this] { m_navigation.back(); });
+    m_commands.bind(Command::Forward, this, [this] { m_navigation.forward(); });
+    m_commands.bind(Command::Palette, this, [this] { openPalette(); });
+    m_commands.bind(Command::NextArea, this, [this] { nextArea(); });
+    m_commands.bind(Command::ShortcutSheet, this, [this] { showShortcuts(); });
+    m_commands.bind(Command::Quit, this, [this] { close(); });
+    m_commands.bind(Command::TextLarger, this, [=, this] { textSize(m_appearance.textSize() + textStep); });
+    m_commands.bind(Command::TextSmaller, this, [=, this] { textSize(m_appearance.textSize() - textStep); });
+    m_commands.bind(Command::TextNormal, this, [=] { textSize(100); });
+    m_commands.bind(Command::Find, this, [this] {
+        if (Page *page = m_navigation.current())
+            page->focusSearch();
+    });
+    m_commands.bind(Command::Sidebar, this, [this] {
+        m_settings.setValue(narrowKey, !m_sidebar->isNarrow());
+        fitSidebar();
+    });
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_stack->addWidget(page);
+    m_navigation.add(page);
+    const auto refresh = [this, page] {
+        if (page == m_navigation.current())
+            m_header->showPage(page);
+    };
+    connect(page, &Page::actionsChanged, this, refresh);
+    connect(page, &Page::trailChanged, this, refresh);
+    connect(page, &Page::done, this,
+        [this](const QString &text, const std::function<void()> &undo) { m_toast->say(text, undo); });
+    m_pagesMenu->addAction(
+        icon(page->place().iconName), page->place().title, this, [this, key = page->place().key] {
+            m_navigation.go({key, {}});
+        });
+    if (!m_navigation.current())
+        m_navigation.go({page->place().key, {}});
+    fitSidebar();
+}
+
+void MainWindow::setCollective(const QString &name)
+{
+    m_sidebar->setCollective(name);
+}
+
+void MainWindow::setStatus(const SidebarStatus &status)
+{
+    m_sidebar->setStatus(status);
+}
+
+void MainWindow::setPaletteSource(PaletteSource *source)
+{
+    m_palette->setSource(source);
+}
+
+void MainWindow::openPalette(const QString &text)
+{
+    m_palette->popUp(text);
+}
+
+void MainWindow::showLocation()
+{
+    Page *page = m_navigation.current();
+    m_commands.action(Command::Back)->setEnabled(m_navigation.canGoBack());
+    m_commands.action(Command::Forward)->setEnabled(m_navigation.canGoForward());
+    m_header->showPage(page);
+    if (!page)
+        return;
+    bindPage(page);
+    m_stack->setCurrentWidget(page);
+    setWindowTitle(tr("%1 – Cooperage", "name of the page").arg(page->place().title));
+}
+
+void MainWindow::bindPage(Page *page)
+{
+    if (m_bound == page)
+        return;
+    if (m_bound) {
+        const auto old = m_bound->handlers();
+        for (auto it = old.cbegin(); it != old.cend(); ++it)
+            m_commands.release(it.key(), m_bound);
+    }
+    m_bound = page;
+    const auto handlers = page->handlers();
+    for (auto it = handlers.cbegin(); it != handlers.cend(); ++it)
+        m_commands.bind(it.key(), page, it.value());
+}
+
+void MainWindow::fitSidebar()
+{
+    const bool wanted = m_settings.value(narrowKey).toBool();
+    const bool room = width() >= narrowestWithNames * fontUnit();
+    m_sidebar->setNarrow(wanted || !room);
+    m_sidebar->setVisible(width() >= narrowestWithSidebar);
+    m_header->pagesButton()->setVisible(width() < narrowestWithSidebar);
+}
+
+void MainWindow::toggleMenuBar()
+{
+    menuBar()->setVisible(!menuBar()->isVisible());
+    if (menuBar()->isVisible()) {
+        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        menuBar()->setActiveAction(menuBar()->actions().value(0));
+    }
+}
+
+void MainWindow::nextArea()
+{
+    // Sidebar → header → page → sidebar.
+    const QWidget *now = focusWidget();
+    if (now && m_sidebar->isAncestorOf(now)) {
+        m_header->focusPalette();
+    } else if (now && m_header->isAncestorOf(now)) {
+        if (Page *page = m_navigation.current()) {
+            page->setFocus(Qt::TabFocusReason);
+            page->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+        }
+    } else if (m_sidebar->isVisible()) {
+        m_sidebar->focusCurrent();
+    } else {
+        m_header->pagesButton()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(m_commands, m_navigation, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitSidebar();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange && centralWidget())
+        fitSidebar();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_navigation.current() && m_navigation.current()->goUp())
+        return;
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace cooperage

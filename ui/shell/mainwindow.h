@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/navigation.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace cooperage {
+
+class Appearance;
+class CommandPalette;
+class Header;
+class InfoBar;
+class PaletteSource;
+class Sidebar;
+struct SidebarStatus;
+class Toast;
+class UiSettings;
+
+/// Arranges sidebar, header and pages; knows no page by name. What a page offers is in navigation.h.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Commands &commands, Appearance &appearance, UiSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void addPage(Page *page); ///< takes it over; the first one added is shown
+    Navigation &navigation() { return m_navigation; }
+    InfoBar &standing() { return *m_standing; } ///< the bar under the title, for all pages
+    Toast &toast() { return *m_toast; }
+    void setCollective(const QString &name);
+    void setStatus(const SidebarStatus &status);
+    void setPaletteSource(PaletteSource *source); ///< not owned
+    void openPalette(const QString &text = {});
+
+Q_SIGNALS:
+    void statusPressed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void arrange();
+    void buildMenus();
+    void bindCommands();
+    void showLocation();
+    void bindPage(Page *page);
+    void fitSidebar();
+    void toggleMenuBar();
+    void nextArea();
+    void showShortcuts();
+
+    Commands &m_commands;
+    Appearance &m_appearance;
+    UiSettings &m_settings;
+    Navigation m_navigation;
+    Sidebar *m_sidebar;
+    Header *m_header;
+    InfoBar *m_standing;
+    QStackedWidget *m_stack;
+    CommandPalette *m_palette;
+    Toast *m_toast;
+    QMenu *m_pagesMenu;
+    QPointer<Page> m_bound; ///< whose commands are in force
+};
+
+} // namespace cooperage

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace cooperage {
+
+/// One of a few, side by side: Table | Grid, Month | Quarter | List. Arrow keys move, as with radio buttons.
+class SegmentedControl final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SegmentedControl(const QString &name, QWidget *parent = nullptr); ///< name for a screen reader
+
+    /// An icon alone still needs its words. Returns the index.
+    int add(const QString &words, const QString &iconName = {}, bool iconOnly = false);
+    int current() const { return m_group->checkedId(); }
+    void setCurrent(int index); ///< does not emit
+
+Q_SIGNALS:
+    void chosen(int index); ///< by the person
+
+private:
+    QButtonGroup *m_group;
+    QHBoxLayout *m_row;
+};
+
+} // namespace cooperage
