@@ -70,6 +70,21 @@ QCoro::Task<Result<RoundOutcome>> Engine::round()
     co_return outcome;
 }
 
+QCoro::Task<Result<RoundOutcome>> Engine::send()
+{
+    RoundOutcome outcome;
+    const auto sent = co_await pushAll();
+    if (!sent)
+        co_return failure(sent.error());
+    outcome.sent = *sent;
+    const auto blobs = co_await exchangeBlobs();
+    if (!blobs)
+        co_return failure(blobs.error());
+    outcome.blobs = *blobs;
+    outcome.upToDate = true;
+    co_return outcome;
+}
+
 QCoro::Task<Result<RoundOutcome>> Engine::wait(int seconds)
 {
     RoundOutcome outcome;

@@ -40,10 +40,16 @@ public:
 
     /// Everything there is to do now. Offline, SignInNeeded, NotAllowed, Outdated, Storage as ServerApi says.
     QCoro::Task<Result<RoundOutcome>> round();
+    /// Only what goes out: own changes and photos. May run while `wait` waits.
+    QCoro::Task<Result<RoundOutcome>> send();
     /// Waits up to @p seconds at the server for something new and takes it over.
     QCoro::Task<Result<RoundOutcome>> wait(int seconds);
 
-    void stop() { m_stop = true; } ///< the coroutine that runs ends at its next step
+    void stop() ///< the coroutine that runs ends at its next step
+    {
+        m_stop = true;
+        m_api.cancel();
+    }
     void onProgress(Progress progress) { m_progress = std::move(progress); }
     qint64 clockSkewMs() const { return m_skew; }
     const QString &nextPin() const { return m_nextPin; }

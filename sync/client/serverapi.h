@@ -37,6 +37,8 @@ public:
     virtual QCoro::Task<Result<QList<int>>> announceBlob(QByteArray hash, qint64 size) = 0;
     virtual QCoro::Task<Result<void>> putChunk(QByteArray hash, int chunk, QByteArray bytes) = 0;
     virtual QCoro::Task<Result<QByteArray>> blob(QByteArray hash) = 0; ///< checked against its hash
+
+    virtual void cancel() { } ///< ends what still waits with Fault::Cancelled; nothing may be asked after it
 };
 
 } // namespace cooperage

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/client/syncloop.h"
+
+#include <QCoro/QCoroFuture>
+#include <QCoro/QCoroSignal>
+
+#include <algorithm>
+
+namespace cooperage {
+
+namespace {
+
+constexpr int longPollSeconds = 25;
+constexpr qint64 firstPauseMs = 500;
+constexpr qint64 longestPauseMs = 5 * 60 * 1000;
+
+/// Failures that trying again by itself cannot mend.
+bool needsPerson(Fault fault)
+{
+    return fault == Fault::SignInNeeded || fault == Fault::NotAllowed || fault == Fault::Outdated;
+}
+
+} // namespace
+
+SyncLoop::SyncLoop(Engine &engine, Writer &writer, const Clock &clock, RandomSource &random,
+    SyncStatus initial, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_writer(writer)
+    , m_clock(clock)
+    , m_random(random)
+    , m_status(std::move(initial))
+{
+    m_retry.setParent(this);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &SyncLoop::wake);
+    m_engine.onProgress([this](qint64 done, qint64 total) {
+        m_status.sent = done;
+        m_status.total = total;
+        m_status.state = SyncStatus::State::Sending;
+        Q_EMIT statusChanged(m_status);
+    });
+}
+
+void SyncLoop::start()
+{
+    run();
+}
+
+void SyncLoop::stop()
+{
+    m_stop = true;
+    m_engine.stop();
+    wake();
+}
+
+void SyncLoop::wake()
+{
+    m_wake = true;
+    Q_EMIT woken();
+}
+
+void SyncLoop::setWorkOffline(bool offline)
+{
+    m_offline = offline;
+    m_attempt = 0;
+    wake();
+}
+
+qint64 SyncLoop::pauseMs(int attempt, RandomSource &random)
+{
+    const qint64 limit = std::min(longestPauseMs, firstPauseMs << std::clamp(attempt, 0, 12));
+    return qint64(random.below(quint64(limit)) + 1);
+}
+
+QCoro::Task<void> SyncLoop::run()
+{
+    while (!m_stop) {
+        m_wake = false;
+        if (m_offline) {
+            co_await publish(SyncStatus::State::Paused);
+        } else {
+            if (!m_polling)
+                co_await publish(SyncStatus::State::Connecting);
+            Result<RoundOutcome> outcome;
+            if (m_polling)
+                outcome = co_await m_engine.send();
+            else
+                outcome = co_await m_engine.round();
+            if (m_stop)
+                break;
+            if (outcome) {
+                m_attempt = 0;
+                m_status.error.reset();
+                m_status.nextTry.reset();
+                m_status.lastSync = Instant{m_clock.now()};
+                m_status.clockSkewMs = m_engine.clockSkewMs();
+                co_await publish(SyncStatus::State::UpToDate);
+                if (!m_polling)
+                    poll();
+            } else {
+                failed(outcome.error());
+                co_await publish(m_status.nextTry ? SyncStatus::State::Offline : SyncStatus::State::Stopped);
+            }
+        }
+        if (!m_wake && !m_stop)
+            co_await qCoro(this, &SyncLoop::woken);
+        m_retry.stop();
+    }
+    Q_EMIT finished();
+}
+
+QCoro::Task<void> SyncLoop::poll()
+{
+    m_polling = true;
+    while (!m_stop && !m_offline) {
+        const auto outcome = co_await m_engine.wait(longPollSeconds);
+        if (m_stop)
+            break;
+        if (!outcome) {
+            m_polling = false;
+            wake(); // the loop's next round meets the same failure and says so
+            co_return;
+        }
+        if (outcome->rows > 0)
+            wake(); // perhaps photos to fetch; also tells the new counts
+    }
+    m_polling = false;
+}
+
+void SyncLoop::failed(const Error &error)
+{
+    m_status.error = error;
+    m_status.nextTry.reset();
+    if (needsPerson(error.fault))
+        return;
+    const qint64 pause = pauseMs(++m_attempt, m_random);
+    m_status.nextTry = Instant{m_clock.now() + pause};
+    m_retry.start(int(pause));
+}
+
+QCoro::Task<void> SyncLoop::publish(SyncStatus::State state)
+{
+    auto count = [](Store &store) -> Result<std::pair<qint64, qint64>> {
+        const auto counts = outboxCounts(store.database());
+        if (!counts)
+            return failure(counts.error());
+        const auto decisions = store.database().number(
+            QStringLiteral("SELECT (SELECT count(*) FROM difference WHERE state = 'open' AND _removed = 0)"
+                           " + (SELECT count(*) FROM attention WHERE state = 'open')"));
+        if (!decisions)
+            return failure(decisions.error());
+        return std::pair(counts->waiting + counts->parked, *decisions);
+    };
+    const auto numbers = co_await m_writer.run(std::move(count), Writer::Lane::Background);
+    if (numbers) {
+        m_status.waiting = numbers->first;
+        m_status.decisions = numbers->second;
+    }
+    m_status.state = state;
+    Q_EMIT statusChanged(m_status);
+}
+
+} // namespace cooperage
