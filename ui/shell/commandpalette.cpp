@@ -261,7 +261,7 @@ void CommandPalette::place()
     const QWidget *window = parentWidget();
     const int width = qMin(window->width() - 2 * u, u * 34);
     const int height = qMin(window->height() - 4 * u, u * 26);
-    setGeometry((window->width() - width) / 2, u * 2, width, height);
+    setGeometry((window->width() - width) / 2, u / 2, width, height);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -23,7 +23,7 @@ struct PaletteHit
     QString title;
     QString detail; ///< "Listing by Ana"
     QString iconName;
-    Location to;
+    Whereabouts to;
 };
 
 /// Finds records for the palette. Answers later or at once; only the newest answer is looked at.

@@ -249,7 +249,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && centralWidget())
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) && centralWidget())
         fitSidebar();
 }
 

@@ -122,7 +122,7 @@ Tone Tones::mood(Mood mood) const
 {
     switch (mood) {
     case Mood::Neutral:
-        return {text, alternate};
+        return {text, mixed(alternate, text, 0.07)};
     case Mood::Good:
         return good;
     case Mood::Warning:

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -81,6 +82,8 @@ Sidebar::Sidebar(Navigation &navigation, QWidget *parent)
     , m_navigation(navigation)
     , m_collective(new ElidedLabel({}, this))
     , m_column(new QVBoxLayout(this))
+    , m_scroll(new QScrollArea(this))
+    , m_list(nullptr)
     , m_group(new QButtonGroup(this))
     , m_status(new StatusBlock(this))
 {
@@ -91,7 +94,20 @@ Sidebar::Sidebar(Navigation &navigation, QWidget *parent)
     m_column->setSpacing(2);
     m_column->addWidget(m_collective);
     m_column->addSpacing(fontUnit() / 3);
-    m_column->addStretch(1);
+    auto *rows = new QWidget(m_scroll);
+    m_list = new QVBoxLayout(rows);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(2);
+    m_list->addStretch(1);
+    m_scroll->setObjectName(QStringLiteral("pages"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(rows);
+    rows->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_column->addWidget(m_scroll, 1);
     m_column->addWidget(m_status);
     m_group->setExclusive(true);
     connect(m_status, &QAbstractButton::clicked, this, &Sidebar::statusPressed);
@@ -141,12 +157,11 @@ void Sidebar::focusCurrent()
 void Sidebar::add(Page *page)
 {
     const Place &place = page->place();
-    auto *row = new SidebarRow(place.title, place.iconName, place.number, this);
+    auto *row = new SidebarRow(place.title, place.iconName, place.number, m_scroll->widget());
     row->setObjectName(QStringLiteral("go_") + place.key);
     m_rows.insert(place.key, row);
     m_group->addButton(row);
-    constexpr int before = 2; // name and space
-    m_column->insertWidget(before + int(m_navigation.pages().indexOf(page)), row);
+    m_list->insertWidget(int(m_navigation.pages().indexOf(page)), row);
     const auto go = [this, key = place.key] { m_navigation.go({key, {}}); };
     connect(row, &QAbstractButton::clicked, this, go);
     auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + place.number)), this);
@@ -239,8 +254,10 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
         return;
     }
-    if (SidebarRow *next = all.value(at + step))
+    if (SidebarRow *next = all.value(at + step)) {
         next->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(next);
+    }
 }
 
 } // namespace cooperage

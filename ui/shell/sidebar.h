@@ -6,6 +6,7 @@
 #include <QHash>
 
 class QButtonGroup;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace cooperage {
@@ -67,6 +68,8 @@ private:
     Navigation &m_navigation;
     ElidedLabel *m_collective;
     QVBoxLayout *m_column;
+    QScrollArea *m_scroll; ///< large text in a low window
+    QVBoxLayout *m_list;
     QButtonGroup *m_group;
     QHash<QString, SidebarRow *> m_rows;
     StatusBlock *m_status;

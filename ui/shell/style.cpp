@@ -31,6 +31,10 @@ void CooperageStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractScrollArea *>(widget))
         widget->installEventFilter(this);
+    // A header without an alignment of its own stands over text, which starts at the leading edge.
+    auto *header = qobject_cast<QHeaderView *>(widget);
+    if (header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (auto *table = qobject_cast<QTableView *>(widget)) {
         table->setShowGrid(false);
         table->setAlternatingRowColors(true);

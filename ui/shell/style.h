@@ -49,7 +49,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void fitRows(QWidget *widget) const;
 
     bool m_compact = false;

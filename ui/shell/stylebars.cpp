@@ -53,7 +53,7 @@ void scrollBar(QPainter *painter, const QStyleOptionSlider *option)
     const bool over = option->state & QStyle::State_MouseOver;
     QRectF rect = scrollRect(option, QStyle::SC_ScrollBarSlider);
     const qreal across = option->orientation == Qt::Horizontal ? rect.height() : rect.width();
-    const qreal inset = over || held ? across * 0.2 : across * 0.28;
+    const qreal inset = over || held ? across * 0.22 : across * 0.32;
     if (option->orientation == Qt::Horizontal)
         rect.adjust(2, inset, -2, -inset);
     else

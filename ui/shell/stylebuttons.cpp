@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/stylebuttons.h"
 
+#include "ui/shell/icons.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/stylepaint.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QWidget>
@@ -70,6 +72,43 @@ void buttonPanel(QPainter *painter, const QStyleOption *option, const QWidget *w
         fill = mixed(t.raised, t.text, down ? 0.12 : 0.05);
     }
     box(painter, option->rect, controlRadius, fill, border);
+}
+
+void buttonLabel(QPainter *painter, const QStyleOptionButton *option, const QWidget *widget)
+{
+    const int u = unit(option);
+    const QColor ink = buttonInk(buttonRole(widget, option), option);
+    const bool hasIcon = !option->icon.isNull();
+    const bool hasMenu = option->features & QStyleOptionButton::HasMenu;
+    const int gap = hasIcon && !option->text.isEmpty() ? qRound(0.45 * u) : 0;
+    const int iconWidth = hasIcon ? option->iconSize.width() : 0;
+    const int arrowWidth = hasMenu ? u : 0;
+    const int room = option->rect.width() - iconWidth - gap - arrowWidth;
+    const QFontMetrics metrics(painter->font());
+    const int textWidth = qMin(room, metrics.size(Qt::TextShowMnemonic, option->text).width() + 1);
+    const int whole = iconWidth + gap + textWidth + arrowWidth;
+    int x = option->rect.left() + (option->rect.width() - whole) / 2;
+    const auto next = [&](int width, int height) {
+        const QRect rect(x, option->rect.center().y() - height / 2, width, height);
+        x += width;
+        return QStyle::visualRect(option->direction, option->rect, rect);
+    };
+    if (hasIcon) {
+        const QIcon tinted = cooperage::icon(option->icon.name(), ink);
+        const QIcon::Mode mode = option->state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
+        (tinted.isNull() ? option->icon : tinted)
+            .paint(painter, next(iconWidth, option->iconSize.height()), Qt::AlignCenter, mode);
+        x += gap;
+    }
+    painter->save();
+    painter->setPen(ink);
+    painter->drawText(
+        next(textWidth, option->rect.height()), Qt::AlignCenter | Qt::TextHideMnemonic, option->text);
+    painter->restore();
+    if (hasMenu)
+        chevron(painter,
+            next(arrowWidth, u).translated(option->direction == Qt::RightToLeft ? -u / 4 : u / 4, 0),
+            Qt::DownArrow, ink, u);
 }
 
 void buttonFocus(QPainter *painter, const QStyleOption *option, const QWidget *widget)

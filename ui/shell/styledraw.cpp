@@ -133,7 +133,8 @@ void CooperageStyle::drawControl(
 {
     switch (element) {
     case CE_PushButtonLabel:
-        drawButtonLabel(option, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            paint::buttonLabel(painter, button, widget);
         return;
     case CE_ComboBoxLabel:
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
@@ -203,26 +204,15 @@ void CooperageStyle::drawComplexControl(
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             paint::slider(painter, bar, subControlRect(control, option, SC_SliderGroove, widget),
                 subControlRect(control, option, SC_SliderHandle, widget));
+    } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+               control == CC_ToolButton && tool) {
+        QStyleOptionToolButton copy(*tool);
+        if (copy.toolButtonStyle == Qt::ToolButtonIconOnly)
+            copy.features &= ~QStyleOptionToolButton::HasMenu; // the arrow would lie on the icon
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
-}
-
-void CooperageStyle::drawButtonLabel(
-    const QStyleOption *option, QPainter *painter, const QWidget *widget) const
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (!button)
-        return;
-    QStyleOptionButton copy(*button);
-    const QColor ink = paint::buttonInk(paint::buttonRole(widget, option), option);
-    copy.palette.setColor(QPalette::ButtonText, ink);
-    if (!copy.icon.isNull() && !copy.icon.name().isEmpty()) {
-        const QIcon tinted = icon(copy.icon.name(), ink);
-        if (!tinted.isNull())
-            copy.icon = tinted;
-    }
-    QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
 }
 
 } // namespace cooperage

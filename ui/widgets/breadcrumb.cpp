@@ -19,7 +19,7 @@ class Step final : public QWidget
 {
 public:
     using QWidget::QWidget;
-    QSize sizeHint() const override { return {fontUnit() / 2 + 2, fontUnit()}; }
+    QSize sizeHint() const override { return {fontUnit(), fontUnit()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -76,24 +76,34 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     const QRect inner = rect.marginsRemoved(margins);
     const Qt::LayoutDirection direction
         = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem *, QRect>> line;
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;
+    const auto finishLine = [&] {
+        for (const auto &[item, place] : std::as_const(line)) {
+            const QRect middle = place.translated(0, (lineHeight - place.height()) / 2);
+            if (apply)
+                item->setGeometry(QStyle::visualRect(direction, inner, middle));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size
-            = item->sizeHint().boundedTo(QSize(qMax(inner.width(), item->minimumSize().width()), 1 << 20));
+        QSize size = item->sizeHint();
+        size.setWidth(qMin(size.width(), qMax(inner.width(), item->minimumSize().width())));
         if (x > inner.x() && x + size.width() > inner.x() + inner.width()) {
+            finishLine();
             x = inner.x();
             y += lineHeight + gap();
             lineHeight = 0;
         }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + gap();
         lineHeight = qMax(lineHeight, size.height());
     }
+    finishLine();
     return y + lineHeight - rect.y() + margins.bottom();
 }
 

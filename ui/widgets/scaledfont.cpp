@@ -26,7 +26,8 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationFontChange)
+        // Appearance tells every widget of a new text size as a change of style.
+        if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
             apply();
         return QObject::eventFilter(watched, event);
     }
