@@ -59,7 +59,7 @@ inline constexpr Layer layers[] = {
 
     // the window: models, and of sync only what it is doing right now
     {"ui", "models sync/client/syncstatus.h",
-        "Core Gui Widgets Charts PrintSupport Svg SvgWidgets Concurrent QCoro"},
+        "Core Gui Widgets Charts PrintSupport Svg SvgWidgets Concurrent DBus QCoro"},
 
     // the composition root sees everything and is seen by nobody
     {"app", "models sync server ui", "Core Gui Widgets Network QCoro"},
