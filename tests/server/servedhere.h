@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <semaphore>
@@ -59,12 +60,16 @@ public:
     std::atomic<int> waits = 0; ///< how often a handler said Later
     std::counting_semaphore<> slow{0};
     std::atomic<int> inSlow = 0;
+    std::function<server::Answer(const server::Request &)>
+        script; ///< instead of the paths; set before start()
     std::unique_ptr<server::HttpServer> server;
 
 private:
     server::Answer handle(const server::Request &request)
     {
         ++calls;
+        if (script)
+            return script(request);
         server::Response response;
         response.contentType = "text/plain";
         if (request.path == u"/wait" || request.path == u"/stubborn") {
