@@ -97,6 +97,11 @@ HttpLink::HttpLink(ServerAddress address, LinkTimeOuts timeOuts)
 
 HttpLink::~HttpLink()
 {
+    cancel();
+}
+
+void HttpLink::cancel()
+{
     *m_closing = true;
     const auto replies = m_network.findChildren<QNetworkReply *>();
     for (auto *reply : replies)

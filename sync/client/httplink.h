@@ -69,6 +69,7 @@ public:
     HttpLink &operator=(const HttpLink &) = delete;
 
     QCoro::Task<Result<HttpReply>> send(HttpCall call);
+    void cancel(); ///< ends what is in flight, and refuses what is asked afterwards, with Fault::Cancelled
     const ServerAddress &address() const { return m_address; }
 
 private:

@@ -29,6 +29,8 @@ public:
     QCoro::Task<Result<void>> putChunk(QByteArray hash, int chunk, QByteArray bytes) override;
     QCoro::Task<Result<QByteArray>> blob(QByteArray hash) override;
 
+    void cancel() override { m_link.cancel(); }
+
 private:
     QCoro::Task<Result<QByteArray>> ask(HttpCall call, QByteArray wantedType);
     QString place(const QString &name) const; ///< the path of something of this collective
