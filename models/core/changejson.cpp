@@ -171,9 +171,8 @@ QJsonObject toJson(const Transaction &t)
     QJsonArray ops;
     for (const Op &op : t.ops)
         ops.append(toJson(op));
-    QJsonObject o{{key("txid"), t.txid.hex()},
-        {key("hlc"), hexText(t.hlc)},
-        {key("sv"), t.sv}, {key("intent"), t.intent}, {key("ops"), ops}};
+    QJsonObject o{{key("txid"), t.txid.hex()}, {key("hlc"), hexText(t.hlc)}, {key("sv"), t.sv},
+        {key("intent"), t.intent}, {key("ops"), ops}};
     if (!t.dep.isEmpty())
         o.insert(key("dep"), idList(t.dep));
     if (!t.blobs.isEmpty()) {

@@ -118,7 +118,8 @@ private Q_SLOTS:
         };
         QCOMPARE(parts(990, "g", {{QStringLiteral("a"), 900}, {QStringLiteral("b"), 310}}),
             (QList<qint64>{736, 254}));
-        const QList<ShareOf> three{{QStringLiteral("ana"), 1}, {QStringLiteral("mei"), 1}, {QStringLiteral("yusuf"), 1}};
+        const QList<ShareOf> three{
+            {QStringLiteral("ana"), 1}, {QStringLiteral("mei"), 1}, {QStringLiteral("yusuf"), 1}};
         QCOMPARE(parts(1000, "1042", three), (QList<qint64>{334, 333, 333}));
         QCOMPARE(parts(1000, "1044", three), (QList<qint64>{333, 334, 333}));
         QCOMPARE(parts(-1000, "1042", three), (QList<qint64>{-334, -333, -333}));
