@@ -3,8 +3,6 @@
 
 #include "sync/client/syncloop.h"
 
-#include <QEventLoop>
-
 namespace cooperage {
 
 namespace {

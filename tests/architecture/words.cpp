@@ -56,8 +56,8 @@ struct StatementException
 };
 
 constexpr StatementException statementExceptions[] = {
-    {"server/store/", "token_hash", "a token is what tells the collective"},
-    {"server/store/", "code_hash", "an invitation or link code is what tells the collective"},
+    {"server/store/", "WHERE token_hash", "a token is what tells the collective"},
+    {"server/store/", "WHERE code_hash", "an invitation or link code is what tells the collective"},
     {"server/store/", "FROM head", "the head poll asks for all collectives at once"},
     {"server/store/", "sqlite_", "the catalogue of the file, read by backup and check"},
 };

@@ -8,7 +8,7 @@
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/uisettings.h"
-#include "ui/widgets/infobar.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/scaledfont.h"
 #include "ui/widgets/toast.h"
 
@@ -40,7 +40,7 @@ MainWindow::MainWindow(Commands &commands, Appearance &appearance, UiSettings &s
     , m_settings(settings)
     , m_sidebar(new Sidebar(m_navigation, this))
     , m_header(new Header(this))
-    , m_standing(new InfoBar(this))
+    , m_standing(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
     , m_palette(new CommandPalette(commands, m_navigation, settings, this))
     , m_toast(nullptr)

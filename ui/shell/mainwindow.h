@@ -13,7 +13,7 @@ namespace cooperage {
 class Appearance;
 class CommandPalette;
 class Header;
-class InfoBar;
+class NoticeBar;
 class PaletteSource;
 class Sidebar;
 struct SidebarStatus;
@@ -30,7 +30,7 @@ public:
 
     void addPage(Page *page); ///< takes it over; the first one added is shown
     Navigation &navigation() { return m_navigation; }
-    InfoBar &standing() { return *m_standing; } ///< the bar under the title, for all pages
+    NoticeBar &standing() { return *m_standing; } ///< the bar under the title, for all pages
     Toast &toast() { return *m_toast; }
     void setCollective(const QString &name);
     void setStatus(const SidebarStatus &status);
@@ -63,7 +63,7 @@ private:
     Navigation m_navigation;
     Sidebar *m_sidebar;
     Header *m_header;
-    InfoBar *m_standing;
+    NoticeBar *m_standing;
     QStackedWidget *m_stack;
     CommandPalette *m_palette;
     Toast *m_toast;

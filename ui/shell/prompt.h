@@ -63,7 +63,7 @@ public:
         = 0;
     virtual void choose(QWidget *over, const ChoiceQuestion &question, std::function<void(int)> then) = 0;
     virtual void ask(QWidget *over, const TextQuestion &question, std::function<void(QString)> then) = 0;
-    /// Says what went wrong where nothing else on the page can. Prefer InfoBar or Toast.
+    /// Says what went wrong where nothing else on the page can. Prefer NoticeBar or Toast.
     virtual void tell(QWidget *over, const QString &title, const QString &text) = 0;
 };
 

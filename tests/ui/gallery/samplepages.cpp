@@ -5,7 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/infobar.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -144,7 +144,7 @@ SampleControls::SampleControls()
     auto *whole = new QWidget;
     auto *grid = new QGridLayout(whole);
     grid->setContentsMargins(0, 0, 0, 0);
-    auto *bar = new InfoBar(whole);
+    auto *bar = new NoticeBar(whole);
     bar->say(Mood::Note, QStringLiteral("Sample: nothing you change here reaches anybody."),
         QStringLiteral("Leave"));
     grid->addWidget(bar, 0, 0, 1, 2);
@@ -281,7 +281,7 @@ QWidget *SampleControls::states()
     for (const auto &[mood, text] : {std::pair(Mood::Warning, "The disk is nearly full."),
              std::pair(Mood::Problem, "Cannot send: sign in again."),
              std::pair(Mood::Good, "402 imported.")}) {
-        auto *bar = new InfoBar;
+        auto *bar = new NoticeBar;
         bar->setClosable(true);
         bar->say(mood, QString::fromUtf8(text), QStringLiteral("Open them"));
         card->body()->addWidget(bar);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/infobar.h"
+#include "ui/widgets/noticebar.h"
 
 #include "ui/shell/icons.h"
 #include "ui/shell/stylepaint.h"
@@ -35,14 +35,14 @@ QString iconOf(Mood mood)
 
 } // namespace
 
-InfoBar::InfoBar(QWidget *parent)
+NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
-    setObjectName(QStringLiteral("infoBar"));
+    setObjectName(QStringLiteral("noticeBar"));
     auto *row = new QHBoxLayout(this);
     const int side = fontUnit() / 3;
     row->setContentsMargins(fontUnit() * 3 / 4, side, side, side);
@@ -54,13 +54,13 @@ InfoBar::InfoBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setMinimumHeight(paint::controlHeight(fontUnit()));
-    m_button->setObjectName(QStringLiteral("infoBarButton"));
-    m_close->setObjectName(QStringLiteral("infoBarClose"));
+    m_button->setObjectName(QStringLiteral("noticeBarButton"));
+    m_close->setObjectName(QStringLiteral("noticeBarClose"));
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     m_close->hide();
-    connect(m_button, &QPushButton::clicked, this, &InfoBar::pressed);
+    connect(m_button, &QPushButton::clicked, this, &NoticeBar::pressed);
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT closed();
@@ -68,7 +68,7 @@ InfoBar::InfoBar(QWidget *parent)
     hide();
 }
 
-void InfoBar::say(Mood mood, const QString &text, const QString &button)
+void NoticeBar::say(Mood mood, const QString &text, const QString &button)
 {
     m_mood = mood;
     m_text->setText(text);
@@ -81,17 +81,17 @@ void InfoBar::say(Mood mood, const QString &text, const QString &button)
     QAccessible::updateAccessibility(&alert);
 }
 
-void InfoBar::setClosable(bool closable)
+void NoticeBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);
 }
 
-QString InfoBar::text() const
+QString NoticeBar::text() const
 {
     return m_text->text();
 }
 
-void InfoBar::paintEvent(QPaintEvent *)
+void NoticeBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tone tone = tones().mood(m_mood);
@@ -100,7 +100,7 @@ void InfoBar::paintEvent(QPaintEvent *)
         strong ? tone.ink : mixed(tone.tint, tone.ink, 0.25));
 }
 
-void InfoBar::changeEvent(QEvent *event)
+void NoticeBar::changeEvent(QEvent *event)
 {
     // setPalette() below raises this event for the label, not for us: no loop.
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
@@ -108,7 +108,7 @@ void InfoBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-void InfoBar::colour()
+void NoticeBar::colour()
 {
     const QColor ink = tones().mood(m_mood).ink;
     const int side = qRound(fontUnit() * 1.2);

@@ -13,11 +13,11 @@ class QToolButton;
 namespace cooperage {
 
 /// A standing fact under a page's title: "Sample – [Leave]". Hidden until something is said.
-class InfoBar final : public QFrame
+class NoticeBar final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit InfoBar(QWidget *parent = nullptr);
+    explicit NoticeBar(QWidget *parent = nullptr);
 
     /// Shows `text`, with a button unless `button` is empty.
     void say(Mood mood, const QString &text, const QString &button = {});
