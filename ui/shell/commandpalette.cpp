@@ -152,8 +152,8 @@ void CommandPalette::showEntries(const QList<PaletteHit> &hits)
 QList<PaletteEntry> CommandPalette::pages(const QString &text) const
 {
     QList<PaletteEntry> found;
-    const QList<Page *> all = m_navigation.pages();
-    for (const Page *page : all) {
+    const QList<PageWidget *> all = m_navigation.pages();
+    for (const PageWidget *page : all) {
         const Place &place = page->place();
         if (fit(place.title, text) < 0)
             continue;

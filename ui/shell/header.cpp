@@ -8,7 +8,9 @@
 #include "ui/shell/stylepaint.h"
 #include "ui/widgets/breadcrumb.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -85,6 +87,7 @@ Header::Header(QWidget *parent)
     , m_palette(new PaletteButton(tr("Search or run a command"),
           QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), this))
     , m_actionRow(new QHBoxLayout)
+    , m_more(new QToolButton(this))
     , m_menu(new QToolButton(this))
 {
     setObjectName(QStringLiteral("header"));
@@ -94,6 +97,7 @@ Header::Header(QWidget *parent)
     row->addWidget(m_back);
     row->addWidget(m_title, 1);
     row->addWidget(m_palette, 1);
+    row->addWidget(m_more);
     row->addLayout(m_actionRow);
     row->addWidget(m_menu);
 
@@ -106,7 +110,13 @@ Header::Header(QWidget *parent)
     m_menu->setAccessibleName(tr("Open the menu"));
     m_menu->setToolTip(tr("Open the menu (F10)"));
     m_back->setObjectName(QStringLiteral("backButton"));
-    for (QToolButton *button : {m_pages, m_back, m_menu}) {
+    m_more->setObjectName(QStringLiteral("moreButton"));
+    m_more->setIcon(icon(QStringLiteral("more")));
+    m_more->setAccessibleName(tr("Show more actions"));
+    m_more->setToolTip(tr("Show more actions"));
+    m_more->setMenu(new QMenu(m_more));
+    m_more->hide();
+    for (QToolButton *button : {m_pages, m_back, m_more, m_menu}) {
         button->setFocusPolicy(Qt::StrongFocus);
         button->setPopupMode(QToolButton::InstantPopup);
     }
@@ -122,7 +132,7 @@ void Header::setBackAction(QAction *back)
     m_back->setAccessibleName(tr("Go back"));
 }
 
-void Header::showPage(const Page *page)
+void Header::showPage(const PageWidget *page)
 {
     m_title->setTrail(page ? QStringList(page->place().title) + page->trail() : QStringList());
     while (QLayoutItem *item = m_actionRow->takeAt(0)) {
@@ -132,13 +142,52 @@ void Header::showPage(const Page *page)
         }
         delete item;
     }
+    m_others.clear();
+    m_more->menu()->clear();
     if (!page)
         return;
     const QList<QAction *> others = page->otherActions();
-    for (QAction *action : others)
-        m_actionRow->addWidget(buttonFor(action, false));
+    for (QAction *action : others) {
+        m_others += buttonFor(action, false);
+        m_actionRow->addWidget(m_others.last());
+    }
+    m_more->menu()->addActions(others);
     if (QAction *primary = page->primaryAction())
         m_actionRow->addWidget(buttonFor(primary, true));
+    fit();
+}
+
+void Header::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool Header::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+    return handled;
+}
+
+void Header::fit()
+{
+    const int u = fontMetrics().height();
+    int wanted = 12 * u; // title and ways back
+    for (const QPushButton *button : std::as_const(m_others))
+        wanted += button->sizeHint().width() + u / 2;
+    for (int i = 0; i < m_actionRow->count(); ++i) {
+        const auto *button = qobject_cast<QPushButton *>(m_actionRow->itemAt(i)->widget());
+        if (button && !m_others.contains(button))
+            wanted += button->sizeHint().width();
+    }
+    const bool fits = wanted + 8 * u <= width();
+    for (QPushButton *button : std::as_const(m_others))
+        button->setProperty("noRoom", !fits);
+    for (QPushButton *button : std::as_const(m_others))
+        button->setVisible(fits && !button->property("gone").toBool());
+    m_more->setVisible(!fits && !m_others.isEmpty());
 }
 
 QPushButton *Header::buttonFor(QAction *action, bool primary)
@@ -151,7 +200,8 @@ QPushButton *Header::buttonFor(QAction *action, bool primary)
         button->setText(text.remove(QLatin1Char('&')));
         button->setToolTip(textWithShortcut(action));
         button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
+        button->setProperty("gone", !action->isVisible());
+        button->setVisible(action->isVisible() && !button->property("noRoom").toBool());
     };
     connect(action, &QAction::changed, button, show);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);

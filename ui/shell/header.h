@@ -12,7 +12,7 @@ class QToolButton;
 namespace cooperage {
 
 class Breadcrumb;
-class Page;
+class PageWidget;
 
 /// Looks like a search field, and opens the palette. Shrinks to its icon where there is no room.
 class PaletteButton final : public QAbstractButton
@@ -38,7 +38,7 @@ class Header final : public QWidget
 public:
     explicit Header(QWidget *parent = nullptr);
 
-    void showPage(const Page *page); ///< title, trail and actions; null clears
+    void showPage(const PageWidget *page); ///< title, trail and actions; null clears
     void setBackAction(QAction *back);
     QToolButton *pagesButton() const { return m_pages; } ///< shown while the sidebar is hidden
     void focusPalette() { m_palette->setFocus(Qt::TabFocusReason); }
@@ -48,15 +48,22 @@ Q_SIGNALS:
     void palettePressed();
     void levelPressed(int level); ///< of the breadcrumb; 0 is the page itself
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
     QPushButton *buttonFor(QAction *action, bool primary);
+    void fit();
 
     QToolButton *m_pages;
     QToolButton *m_back;
     Breadcrumb *m_title;
     PaletteButton *m_palette;
     QHBoxLayout *m_actionRow;
+    QToolButton *m_more; ///< holds the plain actions where their buttons do not fit
     QToolButton *m_menu;
+    QList<QPushButton *> m_others;
 };
 
 } // namespace cooperage

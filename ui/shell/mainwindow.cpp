@@ -119,7 +119,7 @@ void MainWindow::bindCommands()
     m_commands.bind(Command::TextSmaller, this, [=, this] { textSize(m_appearance.textSize() - textStep); });
     m_commands.bind(Command::TextNormal, this, [=] { textSize(100); });
     m_commands.bind(Command::Find, this, [this] {
-        if (Page *page = m_navigation.current())
+        if (PageWidget *page = m_navigation.current())
             page->focusSearch();
     });
     m_commands.bind(Command::Sidebar, this, [this] {
@@ -128,7 +128,7 @@ void MainWindow::bindCommands()
     });
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::addPage(PageWidget *page)
 {
     m_stack->addWidget(page);
     m_navigation.add(page);
@@ -136,9 +136,9 @@ void MainWindow::addPage(Page *page)
         if (page == m_navigation.current())
             m_header->showPage(page);
     };
-    connect(page, &Page::actionsChanged, this, refresh);
-    connect(page, &Page::trailChanged, this, refresh);
-    connect(page, &Page::done, this,
+    connect(page, &PageWidget::actionsChanged, this, refresh);
+    connect(page, &PageWidget::trailChanged, this, refresh);
+    connect(page, &PageWidget::done, this,
         [this](const QString &text, const std::function<void()> &undo) { m_toast->say(text, undo); });
     m_pagesMenu->addAction(
         icon(page->place().iconName), page->place().title, this, [this, key = page->place().key] {
@@ -171,7 +171,7 @@ void MainWindow::openPalette(const QString &text)
 
 void MainWindow::showLocation()
 {
-    Page *page = m_navigation.current();
+    PageWidget *page = m_navigation.current();
     m_commands.action(Command::Back)->setEnabled(m_navigation.canGoBack());
     m_commands.action(Command::Forward)->setEnabled(m_navigation.canGoForward());
     m_header->showPage(page);
@@ -182,7 +182,7 @@ void MainWindow::showLocation()
     setWindowTitle(tr("%1 – Cooperage", "name of the page").arg(page->place().title));
 }
 
-void MainWindow::bindPage(Page *page)
+void MainWindow::bindPage(PageWidget *page)
 {
     if (m_bound == page)
         return;
@@ -222,7 +222,7 @@ void MainWindow::nextArea()
     if (now && m_sidebar->isAncestorOf(now)) {
         m_header->focusPalette();
     } else if (now && m_header->isAncestorOf(now)) {
-        if (Page *page = m_navigation.current()) {
+        if (PageWidget *page = m_navigation.current()) {
             page->setFocus(Qt::TabFocusReason);
             page->nextInFocusChain()->setFocus(Qt::TabFocusReason);
         }

@@ -28,7 +28,7 @@ public:
     MainWindow(Commands &commands, Appearance &appearance, UiSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void addPage(Page *page); ///< takes it over; the first one added is shown
+    void addPage(PageWidget *page); ///< takes it over; the first one added is shown
     Navigation &navigation() { return m_navigation; }
     NoticeBar &standing() { return *m_standing; } ///< the bar under the title, for all pages
     Toast &toast() { return *m_toast; }
@@ -51,7 +51,7 @@ private:
     void buildMenus();
     void bindCommands();
     void showLocation();
-    void bindPage(Page *page);
+    void bindPage(PageWidget *page);
     void fitSidebar();
     void toggleMenuBar();
     void nextArea();
@@ -68,7 +68,7 @@ private:
     CommandPalette *m_palette;
     Toast *m_toast;
     QMenu *m_pagesMenu;
-    QPointer<Page> m_bound; ///< whose commands are in force
+    QPointer<PageWidget> m_bound; ///< whose commands are in force
 };
 
 } // namespace cooperage

@@ -15,7 +15,7 @@ constexpr qsizetype longestWayBack = 100;
 
 } // namespace
 
-Page::Page(const Place &place, QWidget *parent)
+PageWidget::PageWidget(const Place &place, QWidget *parent)
     : QWidget(parent)
     , m_place(place)
     , m_stack(new QStackedLayout(this))
@@ -24,7 +24,7 @@ Page::Page(const Place &place, QWidget *parent)
     setAccessibleName(place.title);
 }
 
-bool Page::goUp()
+bool PageWidget::goUp()
 {
     if (m_trail.isEmpty())
         return false;
@@ -32,20 +32,20 @@ bool Page::goUp()
     return true;
 }
 
-void Page::setContent(QWidget *content)
+void PageWidget::setContent(QWidget *content)
 {
     m_content = content;
     m_stack->addWidget(content);
     m_stack->setCurrentWidget(content);
 }
 
-void Page::showContent()
+void PageWidget::showContent()
 {
     if (m_content)
         m_stack->setCurrentWidget(m_content);
 }
 
-void Page::showEmpty(const EmptyWords &words, const std::function<void()> &act)
+void PageWidget::showEmpty(const EmptyWords &words, const std::function<void()> &act)
 {
     if (!m_empty) {
         m_empty = new EmptyState(this);
@@ -60,7 +60,7 @@ void Page::showEmpty(const EmptyWords &words, const std::function<void()> &act)
     m_stack->setCurrentWidget(m_empty);
 }
 
-void Page::setBadge(int count, const QString &words)
+void PageWidget::setBadge(int count, const QString &words)
 {
     if (count == m_badge && words == m_badgeWords)
         return;
@@ -69,7 +69,7 @@ void Page::setBadge(int count, const QString &words)
     Q_EMIT badgeChanged();
 }
 
-void Page::setTrail(const QStringList &trail)
+void PageWidget::setTrail(const QStringList &trail)
 {
     if (trail == m_trail)
         return;
@@ -82,21 +82,21 @@ Navigation::Navigation(QObject *parent)
 {
 }
 
-void Navigation::add(Page *page)
+void Navigation::add(PageWidget *page)
 {
     const auto after = std::find_if(m_pages.cbegin(), m_pages.cend(),
-        [page](const Page *other) { return other->place().number > page->place().number; });
+        [page](const PageWidget *other) { return other->place().number > page->place().number; });
     m_pages.insert(after, page);
-    connect(page, &Page::goRequested, this, &Navigation::go);
+    connect(page, &PageWidget::goRequested, this, &Navigation::go);
     connect(page, &QObject::destroyed, this,
-        [this](QObject *gone) { m_pages.removeIf([gone](Page *other) { return other == gone; }); });
+        [this](QObject *gone) { m_pages.removeIf([gone](PageWidget *other) { return other == gone; }); });
     Q_EMIT added(page);
 }
 
-Page *Navigation::page(const QString &key) const
+PageWidget *Navigation::page(const QString &key) const
 {
-    const auto found = std::find_if(
-        m_pages.cbegin(), m_pages.cend(), [&key](const Page *page) { return page->place().key == key; });
+    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(),
+        [&key](const PageWidget *page) { return page->place().key == key; });
     return found == m_pages.cend() ? nullptr : *found;
 }
 
@@ -132,7 +132,7 @@ void Navigation::forward()
 void Navigation::show(const Whereabouts &to)
 {
     m_here = to;
-    if (Page *target = page(to.page))
+    if (PageWidget *target = page(to.page))
         target->open(to.where);
     Q_EMIT moved(to);
 }

@@ -46,11 +46,11 @@ struct EmptyWords
 };
 
 /// One section of the program. Fill it through setContent(); the shell shows title, breadcrumb and actions.
-class Page : public QWidget
+class PageWidget : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Page(const Place &place, QWidget *parent = nullptr);
+    explicit PageWidget(const Place &place, QWidget *parent = nullptr);
 
     const Place &place() const { return m_place; }
     int badge() const { return m_badge; }
@@ -107,10 +107,10 @@ class Navigation final : public QObject
 public:
     explicit Navigation(QObject *parent = nullptr);
 
-    void add(Page *page); ///< by place().number; keys and numbers must be unique. Not owned.
-    QList<Page *> pages() const { return m_pages; } ///< in the order of the sidebar
-    Page *page(const QString &key) const;
-    Page *current() const { return page(m_here.page); }
+    void add(PageWidget *page); ///< by place().number; keys and numbers must be unique. Not owned.
+    QList<PageWidget *> pages() const { return m_pages; } ///< in the order of the sidebar
+    PageWidget *page(const QString &key) const;
+    PageWidget *current() const { return page(m_here.page); }
     const Whereabouts &here() const { return m_here; }
 
     void go(const Whereabouts &to); ///< an unknown page is ignored
@@ -120,13 +120,13 @@ public:
     bool canGoForward() const { return !m_after.isEmpty(); }
 
 Q_SIGNALS:
-    void added(cooperage::Page *page);
+    void added(cooperage::PageWidget *page);
     void moved(const cooperage::Whereabouts &to);
 
 private:
     void show(const Whereabouts &to);
 
-    QList<Page *> m_pages;
+    QList<PageWidget *> m_pages;
     QList<Whereabouts> m_before;
     QList<Whereabouts> m_after;
     Whereabouts m_here;

@@ -50,8 +50,8 @@ ShortcutSheet::ShortcutSheet(const Commands &commands, const Navigation &navigat
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 
     QTreeWidgetItem *pages = section(tree, tr("Pages"));
-    const QList<Page *> all = navigation.pages();
-    for (const Page *page : all) {
+    const QList<PageWidget *> all = navigation.pages();
+    for (const PageWidget *page : all) {
         const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_0 + page->place().number));
         new QTreeWidgetItem(pages, {page->place().title, keys.toString(QKeySequence::NativeText)});
     }

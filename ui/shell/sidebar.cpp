@@ -103,6 +103,8 @@ Sidebar::Sidebar(Navigation &navigation, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOff); // it would lie on the badges; wheel and keys move
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(rows);
     rows->setAutoFillBackground(false);
@@ -113,8 +115,8 @@ Sidebar::Sidebar(Navigation &navigation, QWidget *parent)
     connect(m_status, &QAbstractButton::clicked, this, &Sidebar::statusPressed);
     connect(&navigation, &Navigation::added, this, &Sidebar::add);
     connect(&navigation, &Navigation::moved, this, &Sidebar::showCurrent);
-    const QList<Page *> pages = navigation.pages();
-    for (Page *page : pages)
+    const QList<PageWidget *> pages = navigation.pages();
+    for (PageWidget *page : pages)
         add(page);
     setStatus({});
     fit();
@@ -149,12 +151,12 @@ void Sidebar::setNarrow(bool narrow)
 
 void Sidebar::focusCurrent()
 {
-    const Page *page = m_navigation.current();
+    const PageWidget *page = m_navigation.current();
     if (SidebarRow *row = page ? m_rows.value(page->place().key) : nullptr)
         row->setFocus(Qt::ShortcutFocusReason);
 }
 
-void Sidebar::add(Page *page)
+void Sidebar::add(PageWidget *page)
 {
     const Place &place = page->place();
     auto *row = new SidebarRow(place.title, place.iconName, place.number, m_scroll->widget());
@@ -167,7 +169,7 @@ void Sidebar::add(Page *page)
     auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + place.number)), this);
     shortcut->setContext(Qt::WindowShortcut);
     connect(shortcut, &QShortcut::activated, this, go);
-    connect(page, &Page::badgeChanged, this, [this, page] { showBadge(page); });
+    connect(page, &PageWidget::badgeChanged, this, [this, page] { showBadge(page); });
     connect(page, &QObject::destroyed, row, &QObject::deleteLater);
     showBadge(page);
     // Tab goes through in the order shown, whatever the order of registration.
@@ -183,7 +185,7 @@ void Sidebar::add(Page *page)
     fit();
 }
 
-void Sidebar::showBadge(const Page *page)
+void Sidebar::showBadge(const PageWidget *page)
 {
     if (SidebarRow *row = m_rows.value(page->place().key))
         row->setBadge(page->badge(), page->badgeWords());
@@ -192,7 +194,7 @@ void Sidebar::showBadge(const Page *page)
 void Sidebar::showCurrent()
 {
     // One stop for Tab; inside, the arrows move.
-    const Page *page = m_navigation.current();
+    const PageWidget *page = m_navigation.current();
     const QList<SidebarRow *> all = rows();
     for (SidebarRow *row : all) {
         const bool here = page && m_rows.value(page->place().key) == row;
@@ -204,8 +206,8 @@ void Sidebar::showCurrent()
 QList<SidebarRow *> Sidebar::rows() const
 {
     QList<SidebarRow *> found;
-    const QList<Page *> pages = m_navigation.pages();
-    for (const Page *page : pages) {
+    const QList<PageWidget *> pages = m_navigation.pages();
+    for (const PageWidget *page : pages) {
         if (SidebarRow *row = m_rows.value(page->place().key))
             found += row;
     }

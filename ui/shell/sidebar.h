@@ -13,7 +13,7 @@ namespace cooperage {
 
 class ElidedLabel;
 class Navigation;
-class Page;
+class PageWidget;
 class SidebarRow;
 class StatusBlock;
 
@@ -59,8 +59,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void add(Page *page);
-    void showBadge(const Page *page);
+    void add(PageWidget *page);
+    void showBadge(const PageWidget *page);
     void showCurrent();
     void fit();
     QList<SidebarRow *> rows() const;

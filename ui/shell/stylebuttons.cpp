@@ -82,7 +82,7 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton *option, const QWid
     const bool hasMenu = option->features & QStyleOptionButton::HasMenu;
     const int gap = hasIcon && !option->text.isEmpty() ? qRound(0.45 * u) : 0;
     const int iconWidth = hasIcon ? option->iconSize.width() : 0;
-    const int arrowWidth = hasMenu ? u : 0;
+    const int arrowWidth = hasMenu ? u : 0; // the arrow itself belongs to the panel
     const int room = option->rect.width() - iconWidth - gap - arrowWidth;
     const QFontMetrics metrics(painter->font());
     const int textWidth = qMin(room, metrics.size(Qt::TextShowMnemonic, option->text).width() + 1);
@@ -105,10 +105,6 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton *option, const QWid
     painter->drawText(
         next(textWidth, option->rect.height()), Qt::AlignCenter | Qt::TextHideMnemonic, option->text);
     painter->restore();
-    if (hasMenu)
-        chevron(painter,
-            next(arrowWidth, u).translated(option->direction == Qt::RightToLeft ? -u / 4 : u / 4, 0),
-            Qt::DownArrow, ink, u);
 }
 
 void buttonFocus(QPainter *painter, const QStyleOption *option, const QWidget *widget)

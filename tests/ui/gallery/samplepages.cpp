@@ -84,7 +84,7 @@ QStandardItemModel *rows(QObject *parent)
 } // namespace
 
 SampleListings::SampleListings()
-    : Page({QStringLiteral("listings"), QStringLiteral("Listings"), QStringLiteral("listings"), 2})
+    : PageWidget({QStringLiteral("listings"), QStringLiteral("Listings"), QStringLiteral("listings"), 2})
     , m_new(new QAction(QStringLiteral("&New listing"), this))
     , m_import(new QAction(QStringLiteral("&Import…"), this))
 {
@@ -136,7 +136,7 @@ SampleListings::SampleListings()
 }
 
 SampleControls::SampleControls()
-    : Page({QStringLiteral("today"), QStringLiteral("Today"), QStringLiteral("today"), 1})
+    : PageWidget({QStringLiteral("today"), QStringLiteral("Today"), QStringLiteral("today"), 1})
 {
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -290,7 +290,7 @@ QWidget *SampleControls::states()
 }
 
 SampleEmpty::SampleEmpty(const Place &place, int badge, const QString &badgeWords)
-    : Page(place)
+    : PageWidget(place)
 {
     setBadge(badge, badgeWords);
     showEmpty({place.iconName, QStringLiteral("Nothing here yet"),

@@ -6,7 +6,7 @@
 namespace cooperage {
 
 /// A page as in the wireframe of the listings, with invented rows.
-class SampleListings final : public Page
+class SampleListings final : public PageWidget
 {
     Q_OBJECT
 public:
@@ -20,7 +20,7 @@ private:
 };
 
 /// Every control in every role.
-class SampleControls final : public Page
+class SampleControls final : public PageWidget
 {
     Q_OBJECT
 public:
@@ -33,7 +33,7 @@ private:
 };
 
 /// An empty page.
-class SampleEmpty final : public Page
+class SampleEmpty final : public PageWidget
 {
     Q_OBJECT
 public:
