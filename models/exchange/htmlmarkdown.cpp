@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/htmltag.h"
 #include "models/exchange/htmltext.h"
 
 #include <QRegularExpression>
@@ -11,39 +12,6 @@ namespace cooperage {
 namespace {
 
 constexpr qsizetype deepest = 16;
-
-struct Tag
-{
-    QString name; ///< lower case
-    QStringView attributes;
-    bool closing = false;
-};
-
-bool isOneOf(const QString &name, std::initializer_list<const char16_t *> names)
-{
-    return std::any_of(
-        names.begin(), names.end(), [&](const char16_t *one) { return name == QStringView(one); });
-}
-
-bool isBlock(const QString &name)
-{
-    return isOneOf(name,
-        {u"p", u"div", u"section", u"article", u"header", u"footer", u"main", u"figure", u"figcaption", u"dl",
-            u"dt", u"dd", u"address", u"center", u"form", u"details"});
-}
-
-QString attribute(QStringView attributes, QLatin1StringView name)
-{
-    static const QRegularExpression pair(
-        QStringLiteral("([a-zA-Z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))"));
-    auto matches = pair.globalMatch(attributes.left(4096));
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        if (match.captured(1).compare(name, Qt::CaseInsensitive) == 0)
-            return withoutEntities(match.captured(2) + match.captured(3) + match.captured(4)).trimmed();
-    }
-    return {};
-}
 
 /// Writes Markdown while the tags go by.
 class MarkdownMaker
@@ -59,8 +27,8 @@ public:
 private:
     bool readTag();
     void skipElement(const QString &name);
-    void open(const Tag &tag);
-    void close(const Tag &tag);
+    void open(const HtmlTag &tag);
+    void close(const HtmlTag &tag);
     void openLink(QStringView attributes);
     void closeLink();
     void openItem();
@@ -209,7 +177,7 @@ void MarkdownMaker::openLink(QStringView attributes)
     if (!m_link.isEmpty())
         return;
     suspendMarks(); // so that none reaches from outside into the link
-    const QUrl url(attribute(attributes, QLatin1StringView("href")), QUrl::StrictMode);
+    const QUrl url(htmlAttribute(attributes, QLatin1StringView("href")), QUrl::StrictMode);
     const QString scheme = url.scheme();
     if (url.isValid() && isOneOf(scheme, {u"https", u"http", u"mailto"})) {
         m_link = QString::fromLatin1(url.toEncoded())
@@ -242,10 +210,10 @@ void MarkdownMaker::openItem()
         = indent + (number == 0 ? QStringLiteral("- ") : QString::number(number++) + QStringLiteral(". "));
 }
 
-void MarkdownMaker::open(const Tag &tag)
+void MarkdownMaker::open(const HtmlTag &tag)
 {
     const QString &name = tag.name;
-    if (!attribute(tag.attributes, QLatin1StringView("style")).isEmpty())
+    if (!htmlAttribute(tag.attributes, QLatin1StringView("style")).isEmpty())
         lose(QStringLiteral("style"));
     if (isOneOf(name, {u"b", u"strong"}))
         openMark(QStringLiteral("**"));
@@ -276,7 +244,7 @@ void MarkdownMaker::open(const Tag &tag)
     } else if (name == u"pre") {
         breakLines(2);
         m_preformatted = true;
-    } else if (isBlock(name))
+    } else if (isHtmlBlock(name))
         breakLines(m_lineStart.isEmpty() ? 2 : 0);
     else if (name == u"table") {
         lose(name);
@@ -290,7 +258,7 @@ void MarkdownMaker::open(const Tag &tag)
         lose(name);
 }
 
-void MarkdownMaker::close(const Tag &tag)
+void MarkdownMaker::close(const HtmlTag &tag)
 {
     const QString &name = tag.name;
     if (isOneOf(name, {u"b", u"strong"}))
@@ -315,7 +283,7 @@ void MarkdownMaker::close(const Tag &tag)
     } else if (name == u"li" || name == u"tr") {
         m_lineStart.clear();
         breakLines(1);
-    } else if (isBlock(name) || isOneOf(name, {u"table", u"h1", u"h2", u"h3", u"h4", u"h5", u"h6"})) {
+    } else if (isHtmlBlock(name) || isOneOf(name, {u"table", u"h1", u"h2", u"h3", u"h4", u"h5", u"h6"})) {
         if (name[0] == u'h')
             m_lineStart.clear();
         breakLines(m_lineStart.isEmpty() ? 2 : 0);
@@ -342,7 +310,7 @@ bool MarkdownMaker::readTag()
     m_noMoreTags = end < 0; // asked once only, or a text of nothing but '<' would take for ever
     if (end < 0 || start >= end)
         return false;
-    Tag tag;
+    HtmlTag tag;
     tag.closing = m_html[start] == u'/';
     qsizetype nameEnd = start + (tag.closing ? 1 : 0);
     const qsizetype nameStart = nameEnd;
@@ -387,12 +355,6 @@ MarkdownText MarkdownMaker::make()
 }
 
 } // namespace
-
-bool hasHtmlTags(const QString &text)
-{
-    static const QRegularExpression tag(QStringLiteral("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>"));
-    return text.contains(u'<') && (text.contains(QStringLiteral("<!--")) || text.contains(tag));
-}
 
 MarkdownText markdownFromHtml(const QString &html)
 {

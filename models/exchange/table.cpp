@@ -63,17 +63,20 @@ Result<TableHead> TableReader::open()
             m_waiting = std::move(second);
     }
     m_folded = folded(first.cells);
+    m_columns = m_folded.size();
+    if (m_columns > 1 && m_folded.constLast() == foldedHeader(QString::fromUtf16(problemColumn)))
+        m_folded.removeLast();
     QStringList columns;
-    for (const QString &cell : std::as_const(first.cells))
+    for (const QString &cell : first.cells.mid(0, m_folded.size()))
         columns.append(withoutMarks(cell));
     return TableHead{*shape, columns, first.row};
 }
 
 bool TableReader::isHeaderAgain(const QStringList &cells) const
 {
-    return cells.size() > 1 && cells.size() <= m_folded.size()
+    return cells.size() > 1 && cells.size() <= m_columns
         && foldedHeader(cells.constFirst()) == m_folded.constFirst()
-        && folded(cells) == m_folded.mid(0, cells.size());
+        && folded(cells.mid(0, m_folded.size())) == m_folded.mid(0, cells.size());
 }
 
 Result<bool> TableReader::next(TableRow &row)
@@ -92,7 +95,7 @@ Result<bool> TableReader::next(TableRow &row)
             continue;
         row.row = raw.row;
         row.line = raw.line;
-        row.surplus = !isBlank(raw.cells.mid(m_folded.size()));
+        row.surplus = !isBlank(raw.cells.mid(m_columns));
         row.cells = std::move(raw.cells);
         if (row.cells.size() > m_folded.size())
             row.cells.resize(m_folded.size());

@@ -30,6 +30,9 @@ struct TableHead
     qint64 row = 1; ///< the row of the file they stand in
 };
 
+/// The last column of an error file: what was wrong. Ignored when such a file is imported again.
+inline constexpr char16_t problemColumn[] = u"Problem";
+
 /// A table with a header: skips a single-cell first line above a known header, repeated headers further
 /// down and rows without any text.
 class TableReader
@@ -48,7 +51,8 @@ private:
 
     CsvOptions m_options;
     CsvReader m_reader;
-    QStringList m_folded;
+    QStringList m_folded; ///< without the column of problems
+    qsizetype m_columns = 0; ///< with it
     std::optional<CsvRow> m_waiting; ///< read to look for the header, but already a row
 };
 

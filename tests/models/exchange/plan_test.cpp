@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/errorfile.h"
+#include "models/exchange/etsy.h"
+#include "models/exchange/plan.h"
+#include "tests/models/exchange/reading.h"
+
+using namespace cooperage;
+
+namespace {
+
+/// A store in memory: does what a plan says, as the real one will.
+class Shelf
+{
+public:
+    QList<ExistingProduct> products;
+
+    void apply(const ImportPlan &plan)
+    {
+        for (const ListingPlan &listing : plan.listings) {
+            if (listing.kind == PlanKind::New)
+                add(listing);
+            else if (listing.kind == PlanKind::Update)
+                update(listing);
+        }
+    }
+
+    ExistingProduct &keyed(const QString &key)
+    {
+        return *std::find_if(products.begin(), products.end(),
+            [&](const ExistingProduct &product) { return product.source.key == key; });
+    }
+
+private:
+    QString nextId() { return QStringLiteral("%1").arg(++m_last, 32, 16, QChar(u'0')); }
+
+    template <class T> static void set(T &to, const Imported<T> &from)
+    {
+        if (from.given())
+            to = from.value;
+    }
+    template <class T> static void set(std::optional<T> &to, const Imported<T> &from)
+    {
+        if (from.given())
+            to = from.value;
+    }
+
+    static void fill(ExistingVariant &to, const ProductDraft &draft, const VariantDraft &variant)
+    {
+        ListingExportRow &now = to.now;
+        set(now.title, draft.title);
+        set(now.story, draft.story);
+        set(now.category, draft.category);
+        set(now.workshop, draft.vendor);
+        set(now.tags, draft.tags);
+        set(now.materials, draft.materials);
+        set(now.condition, draft.condition);
+        set(now.state, draft.state);
+        now.axes = draft.axes;
+        now.values = variant.options;
+        set(now.sku, variant.sku);
+        set(now.price, variant.price);
+        set(now.compareAt, variant.compareAt);
+        set(now.unitCost, variant.unitCost);
+        set(now.weight, variant.weight);
+        set(now.gtin, variant.gtin);
+        set(now.internalCode, variant.internalCode);
+        set(to.tracked, variant.tracked);
+        now.photos.clear();
+        now.altTexts.clear();
+        for (const PhotoDraft &photo : draft.photos) {
+            now.photos.append(photo.address);
+            now.altTexts.append(photo.alt);
+        }
+    }
+
+    void add(const ListingPlan &plan)
+    {
+        ExistingProduct product;
+        product.source = plan.source;
+        product.madeToOrder = plan.draft.madeToOrder.value;
+        const QString id = nextId();
+        for (const VariantDraft &variant : plan.draft.variants) {
+            ExistingVariant existing;
+            existing.now.listingId = id;
+            existing.now.variantId = nextId();
+            fill(existing, plan.draft, variant);
+            product.variants.append(existing);
+        }
+        products.append(product);
+    }
+
+    void update(const ListingPlan &plan)
+    {
+        for (ExistingProduct &product : products) {
+            if (product.variants.constFirst().now.listingId != plan.existingId)
+                continue;
+            product.source = plan.source;
+            for (const VariantPlan &one : plan.variants) {
+                for (ExistingVariant &existing : product.variants) {
+                    if (existing.now.variantId == one.existingId)
+                        fill(existing, plan.draft, plan.draft.variants.at(one.index));
+                }
+            }
+        }
+    }
+
+    int m_last = 0;
+};
+
+ReadTable readRows(const QByteArray &rows)
+{
+    return readBytes(
+        "Handle,Title,Body (HTML),Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Qty,"
+        "Variant Barcode\n"
+            + rows,
+        inEuro());
+}
+
+QString summary(const ImportPlan &plan)
+{
+    QStringList out;
+    for (const ListingPlan &listing : plan.listings) {
+        QString line = QStringLiteral("nusp").mid(int(listing.kind), 1);
+        for (const FieldChange &change : listing.changes)
+            line += QStringLiteral(" %1:%2>%3").arg(change.field, change.before, change.after);
+        for (const VariantPlan &variant : listing.variants) {
+            line += QStringLiteral(" [") + QStringLiteral("nusp").mid(int(variant.kind), 1);
+            for (const FieldChange &change : variant.changes)
+                line += QStringLiteral(" %1:%2>%3").arg(change.field, change.before, change.after);
+            line += u']';
+        }
+        for (const RowProblem &problem : listing.problems)
+            line += QStringLiteral(" !%1 %2").arg(problem.row).arg(nameOf(problem.reason));
+        out.append(line);
+    }
+    return out.join(u'\n');
+}
+
+const QByteArray twoSizes = "mug,Mug,x,Size,S,M-S,10.00,3,\nmug,,,,L,M-L,12.00,4,\n";
+
+ProductDraft etsyDraft(const QString &picture, const QString &title, const QString &story = {})
+{
+    ProductDraft draft;
+    draft.dialect = TableDialect::Etsy;
+    draft.title = Imported<QString>::of(title);
+    draft.story = Imported<QString>::of(story);
+    draft.pictureKey = picture;
+    draft.key = etsyKey(picture, title);
+    draft.variants = {VariantDraft{}};
+    draft.rows = {2};
+    draft.rowHash = QByteArray(title.toUtf8() + story.toUtf8()).toHex();
+    return draft;
+}
+
+} // namespace
+
+class PlanTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importingTwiceChangesNothing_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *file :
+            {"etsy_english.csv", "etsy_italian.csv", "etsy_ragged.csv", "shopify_old.csv", "shopify_new.csv"})
+            QTest::newRow(file) << QString::fromLatin1(file);
+    }
+
+    void importingTwiceChangesNothing()
+    {
+        QFETCH(QString, file);
+        const ReadTable table = readBytes(fixture(file), inEuro());
+        Shelf shelf;
+        const ImportPlan first = makePlan(table.drafts, shelf.products, {});
+        QCOMPARE(first.counts.added, table.drafts.size());
+        shelf.apply(first);
+        const ImportPlan second = makePlan(table.drafts, shelf.products, {});
+        QCOMPARE(second.counts, (PlanCounts{0, 0, table.drafts.size(), 0, 0, 0}));
+        for (const ListingPlan &listing : second.listings) {
+            for (const VariantPlan &variant : listing.variants)
+                QVERIFY2(!variant.count, "counts are proposed at the first import only");
+        }
+        // Also when the fields themselves are compared.
+        PlanOptions options;
+        options.unchangedRowsToo = true;
+        const ImportPlan third = makePlan(table.drafts, shelf.products, options);
+        QCOMPARE(summary(third), summary(second));
+    }
+
+    void whatWasEditedHereSurvivesTheSameFile()
+    {
+        const ReadTable table = readRows(twoSizes);
+        Shelf shelf;
+        shelf.apply(makePlan(table.drafts, {}, {}));
+        shelf.products[0].variants[0].now.title = QStringLiteral("My mug");
+        shelf.products[0].variants[1].now.sku = QStringLiteral("M-S-OLD");
+        QCOMPARE(summary(makePlan(table.drafts, shelf.products, {})), QStringLiteral("s [s] [s]"));
+    }
+
+    void changesAreListedFieldByField_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("plan");
+        QTest::newRow("title and price")
+            << QByteArray("mug,Cup,x,Size,S,M-S,11.00,3,\nmug,,,,L,M-L,12.00,4,\n")
+            << "u title:Mug>Cup [u price:10.00 EUR>11.00 EUR] [s]";
+        QTest::newRow("new variant") << twoSizes + "mug,,,,XL,M-XL,14.00,,\n"
+                                     << "u [s] [s] [n]";
+        QTest::newRow("SKU changed: a rename")
+            << QByteArray("mug,Mug,x,Size,S,N-S,10.00,3,\nmug,,,,L,M-L,12.00,4,\n")
+            << "u [u sku:M-S>N-S] [s]";
+        QTest::newRow("option changed")
+            << QByteArray("mug,Mug,x,Size,Small,M-S,10.00,3,\nmug,,,,L,M-L,12.00,4,\n")
+            << "u [u value1:S>Small] [s]";
+        QTest::newRow("handle and nothing else changed")
+            << QByteArray(twoSizes).replace("mug,", "cup,") << "s [s] [s]";
+        QTest::newRow("blank keeps") << QByteArray("mug,Mug,,Size,S,M-S,,3,\nmug,,,,L,M-L,12.00,4,\n")
+                                     << "s [s] [s]";
+        QTest::newRow("missing variants stay") << QByteArray("mug,Mug,x,Size,S,M-S,10.00,3,\n") << "s [s]";
+        QTest::newRow("SKU and options contradict")
+            << QByteArray("mug,Mug,x,Size,L,M-S,10.00,3,\n") << "p !2 ambiguous_match";
+        QTest::newRow("another listing") << QByteArray("bowl,Bowl,x,,,B,5.00,1,\n") << "n [n]";
+        QTest::newRow("same SKU in two listings of the file")
+            << QByteArray("bowl,Bowl,x,,,B,5.00,1,\ndish,Dish,x,,,B,5.00,1,\n")
+            << "p !2 duplicate_key\np !3 duplicate_key";
+        QTest::newRow("SKU of a listing that is in the file, too")
+            << twoSizes.left(twoSizes.indexOf('\n') + 1) + "bowl,Bowl,x,,,M-L,5.00,1,\n"
+            << "s [s]\np !3 sku_taken";
+    }
+
+    void changesAreListedFieldByField()
+    {
+        QFETCH(QByteArray, rows);
+        Shelf shelf;
+        shelf.apply(makePlan(readRows(twoSizes).drafts, {}, {}));
+        const ReadTable table = readRows(rows);
+        const ImportPlan plan = makePlan(table.drafts, shelf.products, {});
+        QTEST(summary(plan), "plan");
+        shelf.apply(plan);
+    }
+
+    void aBlankCellClearsIfWanted()
+    {
+        Shelf shelf;
+        shelf.apply(makePlan(readRows(twoSizes).drafts, {}, {}));
+        PlanOptions options;
+        options.blankClears = true;
+        const ImportPlan plan
+            = makePlan(readRows("mug,Mug,,Size,S,M-S,,3,\n").drafts, shelf.products, options);
+        QCOMPARE(summary(plan), QStringLiteral("u story:x> [s]")); // a price is never cleared
+    }
+
+    void aRenamedHandleIsRecognisedBySku()
+    {
+        Shelf shelf;
+        shelf.apply(makePlan(readRows(twoSizes).drafts, {}, {}));
+        const ImportPlan plan
+            = makePlan(readRows("cup,Mug,x,Size,S,M-S,10.00,3,\n").drafts, shelf.products, {});
+        QCOMPARE(plan.listings[0].matchedBy, MatchedBy::Sku);
+        QVERIFY(plan.listings[0].probably());
+        QCOMPARE(plan.listings[0].source.key, QStringLiteral("cup"));
+    }
+
+    void parentAndChildSkuChangedTogetherIsARename()
+    {
+        Shelf shelf;
+        shelf.apply(makePlan(readRows(twoSizes).drafts, {}, {}));
+        const ImportPlan plan = makePlan(
+            readRows("mug,Mug,x,Size,S,A-1,10.00,3,\nmug,,,,L,A-2,12.00,4,\n").drafts, shelf.products, {});
+        QCOMPARE(plan.counts.variantsAdded, 0);
+        QVERIFY(plan.listings[0].variants[0].renamed && plan.listings[0].variants[1].renamed);
+    }
+
+    void idSaysOneAndSkuSaysAnother()
+    {
+        Shelf shelf;
+        shelf.apply(makePlan(readRows(twoSizes + "bowl,Bowl,x,,,B,5.00,1,\n").drafts, {}, {}));
+        const ImportPlan plan
+            = makePlan(readRows("mug,Mug,x,Size,S,B,10.00,3,\n").drafts, shelf.products, {});
+        QCOMPARE(summary(plan), QStringLiteral("p !2 sku_taken"));
+    }
+
+    void skusOfTwoListingsAreNoMatch()
+    {
+        Shelf shelf;
+        shelf.apply(makePlan(readRows(twoSizes + "bowl,Bowl,x,,,B,5.00,1,\n").drafts, {}, {}));
+        const ImportPlan plan = makePlan(
+            readRows("new,New,x,Size,S,M-S,10.00,3,\nnew,,,,L,B,10.00,3,\n").drafts, shelf.products, {});
+        QCOMPARE(plan.counts.problems, 1);
+    }
+
+    void anotherShopIsAnotherSource()
+    {
+        Shelf shelf;
+        shelf.apply(makePlan(readRows("mug,Mug,x,,,,10.00,3,\n").drafts, {}, {}));
+        PlanOptions options;
+        options.shop = QStringLiteral("second shop");
+        QCOMPARE(
+            makePlan(readRows("mug,Mug,x,,,,10.00,3,\n").drafts, shelf.products, options).counts.added, 1);
+    }
+
+    void quantitiesProposeCountsOnce()
+    {
+        const ReadTable table = readRows(twoSizes);
+        Shelf shelf;
+        const ImportPlan first = makePlan(table.drafts, {}, {});
+        QCOMPARE(first.listings[0].variants[1].count, 4);
+        shelf.apply(first);
+        const ReadTable later = readRows(QByteArray(twoSizes).replace(",4,", ",9,"));
+        QVERIFY(!makePlan(later.drafts, shelf.products, {}).listings[0].variants[1].count);
+        PlanOptions options;
+        options.countsOnReimport = true;
+        QCOMPARE(makePlan(later.drafts, shelf.products, options).listings[0].variants[1].count, 9);
+    }
+
+    void correctedPricesAreNotOverwrittenByOnePriceForAll()
+    {
+        const ReadTable table = readBytes(fixture(QStringLiteral("etsy_english.csv")));
+        Shelf shelf;
+        shelf.apply(makePlan(table.drafts, {}, {}));
+        const QString key = table.titled(QStringLiteral("Two coloured flower pot")).key;
+        shelf.keyed(key).variants[1].now.price->minor = 2100;
+        QByteArray changed = fixture(QStringLiteral("etsy_english.csv"));
+        changed.replace("Stands firm.", "Stands very firm.");
+        const ImportPlan plan = makePlan(readBytes(changed).drafts, shelf.products, {});
+        QCOMPARE(plan.counts.updated, 1);
+        QCOMPARE(plan.counts.variantsUpdated, 0);
+    }
+
+    void etsyListingsAreRecognised_data()
+    {
+        QTest::addColumn<QList<QStringList>>("stored"); // picture, title
+        QTest::addColumn<QList<QStringList>>("file");
+        QTest::addColumn<QString>("kinds"); // per listing of the file: kind and how it was recognised
+        const QStringList potA = {QStringLiteral("1"), QStringLiteral("Pot")};
+        const QStringList vaseA = {QStringLiteral("1"), QStringLiteral("Vase")};
+        const QStringList potB = {QStringLiteral("2"), QStringLiteral("Pot")};
+        const QStringList potC = {QStringLiteral("3"), QStringLiteral("Pot")};
+        const QStringList jug = {QStringLiteral("1"), QStringLiteral("Jug")};
+        using Rows = QList<QStringList>;
+        QTest::newRow("both") << Rows{potA} << Rows{potA} << "s1";
+        QTest::newRow("same picture, both keys known") << Rows{potA, vaseA} << Rows{vaseA, potA} << "s1 s1";
+        QTest::newRow("same title, both keys known") << Rows{potA, potB} << Rows{potA, potB} << "s1 s1";
+        QTest::newRow("title changed") << Rows{potA} << Rows{jug} << "u2";
+        QTest::newRow("picture changed") << Rows{potA} << Rows{potB} << "s3";
+        QTest::newRow("title changed, picture shared here") << Rows{potA, vaseA} << Rows{jug} << "p";
+        QTest::newRow("title changed, the other one is there")
+            << Rows{potA, vaseA} << Rows{jug, vaseA} << "p s1";
+        QTest::newRow("new with a shared picture")
+            << Rows{potA, vaseA} << Rows{potA, vaseA, jug} << "s1 s1 n";
+        QTest::newRow("picture changed, title shared in the file") << Rows{potA} << Rows{potB, potC} << "p p";
+        QTest::newRow("picture says one, title another")
+            << Rows{{QStringLiteral("1"), QStringLiteral("Jug")}, potB} << Rows{potA} << "p";
+        QTest::newRow("key twice in the file") << Rows{} << Rows{potA, potA} << "p p";
+        QTest::newRow("key twice here") << Rows{potA, potA} << Rows{potA} << "p";
+        QTest::newRow("unknown") << Rows{potA} << Rows{{QStringLiteral("9"), QStringLiteral("Bell")}} << "n";
+    }
+
+    void etsyListingsAreRecognised()
+    {
+        QFETCH(QList<QStringList>, stored);
+        QFETCH(QList<QStringList>, file);
+        Shelf shelf;
+        for (const QStringList &entry : stored)
+            shelf.apply(makePlan({etsyDraft(entry[0], entry[1])}, {}, {}));
+        for (ExistingProduct &product : shelf.products) { // as if they had been imported one by one
+            for (ExistingVariant &variant : product.variants)
+                variant.now.listingId = product.source.key + QString::number(quintptr(&product));
+        }
+        QList<ProductDraft> drafts;
+        for (const QStringList &entry : file)
+            drafts.append(etsyDraft(entry[0], entry[1]));
+        QStringList kinds;
+        for (const ListingPlan &listing : makePlan(drafts, shelf.products, {}).listings) {
+            const QString how = listing.matchedBy == MatchedBy::Nothing
+                ? QString()
+                : QString::number(int(listing.matchedBy) - 1);
+            kinds.append(QStringLiteral("nusp").mid(int(listing.kind), 1) + how);
+        }
+        QTEST(kinds.join(u' '), "kinds");
+    }
+
+    void ourOwnTableIsMatchedByIdOnly_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("plan");
+        const QByteArray v = QByteArray(31, '0') + "2";
+        const QByteArray w = QByteArray(31, '0') + "3";
+        const QByteArray l = QByteArray(31, '0') + "1";
+        const QByteArray unknown(32, 'f');
+        QTest::newRow("same") << v + "," + l + ",M-S,Mug,Size,S,10.00,EUR"
+                              << "s [s]";
+        QTest::newRow("changed") << v + "," + l + ",M-S,Cup,Size,S,11.00,EUR"
+                                 << "u title:Mug>Cup [u price:10.00 EUR>11.00 EUR]";
+        QTest::newRow("SKU changed") << v + "," + l + ",X,Mug,Size,S,10.00,EUR"
+                                     << "u [u sku:M-S>X]";
+        QTest::newRow("new variant") << "," + l + ",M-XL,Mug,Size,XL,10.00,EUR"
+                                     << "u [n]";
+        QTest::newRow("new variant with options that exist") << "," + l + ",M-XL,Mug,Size,L,10.00,EUR"
+                                                             << "p !2 ambiguous_match";
+        QTest::newRow("id alone") << w + ",,M-L,Mug,Size,L,12.00,EUR"
+                                  << "s [s]";
+        QTest::newRow("new listing") << QByteArray(",,B,Bowl,,,5.00,EUR") << "n [n]";
+        QTest::newRow("new listing with a known SKU")
+            << QByteArray(",,M-S,Bowl,,,5.00,EUR") << "p !2 sku_taken";
+        QTest::newRow("unknown id") << unknown + "," + l + ",B,Mug,Size,S,5.00,EUR"
+                                    << "p !2 record_missing";
+        QTest::newRow("unknown listing") << v + "," + unknown + ",B,Mug,Size,S,5.00,EUR"
+                                         << "p !2 record_missing";
+    }
+
+    void ourOwnTableIsMatchedByIdOnly()
+    {
+        QFETCH(QByteArray, row);
+        Shelf shelf;
+        shelf.apply(makePlan(readRows(twoSizes).drafts, {}, {}));
+        const ReadTable table
+            = readBytes("cooperage_id,listing_id,sku,title,axis1,value1,price,currency\n" + row + '\n');
+        QVERIFY(!table.error);
+        QTEST(summary(makePlan(table.drafts, shelf.products, {})), "plan");
+    }
+
+    void badRowsGoToAFileThatCanBeImportedAgain_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("Etsy") << "etsy_english.csv";
+        QTest::newRow("Shopify") << "shopify_old.csv";
+    }
+
+    void badRowsGoToAFileThatCanBeImportedAgain()
+    {
+        QFETCH(QString, file);
+        QByteArray bytes = fixture(file);
+        bytes.replace(",28.50,", ",28.5o,").replace(",32.00,", ",32.oo,");
+        const ReadTable table = readBytes(bytes, inEuro());
+        const ImportPlan plan = makePlan(table.drafts, {}, {});
+        QCOMPARE(plan.counts.problems, 1);
+        QHash<qint64, QList<RowProblem>> rows;
+        qsizetype expected = 0;
+        for (const ListingPlan &listing : plan.listings) {
+            if (listing.kind != PlanKind::Problem)
+                continue;
+            collectProblems(listing.draft, listing.problems, rows);
+            expected += listing.draft.rows.size();
+        }
+        QBuffer source(&bytes);
+        source.open(QIODevice::ReadOnly);
+        QByteArray out;
+        QBuffer target(&out);
+        target.open(QIODevice::WriteOnly);
+        const ProblemWords words
+            = [](const RowProblem &problem) { return problem.column + u' ' + nameOf(problem.reason); };
+        QVERIFY(writeErrorFile(source, table.survey, inEuro(), rows, words, target));
+        QVERIFY(out.contains(",\"Problem\"\r\n"));
+        QVERIFY(out.contains("not_a_number\""));
+        const ReadTable again = readBytes(out, inEuro());
+        QVERIFY(!again.error);
+        QCOMPARE(again.survey.head.columns, table.survey.head.columns);
+        QCOMPARE(again.summary.rows, expected);
+        QCOMPARE(again.summary.listingsWithProblems, 1);
+        out.replace("28.5o", "28.50").replace("32.oo", "32.00");
+        const ReadTable mended = readBytes(out, inEuro());
+        QCOMPARE(mended.summary.listingsWithProblems, 0);
+        const ReadTable healthy = readBytes(fixture(file), inEuro());
+        QCOMPARE(mended.drafts[0].key, healthy.titled(mended.drafts[0].title.value).key);
+        Shelf shelf;
+        shelf.apply(makePlan(healthy.drafts, {}, {}));
+        QCOMPARE(makePlan(mended.drafts, shelf.products, {}).counts.same, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(PlanTest)
+#include "plan_test.moc"
