@@ -38,7 +38,9 @@ QString tableStatement(const Entity &entity)
 const char *const indexes[] = {
     "CREATE INDEX listing_changed ON listing(_removed, _changed_at)",
     "CREATE INDEX listing_workshop ON listing(workshop, _removed, _changed_at)",
-    "CREATE INDEX variant_listing ON variant(listing, position)",
+    "CREATE INDEX listing_title ON listing(_removed, title COLLATE NOCASE)",
+    "CREATE INDEX listing_state ON listing(_removed, state, _changed_at)",
+    "CREATE INDEX variant_listing ON variant(listing, _removed, position, price)",
     "CREATE INDEX variant_sku ON variant(sku)",
     "CREATE INDEX photo_listing ON photo(listing, position)",
     "CREATE INDEX tag_listing ON tag(listing)",
