@@ -2,6 +2,7 @@
 #include "models/store/migrations.h"
 
 #include "models/records/entities.h"
+#include "models/store/additions.h"
 #include "models/store/schema.h"
 
 #include <QFileInfo>
@@ -26,6 +27,27 @@ Result<void> createStore(Database &database)
 }
 
 } // namespace
+
+Result<void> bringUpToDate(Database &database)
+{
+    TransactionGuard guard(database);
+    if (!guard.begun())
+        return guard.begun();
+    const auto additions = additionsTo(database, allEntities());
+    if (!additions)
+        return failure(additions.error());
+    QStringList statements = additions->columns;
+    for (const Entity *entity : additions->tables) {
+        statements.append(clientTableStatement(*entity));
+        statements += guardStatements(*entity);
+    }
+    statements.append(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion()));
+    for (const QString &sql : std::as_const(statements)) {
+        if (auto done = database.run(sql); !done)
+            return done;
+    }
+    return guard.commit();
+}
 
 Result<int> storeVersion(Database &database)
 {
@@ -58,8 +80,15 @@ Result<StoreAge> prepareStore(Database &database)
     }
     if (*application != storeApplicationId)
         return failure(Fault::Storage, Reason::DatabaseForeign, name);
-    // Version 1 is the first released schema: no step leads to it, so nothing older can exist.
-    return *version > schemaVersion() ? StoreAge::Newer : StoreAge::Current;
+    if (*version > schemaVersion())
+        return StoreAge::Newer;
+    if (*version < schemaVersion()) {
+        if (database.mode() == Database::Mode::Read) // a program that may write has to open it first
+            return failure(Fault::Outdated, Reason::SchemaTooOld, name);
+        if (auto done = bringUpToDate(database); !done)
+            return failure(done.error());
+    }
+    return StoreAge::Current;
 }
 
 } // namespace cooperage

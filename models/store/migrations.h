@@ -14,6 +14,9 @@ enum class StoreAge {
 /// DatabaseForeign if it is no store of ours, DatabaseDamaged if SQLite says so.
 Result<StoreAge> prepareStore(Database &database);
 
+/// Adds what an older file lacks of the declared entities, in one transaction; rows stay as they are.
+Result<void> bringUpToDate(Database &database);
+
 /// Schema version of the file: 0 = empty.
 Result<int> storeVersion(Database &database);
 

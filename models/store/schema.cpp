@@ -15,26 +15,6 @@ QString text(const char *sql)
     return QString::fromLatin1(sql);
 }
 
-QString tableStatement(const Entity &entity)
-{
-    QStringList columns{
-        text("id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16)"),
-        text("_rv INTEGER NOT NULL DEFAULT 0"),
-        text("_h INTEGER NOT NULL DEFAULT 0"),
-        text("_scope TEXT NOT NULL DEFAULT 'common'"),
-        text("_p INTEGER NOT NULL DEFAULT 0"),
-        text("_removed INTEGER NOT NULL DEFAULT 0"),
-        text("_created_at INTEGER NOT NULL DEFAULT 0"),
-        text("_created_by BLOB"),
-        text("_changed_at INTEGER NOT NULL DEFAULT 0"),
-        text("_changed_by BLOB"),
-        text("_ext TEXT NOT NULL DEFAULT ''"),
-    };
-    columns += definitionsOf(entity);
-    return text("CREATE TABLE \"%1\" (\n  %2\n) STRICT, WITHOUT ROWID")
-        .arg(QLatin1String(entity.table), columns.join(text(",\n  ")));
-}
-
 const char *const indexes[] = {
     "CREATE INDEX listing_changed ON listing(_removed, _changed_at)",
     "CREATE INDEX listing_workshop ON listing(workshop, _removed, _changed_at)",
@@ -106,11 +86,31 @@ QStringList clientSystemColumns()
         text("_created_at"), text("_created_by"), text("_changed_at"), text("_changed_by"), text("_ext")};
 }
 
+QString clientTableStatement(const Entity &entity)
+{
+    QStringList columns{
+        text("id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 16)"),
+        text("_rv INTEGER NOT NULL DEFAULT 0"),
+        text("_h INTEGER NOT NULL DEFAULT 0"),
+        text("_scope TEXT NOT NULL DEFAULT 'common'"),
+        text("_p INTEGER NOT NULL DEFAULT 0"),
+        text("_removed INTEGER NOT NULL DEFAULT 0"),
+        text("_created_at INTEGER NOT NULL DEFAULT 0"),
+        text("_created_by BLOB"),
+        text("_changed_at INTEGER NOT NULL DEFAULT 0"),
+        text("_changed_by BLOB"),
+        text("_ext TEXT NOT NULL DEFAULT ''"),
+    };
+    columns += definitionsOf(entity);
+    return text("CREATE TABLE \"%1\" (\n  %2\n) STRICT, WITHOUT ROWID")
+        .arg(QLatin1String(entity.table), columns.join(text(",\n  ")));
+}
+
 QStringList clientTableStatements()
 {
     QStringList statements;
     for (const Entity &entity : allEntities())
-        statements.append(tableStatement(entity));
+        statements.append(clientTableStatement(entity));
     return statements;
 }
 
@@ -122,18 +122,24 @@ QStringList clientIndexStatements()
     return statements;
 }
 
-QStringList guardStatements()
+QStringList guardStatements(const Entity &entity)
 {
     // RAISE(ROLLBACK) costs 1.1 times a bare insert; RAISE(ABORT) needs a statement journal and costs 2.5.
     QStringList statements;
-    for (const Entity &entity : allEntities()) {
-        for (const char *event : {"INSERT", "UPDATE", "DELETE"}) {
-            statements.append(text("CREATE TRIGGER guard_%1_%2 BEFORE %2 ON \"%1\""
-                                   " WHEN (SELECT writing FROM sync_state) = 0"
-                                   " BEGIN SELECT RAISE(ROLLBACK, 'written past the store'); END")
-                                  .arg(QLatin1String(entity.table), QLatin1String(event)));
-        }
+    for (const char *event : {"INSERT", "UPDATE", "DELETE"}) {
+        statements.append(text("CREATE TRIGGER guard_%1_%2 BEFORE %2 ON \"%1\""
+                               " WHEN (SELECT writing FROM sync_state) = 0"
+                               " BEGIN SELECT RAISE(ROLLBACK, 'written past the store'); END")
+                              .arg(QLatin1String(entity.table), QLatin1String(event)));
     }
+    return statements;
+}
+
+QStringList guardStatements()
+{
+    QStringList statements;
+    for (const Entity &entity : allEntities())
+        statements += guardStatements(entity);
     return statements;
 }
 

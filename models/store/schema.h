@@ -11,10 +11,12 @@ struct Entity;
 /// "CPRG": PRAGMA application_id of every store.db.
 constexpr int storeApplicationId = 0x43505247;
 
+QString clientTableStatement(const Entity &entity);
 QStringList clientTableStatements(); ///< the synced tables alone: also the shape of a snapshot
 QStringList clientIndexStatements();
 QStringList clientLocalStatements(); ///< outbox, shadow, history, search … and the guards
 QStringList guardStatements(); ///< triggers that refuse writes which bypass the store
+QStringList guardStatements(const Entity &entity);
 QStringList dropGuardStatements();
 
 /// System columns that stand before the fields of every synced table, in order.

@@ -291,6 +291,27 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, Reason::DatabaseDamaged);
     }
+
+    void anOlderFileGetsWhatItLacksAndKeepsItsRows()
+    {
+        const Listing listing = newListing(QStringLiteral("Mug"));
+        store.reset();
+        {
+            auto database = *Database::open(path(), Database::Mode::Write);
+            for (const char *sql : {"DROP TRIGGER guard_photo_INSERT", "DROP TRIGGER guard_photo_UPDATE",
+                     "DROP TRIGGER guard_photo_DELETE", "DROP TABLE photo",
+                     "ALTER TABLE listing DROP COLUMN care", "ALTER TABLE variant DROP COLUMN price_currency",
+                     "PRAGMA user_version=0"})
+                QVERIFY2(database->run(QString::fromLatin1(sql)), sql);
+        }
+        store = *Store::open(path(), Database::Mode::Write, clock, random);
+        QCOMPARE(store->find<Listing>(listing.id)->title, QStringLiteral("Mug"));
+        retitle(listing, QStringLiteral("Large mug")); // all columns of the declaration are there again
+        QVERIFY(store->select<Photo>(QString()));
+        QVERIFY(store->select<Variant>(QString()));
+        // the guards of the new table stand
+        QVERIFY(!store->database().run(QStringLiteral("INSERT INTO photo(id) VALUES(randomblob(16))")));
+    }
 };
 
 QTEST_GUILESS_MAIN(StoreTest)
