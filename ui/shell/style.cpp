@@ -66,8 +66,10 @@ bool CooperageStyle::eventFilter(QObject *watched, QEvent *event)
 
 void CooperageStyle::fitRows(QWidget *widget) const
 {
-    if (auto *table = qobject_cast<QTableView *>(widget))
+    if (auto *table = qobject_cast<QTableView *>(widget)) {
+        table->verticalHeader()->setMinimumSectionSize(rowHeight()); // else compact rows are refused
         table->verticalHeader()->setDefaultSectionSize(rowHeight());
+    }
 }
 
 int CooperageStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -55,7 +55,7 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), fontMetrics().height() * 3), sizeHint().height()};
+    return {qMin(sizeHint().width(), fontMetrics().height() * 4), sizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

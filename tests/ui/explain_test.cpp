@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/explain.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace cooperage;
+
+class ExplainTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyReasonHasItsOwnSentence();
+    void theSubjectIsNamedInEverySentence();
+    void aFieldNamesItselfAndWhatStoodThere();
+    void anUnfilledFieldNamesItself();
+    void aVeryLongSubjectIsCut();
+    void captionsFollowFromPermanentNames();
+};
+
+void ExplainTest::everyReasonHasItsOwnSentence()
+{
+    QSet<QString> seen;
+    for (int i = 0; i <= static_cast<int>(Reason::Last_); ++i) {
+        const QString text
+            = explain(Error{Fault::Invalid, static_cast<Reason>(i), QStringLiteral("Mug"), {}, {}});
+        QVERIFY2(text.size() > 10, nameOf(static_cast<Reason>(i)).data());
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(!seen.contains(text), qPrintable(text));
+        seen += text;
+    }
+}
+
+void ExplainTest::theSubjectIsNamedInEverySentence()
+{
+    for (int i = 0; i <= static_cast<int>(Reason::Last_); ++i) {
+        const auto reason = static_cast<Reason>(i);
+        QVERIFY2(explain(Error{Fault::Invalid, reason, QStringLiteral("Mug"), {}, {}}).contains(u"Mug"),
+            nameOf(reason).data());
+        const QString nameless = explain(Error{Fault::Invalid, reason, {}, {}, {}});
+        QVERIFY2(!nameless.contains(u"%1") && !nameless.contains(u"“”"), qPrintable(nameless));
+        QVERIFY2(nameless.at(0).isUpper(), qPrintable(nameless));
+    }
+}
+
+void ExplainTest::aFieldNamesItselfAndWhatStoodThere()
+{
+    const Error error{Fault::Invalid, Reason::NotANumber, {}, {},
+        {{QStringLiteral("price"), Reason::NotANumber, QStringLiteral("12,5o")}}};
+    const QString text = explain(error);
+    QVERIFY2(text.startsWith(u"Price: "), qPrintable(text));
+    QVERIFY(text.contains(u"12,5o"));
+    QCOMPARE(text.count(u'\n'), 0);
+}
+
+void ExplainTest::anUnfilledFieldNamesItself()
+{
+    const QString text = explain(FieldProblem{QStringLiteral("low_limit"), Reason::Required, {}});
+    QCOMPARE(text, QStringLiteral("Low limit is missing. Fill it in."));
+}
+
+void ExplainTest::aVeryLongSubjectIsCut()
+{
+    const QString text = explain(Error{Fault::Invalid, Reason::TooLong, QString(5000, u'x'), {}, {}});
+    QVERIFY(text.size() < 250);
+    QVERIFY(text.contains(QChar(0x2026)));
+}
+
+void ExplainTest::captionsFollowFromPermanentNames()
+{
+    QCOMPARE(fieldCaption(QStringLiteral("sku")), QStringLiteral("SKU"));
+    QCOMPARE(fieldCaption(QStringLiteral("low_limit")), QStringLiteral("Low limit"));
+    QCOMPARE(fieldCaption({}), QString());
+}
+
+QTEST_GUILESS_MAIN(ExplainTest)
+#include "explain_test.moc"
