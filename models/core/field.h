@@ -68,6 +68,16 @@ struct Field
     bool (*fromJson)(Record &, const QJsonValue &);
     Rules rules{};
 
+private:
+    // Stands before its users: clang 14 cannot evaluate them at compile time otherwise.
+    template <class V> constexpr Field with(V Rules::*member, std::type_identity_t<V> value) const
+    {
+        Field f = *this;
+        f.rules.*member = value;
+        return f;
+    }
+
+public:
     constexpr Field upTo(int length) const { return with(&Rules::maxLength, length); }
     constexpr Field atLeast(qint64 v) const { return with(&Rules::least, v); }
     constexpr Field atMost(qint64 v) const { return with(&Rules::most, v); }
@@ -87,14 +97,6 @@ struct Field
 
     /// The register this field belongs to: its group, else itself.
     constexpr const char *registerName() const { return rules.group ? rules.group : name; }
-
-private:
-    template <class V> constexpr Field with(V Rules::*member, std::type_identity_t<V> value) const
-    {
-        Field f = *this;
-        f.rules.*member = value;
-        return f;
-    }
 };
 
 namespace detail {

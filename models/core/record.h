@@ -18,6 +18,13 @@ struct Record
     bool removed = false; ///< in the bin
     qint64 seen = 0; ///< log position this copy was read at: the `ctx` of changes made from it. Not stored.
 
+    Record() = default;
+    Record(const Record &) = default;
+    Record(Record &&) noexcept = default;
+    Record &operator=(const Record &) = default;
+    Record &operator=(Record &&) noexcept = default;
+    virtual ~Record() = default; ///< generic code holds records as std::unique_ptr<Record>
+
     bool operator==(const Record &) const = default;
 };
 
