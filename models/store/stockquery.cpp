@@ -44,8 +44,10 @@ Result<void> StockReader::variants(const QList<RawId> &piece)
         "SELECT v.id, v.listing, l.title, %1, v.sku, l.workshop, w.name, v.price, v.price_currency,"
         " v.tracked, v.low_limit, v.safety_stock, h.availability, v._p,"
         " (SELECT max(c.\"when\") FROM stock_count c WHERE c.variant = v.id),"
+        " coalesce((SELECT p.hash FROM photo p WHERE p.listing = l.id AND p._removed = 0"
+        " AND p.variant = v.id ORDER BY p.position, p.id LIMIT 1),"
         " (SELECT p.hash FROM photo p WHERE p.listing = l.id AND p._removed = 0"
-        " ORDER BY p.variant IS v.id DESC, p.position, p.id LIMIT 1)"
+        " ORDER BY p.position, p.id LIMIT 1))"
         " FROM variant v JOIN listing l ON l.id = v.listing"
         " LEFT JOIN workshop w ON w.id = l.workshop LEFT JOIN stock_hint h ON h.id = v.id"
         " WHERE v.id %2")
