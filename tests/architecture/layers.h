@@ -62,7 +62,7 @@ inline constexpr Layer layers[] = {
         "Core Gui Widgets Charts PrintSupport Svg SvgWidgets Concurrent DBus QCoro"},
 
     // the composition root sees everything and is seen by nobody
-    {"app", "models sync server ui", "Core Gui Widgets Network QCoro"},
+    {"app", "models sync server ui", "Core Gui Widgets Concurrent Network DBus QCoro"},
 };
 
 /// Longest a file may be, in lines. Pages and the main window only arrange things.
