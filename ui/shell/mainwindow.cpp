@@ -5,6 +5,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/header.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/menus.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/uisettings.h"
@@ -14,7 +15,6 @@
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMenuBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -27,7 +27,6 @@ namespace {
 constexpr int narrowestWithSidebar = 900; // pixels
 constexpr int narrowestWithNames = 46; // font heights
 constexpr int textStep = 10; // per cent
-
 const QString narrowKey = QStringLiteral("window/sidebar_narrow");
 const QString geometryKey = QStringLiteral("window/geometry");
 
@@ -92,18 +91,9 @@ void MainWindow::arrange()
 
 void MainWindow::buildMenus()
 {
-    auto *all = new QMenu(this);
-    for (int i = 0; i <= static_cast<int>(CommandGroup::Last_); ++i) {
-        const auto group = static_cast<CommandGroup>(i);
-        QMenu *menu = menuBar()->addMenu(Commands::groupTitle(group));
-        menu->addActions(m_commands.actions(group));
-        all->addMenu(menu);
-        addActions(m_commands.actions(group)); // so that shortcuts work while the menu bar is hidden
-    }
-    m_header->menuButton()->setMenu(all);
-    menuBar()->hide();
+    m_header->menuButton()->setMenu(fillMenuBar(*this, m_commands));
     auto *menuKey = new QShortcut(QKeySequence(Qt::Key_F10), this);
-    connect(menuKey, &QShortcut::activated, this, &MainWindow::toggleMenuBar);
+    connect(menuKey, &QShortcut::activated, this, [this] { toggleMenuBar(*this); });
 }
 
 void MainWindow::bindCommands()
@@ -204,15 +194,6 @@ void MainWindow::fitSidebar()
     m_sidebar->setNarrow(wanted || !room);
     m_sidebar->setVisible(width() >= narrowestWithSidebar);
     m_header->pagesButton()->setVisible(width() < narrowestWithSidebar);
-}
-
-void MainWindow::toggleMenuBar()
-{
-    menuBar()->setVisible(!menuBar()->isVisible());
-    if (menuBar()->isVisible()) {
-        menuBar()->setFocus(Qt::MenuBarFocusReason);
-        menuBar()->setActiveAction(menuBar()->actions().value(0));
-    }
 }
 
 void MainWindow::nextArea()

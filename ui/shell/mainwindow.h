@@ -53,7 +53,6 @@ private:
     void showLocation();
     void bindPage(PageWidget *page);
     void fitSidebar();
-    void toggleMenuBar();
     void nextArea();
     void showShortcuts();
 
