@@ -14,22 +14,6 @@ constexpr qint64 forgetEveryMs = 60'000;
 constexpr qint64 forgetAfterMs = 600'000; // any bucket is full again by then
 constexpr qsizetype mostBuckets = 100'000;
 
-bool enterInto(auto &counts, const auto &key, int most)
-{
-    auto &count = counts[key];
-    if (count >= most)
-        return false;
-    ++count;
-    return true;
-}
-
-void leaveFrom(auto &counts, const auto &key)
-{
-    const auto at = counts.find(key);
-    if (at != counts.end() && --at.value() <= 0)
-        counts.erase(at);
-}
-
 } // namespace
 
 QByteArray networkOf(const QString &address)
@@ -55,25 +39,44 @@ Admission::Admission(const Limits &limits, const Rates &rates)
 bool Admission::enter(const QString &address)
 {
     const std::lock_guard lock(m_mutex);
-    return enterInto(m_addresses, address, m_limits.connectionsPerAddress);
+    auto &count = m_addresses[address];
+    if (count >= m_limits.connectionsPerAddress)
+        return false;
+    ++count;
+    return true;
 }
 
 void Admission::leave(const QString &address)
 {
     const std::lock_guard lock(m_mutex);
-    leaveFrom(m_addresses, address);
+    const auto at = m_addresses.find(address);
+    if (at != m_addresses.end() && --at.value() <= 0)
+        m_addresses.erase(at);
 }
 
-bool Admission::enterDevice(const QByteArray &device)
+void Admission::enterDevice(const QByteArray &device, const void *connection, std::function<void()> askToGo)
 {
-    const std::lock_guard lock(m_mutex);
-    return enterInto(m_devices, device, m_limits.connectionsPerDevice);
+    std::function<void()> asked;
+    {
+        const std::lock_guard lock(m_mutex);
+        auto &members = m_devices[device];
+        members.append({connection, std::move(askToGo)});
+        if (members.size() > m_limits.connectionsPerDevice)
+            asked = members.takeFirst().askToGo;
+    }
+    if (asked)
+        asked();
 }
 
-void Admission::leaveDevice(const QByteArray &device)
+void Admission::leaveDevice(const QByteArray &device, const void *connection)
 {
     const std::lock_guard lock(m_mutex);
-    leaveFrom(m_devices, device);
+    const auto at = m_devices.find(device);
+    if (at == m_devices.end())
+        return;
+    at.value().removeIf([connection](const Member &member) { return member.connection == connection; });
+    if (at.value().isEmpty())
+        m_devices.erase(at);
 }
 
 int Admission::askUnknown(const QString &address, qint64 nowMs)

@@ -5,8 +5,10 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
 
+#include <functional>
 #include <mutex>
 
 namespace cooperage::server {
@@ -20,8 +22,12 @@ public:
 
     bool enter(const QString &address); ///< a new connection; false = one too many of this address
     void leave(const QString &address);
-    bool enterDevice(const QByteArray &device); ///< a connection turned out to belong to a device
-    void leaveDevice(const QByteArray &device);
+
+    /// A connection turned out to belong to a device. If the device has too many now, the oldest is asked to
+    /// go and counts no longer: a laptop that woke up with a new address has to get past its own dead
+    /// connections.
+    void enterDevice(const QByteArray &device, const void *connection, std::function<void()> askToGo);
+    void leaveDevice(const QByteArray &device, const void *connection);
 
     /// Takes one request out of a bucket. 0 = go on, otherwise the seconds to wait.
     /// `nowMs` is monotonic: any start, never backwards.
@@ -29,6 +35,11 @@ public:
     int askDevice(const QByteArray &device, qint64 nowMs);
 
 private:
+    struct Member
+    {
+        const void *connection = nullptr;
+        std::function<void()> askToGo;
+    };
     struct Bucket
     {
         double left = 0;
@@ -41,7 +52,7 @@ private:
     const Rates &m_rates;
     std::mutex m_mutex;
     QHash<QString, int> m_addresses;
-    QHash<QByteArray, int> m_devices;
+    QHash<QByteArray, QList<Member>> m_devices; ///< oldest first
     QHash<QByteArray, Bucket> m_buckets;
     qint64 m_forgottenAtMs = 0;
 };

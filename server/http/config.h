@@ -33,7 +33,7 @@ struct Limits
     int queued = 1000; ///< requests waiting for a lane; further ones get 503
     int connections = 4000; ///< in total; further ones are closed
     int connectionsPerAddress = 20; ///< not yet recognised
-    int connectionsPerDevice = 6; ///< recognised by its token
+    int connectionsPerDevice = 6; ///< recognised by its token; with one more, the oldest is closed
 };
 
 /// Milliseconds.

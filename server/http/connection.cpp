@@ -58,6 +58,7 @@ void Connection::start()
 void Connection::stopSoon()
 {
     asio::post(m_stream.get_executor(), [self = shared_from_this()] {
+        self->m_leaving = true;
         if (self->m_state == State::Waiting)
             self->lastCall();
         else if (self->m_state == State::Idle)
@@ -78,7 +79,7 @@ void Connection::becomeIdle()
     m_request.reset();
     m_requestId.clear();
     m_reader.emplace(m_shared.config.limits);
-    if (m_shared.stopping && m_in.isEmpty()) {
+    if (m_shared.stopping || m_leaving) {
         shutDown();
         return;
     }
@@ -249,7 +250,7 @@ void Connection::wait(const Later &later)
     }
     const auto left
         = std::chrono::duration_cast<std::chrono::milliseconds>(*m_waitUntil - Steady::now()).count();
-    if (m_shared.stopping || left <= 0) {
+    if (m_shared.stopping || m_leaving || left <= 0) {
         lastCall();
         return;
     }
@@ -292,7 +293,7 @@ void Connection::write(const Response &response)
 {
     m_state = State::Writing;
     arm(m_shared.config.timeOuts.write);
-    m_closeAfter = m_closeAfter || m_shared.stopping;
+    m_closeAfter = m_closeAfter || m_leaving || m_shared.stopping;
     m_outStatus = response.status;
     m_outHead = headOf(response, m_closeAfter, m_shared.config.clock->now());
     const bool bodyless

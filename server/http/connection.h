@@ -55,7 +55,7 @@ private:
     void process();
     void onHead();
     bool admit(int &waitSeconds);
-    bool admitDevice(const QByteArray &device);
+    void countUnder(const QByteArray &device);
     void leaveDevice();
     QString peerOf(const QByteArray &forwardedFor) const;
     void sayContinue();
@@ -108,6 +108,7 @@ private:
     QByteArray m_outBody;
     int m_outStatus = 0;
     bool m_closeAfter = false;
+    bool m_leaving = false; ///< asked to go: the answer under way is the last one
     bool m_drainAfter = false;
 };
 

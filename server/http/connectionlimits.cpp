@@ -14,7 +14,6 @@ using boost::system::error_code;
 using std::chrono::milliseconds;
 
 constexpr int bodyTickMs = 1000;
-constexpr int deviceWaitSeconds = 5;
 
 qint64 steadyMs()
 {
@@ -31,9 +30,8 @@ bool Connection::admit(int &waitSeconds)
     const auto &recognises = m_shared.config.recognises;
     if (!request.token.isEmpty() && recognises && recognises(request.token)) {
         const auto device = QCryptographicHash::hash(request.token, QCryptographicHash::Sha256);
-        waitSeconds = deviceWaitSeconds;
-        if (!m_proxy && !admitDevice(device))
-            return false;
+        if (!m_proxy)
+            countUnder(device);
         waitSeconds = m_shared.admission.askDevice(device, steadyMs());
     } else {
         waitSeconds = m_shared.admission.askUnknown(request.peer, steadyMs());
@@ -42,24 +40,25 @@ bool Connection::admit(int &waitSeconds)
 }
 
 /// Counts the connection under its device instead of its address: a whole workshop shares one address.
-bool Connection::admitDevice(const QByteArray &device)
+void Connection::countUnder(const QByteArray &device)
 {
     if (m_device == device)
-        return true;
-    if (!m_shared.admission.enterDevice(device))
-        return false;
+        return;
     leaveDevice();
     m_device = device;
+    m_shared.admission.enterDevice(device, this, [weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->stopSoon();
+    });
     if (m_addressCounted)
         m_shared.admission.leave(m_address);
     m_addressCounted = false;
-    return true;
 }
 
 void Connection::leaveDevice()
 {
     if (!m_device.isEmpty())
-        m_shared.admission.leaveDevice(m_device);
+        m_shared.admission.leaveDevice(m_device, this);
     m_device.clear();
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void a_bucket_fills_again();
     void unknown_callers_are_slowed_down_and_devices_are_not();
     void connections_of_an_address_are_counted_until_a_device_is_recognised();
+    void a_device_with_too_many_connections_loses_its_oldest();
     void only_a_trusted_proxy_names_the_caller();
     void a_full_queue_says_come_back();
     void writes_are_answered_after_their_commit();
@@ -98,7 +99,6 @@ void HttpLimitsTest::connections_of_an_address_are_counted_until_a_device_is_rec
 {
     ServedHere here;
     here.config.limits.connectionsPerAddress = 2;
-    here.config.limits.connectionsPerDevice = 1;
     here.config.recognises = [](const QByteArray &token) { return token == "cpg_good"; };
     QVERIFY(here.start());
     TlsClient first(here.port());
@@ -108,10 +108,35 @@ void HttpLimitsTest::connections_of_an_address_are_counted_until_a_device_is_rec
 
     QVERIFY(first.send(get("/echo", "Authorization: Bearer cpg_good\r\n")));
     QCOMPARE(first.reply().status, 200);
+    QVERIFY(TlsClient(here.port()).isConnected()); // there is room again
+}
+
+void HttpLimitsTest::a_device_with_too_many_connections_loses_its_oldest()
+{
+    ServedHere here;
+    here.config.limits.connectionsPerDevice = 2;
+    here.config.recognises = [](const QByteArray &token) { return token == "cpg_good"; };
+    QVERIFY(here.start());
+    const QByteArray token = "Authorization: Bearer cpg_good\r\n";
+    TlsClient waiting(here.port());
+    QVERIFY(waiting.send(get("/wait?seq=1&ms=20000", token)));
+    QTRY_COMPARE(here.waits.load(), 1);
+    TlsClient idle(here.port());
+    QVERIFY(idle.send(get("/echo", token)));
+    QCOMPARE(idle.reply().status, 200);
+
     TlsClient third(here.port());
-    QVERIFY(third.isConnected());
-    QVERIFY(third.send(get("/echo", "Authorization: Bearer cpg_good\r\n")));
-    QCOMPARE(third.reply().status, 429);
+    QVERIFY(third.send(get("/echo", token)));
+    QCOMPARE(third.reply().status, 200);
+    const auto told = waiting.reply();
+    QCOMPARE(told.body, QByteArray("nothing"));
+    QCOMPARE(told.headers.value("connection"), QByteArray("close"));
+    TlsClient fourth(here.port());
+    QVERIFY(fourth.send(get("/echo", token)));
+    QCOMPARE(fourth.reply().status, 200);
+    QVERIFY(idle.endsNow());
+    QVERIFY(third.send(get("/echo", token)));
+    QCOMPARE(third.reply().status, 200);
 }
 
 void HttpLimitsTest::only_a_trusted_proxy_names_the_caller()
