@@ -114,7 +114,7 @@ struct LogRecord
     Verdict verdict = Verdict::Applied;
     QString intent;
     QList<LogRow> rows;
-    QJsonArray control; ///< e.g. ["scope+", "party/…"], ["scope−", …]
+    QJsonArray control; ///< of arrays: ["scope+", "party/…"], ["scope-", …]
 
     bool operator==(const LogRecord &) const = default;
 };

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/engine.h"
+
+#include "models/records/entities.h"
+#include "models/store/rows.h"
+#include "server/store/tables.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace cooperage::server {
+
+namespace {
+
+constexpr qint64 applicationId = 0x43706753; // "CpgS"
+constexpr qint64 layoutVersion = 1;
+
+Result<void> runAll(Database &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (auto done = database.run(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QSet<QString>> columnsNow(Database &database, const Entity &entity)
+{
+    QSet<QString> names;
+    Query columns = database.query(QStringLiteral("PRAGMA table_info(%1)").arg(tableOf(entity)));
+    if (auto done = columns.run(); !done)
+        return failure(done.error());
+    while (columns.next())
+        names.insert(QLatin1Char('"') + columns.text(1) + QLatin1Char('"'));
+    return names;
+}
+
+/// Fields that came with a newer schema version, added to a table that is already there.
+Result<void> addNewColumns(Database &database, const Entity &entity)
+{
+    const auto present = columnsNow(database, entity);
+    if (!present)
+        return failure(present.error());
+    const QStringList columns = columnsOf(entity);
+    const QStringList definitions = definitionsOf(entity);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (present->contains(columns.at(i)))
+            continue;
+        const auto done = database.run(
+            QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(tableOf(entity), definitions.at(i)));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> flushToDisk(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    for (const QString &one : {path, QFileInfo(path).absolutePath()}) {
+        const int fd = ::open(QFile::encodeName(one).constData(), O_RDONLY);
+        const bool flushed = fd >= 0 && ::fsync(fd) == 0;
+        if (fd >= 0)
+            ::close(fd);
+        if (!flushed)
+            return failure(Fault::Storage, Reason::DiskFailed, QFileInfo(one).fileName());
+    }
+#else
+    Q_UNUSED(path);
+#endif
+    return {};
+}
+
+} // namespace
+
+Result<void> prepareServerDatabase(Database &database)
+{
+    const auto id = database.number(QStringLiteral("PRAGMA application_id"));
+    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
+    const auto tables = database.number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!id || !version || !tables)
+        return failure(!id ? id.error() : !version ? version.error() : tables.error());
+    if (*tables > 0 && *id != applicationId)
+        return failure(Fault::Storage, Reason::DatabaseForeign, QFileInfo(database.path()).fileName());
+    if (*version > layoutVersion)
+        return failure(Fault::Storage, Reason::DatabaseNewer, QFileInfo(database.path()).fileName());
+
+    TransactionGuard guard(database);
+    if (!guard.begun())
+        return guard.begun();
+    if (auto done = runAll(database, serverTableStatements()); !done)
+        return done;
+    for (const Entity &entity : allEntities()) {
+        if (auto done = addNewColumns(database, entity); !done)
+            return done;
+    }
+    const auto stamped = runAll(database,
+        {QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
+            QStringLiteral("PRAGMA user_version=%1").arg(layoutVersion)});
+    if (!stamped)
+        return stamped;
+    return guard.commit();
+}
+
+QString lockedHead()
+{
+    // SQLite's one writer holds the whole file; elsewhere this is where FOR UPDATE stands.
+    return QStringLiteral("SELECT lineage, seq, chain, floor, stable, sv FROM head WHERE collective = ?");
+}
+
+QString upsert(const QString &table, const QStringList &keys, const QStringList &changing)
+{
+    QStringList assignments;
+    for (const QString &column : changing)
+        assignments.append(column + QStringLiteral(" = excluded.") + column);
+    return QStringLiteral("INSERT INTO %1 (collective, %2) VALUES (?, %3) ON CONFLICT (collective, %4)"
+                          " DO UPDATE SET %5")
+        .arg(table, (keys + changing).join(QStringLiteral(", ")), marks(keys.size() + changing.size()),
+            keys.join(QStringLiteral(", ")), assignments.join(QStringLiteral(", ")));
+}
+
+Savepoint::Savepoint(Database &database, const QString &name)
+    : m_database(database)
+    , m_name(name)
+    , m_begun(database.run(QStringLiteral("SAVEPOINT ") + name))
+{
+}
+
+Savepoint::~Savepoint()
+{
+    if (m_begun && !m_done)
+        (void)takeBack(); // the surrounding transaction fails at its commit if this does
+}
+
+Result<void> Savepoint::release()
+{
+    m_done = true;
+    return m_database.run(QStringLiteral("RELEASE ") + m_name);
+}
+
+Result<void> Savepoint::takeBack()
+{
+    if (auto done = m_database.run(QStringLiteral("ROLLBACK TO ") + m_name); !done)
+        return done;
+    return release();
+}
+
+Result<void> copyInto(Database &database, const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return failure(Fault::Storage, Reason::FileExists, QFileInfo(path).fileName());
+    Query copy = database.query(QStringLiteral("VACUUM INTO ?"));
+    if (auto done = copy.run(path); !done)
+        return done;
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return flushToDisk(path); // VACUUM INTO does not wait for the disk
+}
+
+Result<QStringList> integrityProblems(Database &database)
+{
+    Query check = database.query(QStringLiteral("PRAGMA integrity_check"));
+    if (auto done = check.run(); !done)
+        return failure(done.error());
+    QStringList problems;
+    while (check.next()) {
+        if (check.text(0) != QLatin1String("ok"))
+            problems.append(check.text(0));
+    }
+    return problems;
+}
+
+QString tableOf(const Entity &entity)
+{
+    return quoted(entity.table);
+}
+
+} // namespace cooperage::server

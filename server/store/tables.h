@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace cooperage::server {
+
+/// CREATE … IF NOT EXISTS of every table and index of the server's database.
+QStringList serverTableStatements();
+
+} // namespace cooperage::server

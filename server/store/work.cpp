@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/work.h"
+
+#include "models/records/difference.h"
+#include "models/store/rows.h"
+
+#include <algorithm>
+
+namespace cooperage::server {
+
+namespace {
+
+RawId referenceIn(const Field *field, const Record &record)
+{
+    return field ? idFrom(field->get(record).toByteArray()) : RawId();
+}
+
+LogRow dropOf(const StoredRow &row, qint64 rv)
+{
+    LogRow drop;
+    drop.table = QString::fromLatin1(row.entity->table);
+    drop.id = row.record->id;
+    drop.rv = rv;
+    drop.drop = true;
+    return drop;
+}
+
+} // namespace
+
+Result<StoredRow *> Work::find(const Entity &entity, const RawId &id)
+{
+    const Key key{&entity, id};
+    if (const auto found = m_loaded.find(key); found != m_loaded.end())
+        return found->second.get();
+    auto row = m_rows.load(entity, id);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return nullptr;
+    return m_loaded.emplace(key, std::move(*row)).first->second.get();
+}
+
+StoredRow &Work::make(const Entity &entity, const RawId &id)
+{
+    auto row = std::make_unique<StoredRow>();
+    row->entity = &entity;
+    row->record = entity.make();
+    row->record->id = id;
+    row->record->createdAt.ms = m_author.at;
+    row->record->createdBy = m_author.person;
+    return *(m_loaded[{&entity, id}] = std::move(row));
+}
+
+Result<void> Work::touch(StoredRow &row)
+{
+    Record &record = *row.record;
+    const Key key{row.entity, record.id};
+    const bool known = std::any_of(
+        m_touched.begin(), m_touched.end(), [&key](const Touched &one) { return one.key == key; });
+    if (!known)
+        m_touched.append({key, row.scope});
+    record.revision = m_author.stamp.seq;
+    record.changedAt.ms = m_author.at;
+    record.changedBy = m_author.person;
+    const auto scope = scopeFor(row);
+    if (!scope)
+        return failure(scope.error());
+    row.scope = *scope;
+    return m_rows.save(row);
+}
+
+Result<Ownership> Work::ownershipAbove(const Entity &entity, const RawId &id)
+{
+    if (id.isNull())
+        return Ownership{};
+    const auto row = find(entity, id);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return Ownership{};
+    return ownership(entity, *(*row)->record);
+}
+
+Result<Ownership> Work::ownership(const Entity &entity, const Record &record)
+{
+    Ownership own;
+    if (entity.owner && qstrcmp(entity.owner, "id") == 0) {
+        own.workshop = record.id;
+    } else if (entity.owner) {
+        const Field *field = entity.fieldNamed(QString::fromLatin1(entity.owner));
+        const RawId parent = referenceIn(field, record);
+        const bool isWorkshop = field && field->target && qstrcmp(field->target, Workshop::table) == 0;
+        const Entity *above
+            = field && field->target ? entityNamed(QString::fromLatin1(field->target)) : nullptr;
+        if (isWorkshop) {
+            own.workshop = parent;
+        } else if (above) {
+            auto found = ownershipAbove(*above, parent);
+            if (!found)
+                return found;
+            own = *found;
+        }
+        own.holder = entity.audience == Audience::StockParties
+            ? referenceIn(entity.fieldNamed(u"holder"), record)
+            : RawId();
+    }
+    own.author = entity.edit == Right::Self ? record.id : record.createdBy;
+    return own;
+}
+
+Result<QString> Work::scopeFor(const StoredRow &row)
+{
+    if (row.entity == &entityFor<Difference>()) {
+        // Seen by who sees the record it is about.
+        const auto &difference = row.as<Difference>();
+        const Entity *entity = entityNamed(difference.ofTable);
+        const auto about = entity ? find(*entity, difference.ofRecord) : Result<StoredRow *>(nullptr);
+        if (!about)
+            return failure(about.error());
+        return *about ? (*about)->scope : commonScope();
+    }
+    if (row.entity->audience == Audience::Everyone)
+        return commonScope();
+    const auto own = ownership(*row.entity, *row.record);
+    if (!own)
+        return failure(own.error());
+    return scopeOf(*row.entity, *own);
+}
+
+void Work::tell(const QJsonArray &control, const QString &audience)
+{
+    m_control = control;
+    m_controlFor = audience;
+}
+
+void Work::sendTo(const StoredRow &row, const QString &audience)
+{
+    m_sent.append({row.logRow(), row.scope, audience});
+}
+
+void Work::dropAt(const StoredRow &row, const QString &audience)
+{
+    m_sent.append({dropOf(row, m_author.stamp.seq), audience, audience});
+}
+
+Result<void> Work::finish(Head &head, const RawId &txid, const QString &intent, Verdict verdict)
+{
+    LogEntry entry{
+        txid, m_author.person, m_author.device, m_author.at, verdict, intent, {}, m_control, m_controlFor};
+    for (const Touched &touched : std::as_const(m_touched)) {
+        const StoredRow &row = *m_loaded.at(touched.key);
+        if (!touched.scopeBefore.isEmpty() && touched.scopeBefore != row.scope) {
+            entry.rows.append({dropOf(row, row.record->revision), touched.scopeBefore, QString()});
+        }
+        entry.rows.append({row.logRow(), row.scope, QString()});
+    }
+    entry.rows += m_sent;
+    Log log(m_database, m_collective);
+    return log.append(head, entry);
+}
+
+} // namespace cooperage::server
