@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/change.h"
+#include "models/core/clock.h"
+#include "models/core/random.h"
+#include "models/core/result.h"
+#include "models/records/person.h"
+#include "models/rules/actor.h"
+#include "models/store/database.h"
+#include "server/store/ledger.h"
+#include "server/store/log.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <utility>
+
+namespace cooperage::server {
+
+/// Who is asking: what the token says. Nothing of it ever comes from a message.
+struct Caller
+{
+    RawId collective;
+    RawId device;
+    RawId person;
+    QString deviceName;
+};
+
+struct NewCollective
+{
+    QString name;
+    QString currency; ///< ISO 4217
+    QString zone; ///< IANA time zone
+    QString founder; ///< name of the first steward
+    QString workshop; ///< name of the founder's workshop; empty for a founder without goods
+    QString craft;
+};
+
+struct Founding
+{
+    RawId collective;
+    RawId person;
+    QString code; ///< lets the founder's first device in
+};
+
+/// An invitation by the server's command line.
+struct NewInvitation
+{
+    QString invitee;
+    Role role = Role::Maker;
+    RawId workshop; ///< null: none
+    WorkshopRole workshopRole = WorkshopRole::None;
+    RawId person; ///< somebody who lost all devices; null for a newcomer
+};
+
+/// The server below HTTP: everything a device or the command line can ask, as plain calls. One object per
+/// database connection and thread. A connection opened for reading serves what only reads.
+///
+/// Errors: SignInNeeded (token), NotAllowed (membership ended), NotFound (not there or not yours), Conflict
+/// (ReplicaFork, ReplicaGap), Outdated (SchemaTooOld), Refused (Malformed, CursorUnknown, SnapshotRequired,
+/// InvitationInvalid), Storage.
+class Service
+{
+public:
+    /// Reads one line of foreign JSON; refuses what is malformed. Strict in the program, handed in so that
+    /// this layer needs no parser of its own.
+    using Parser = std::function<Result<QJsonObject>(QByteArrayView)>;
+
+    Service(Database &database, const Clock &clock, RandomSource &random, Parser parser);
+
+    // who
+    Result<Caller> callerFor(const QByteArray &token);
+    Result<JoinAnswer> join(const JoinRequest &request, const QString &peer);
+    Result<QString> linkDevice(const Caller &caller); ///< a code, good for ten minutes
+    Result<QList<DeviceLine>> devices(const Caller &caller); ///< own ones; all for a steward
+    Result<void> revokeDevice(const Caller &caller, const RawId &device);
+
+    // sync
+    Result<HelloAnswer> hello(const Caller &caller, const HelloRequest &request);
+    Result<PushAnswer> push(const Caller &caller, const PushRequest &request);
+    /// Several devices' pushes in one commit; each is judged on its own, in this order.
+    QList<Result<PushAnswer>> pushBatch(const QList<std::pair<Caller, PushRequest>> &requests);
+    Result<Page> pull(const Caller &caller, const QString &cursor);
+    Result<qint64> head(const RawId &collective);
+    Result<SnapshotManifest> snapshot(const Caller &caller); ///< frames are blobs; needs a writing connection
+
+    // pictures
+    /// Numbers of the 1 MiB chunks that are missing; announcing alone makes nothing readable.
+    Result<QList<int>> announceBlob(const Caller &caller, const QByteArray &hash, qint64 size);
+    /// The last chunk also judges the whole (Refused: PictureHasMetadata …) and whatever waited for it.
+    Result<void> putChunk(const Caller &caller, const QByteArray &hash, int chunk, const QByteArray &bytes);
+    Result<QByteArray> blob(
+        const Caller &caller, const QByteArray &hash); ///< NotFound unless a visible row names it
+
+    // the command line's
+    Result<Founding> createCollective(const NewCollective &wanted);
+    Result<QString> invite(const RawId &collective, const NewInvitation &wanted); ///< the code
+    Result<QList<RawId>> collectives();
+
+private:
+    struct Session;
+    struct Arrival;
+
+    // servicepush.cpp
+    Result<PushAnswer> pushOne(const Caller &caller, const PushRequest &request);
+    Result<void> checkSlots(Session &session, const PushRequest &request);
+    Result<VerdictLine> decide(Session &session, const PushItem &item);
+    Result<VerdictLine> decideNew(Session &session, const Arrival &arrival);
+    Result<VerdictLine> park(Session &session, const Arrival &arrival, VerdictLine line);
+    Result<bool> waitsForParked(const Ledger &ledger, const Transaction &transaction);
+
+    // servicescopes.cpp
+    Result<VerdictLine> apply(Head &head, const Arrival &arrival);
+    Result<void> tellOfScopes(
+        Head &head, const Arrival &arrival, const RawId &person, const QSet<QString> &before);
+    Result<void> retryParked(const RawId &collective);
+
+    // serviceblobs.cpp, servicesnapshot.cpp
+    Result<void> completeBlob(const RawId &collective, const QByteArray &hash, TransactionGuard &guard);
+    Result<SnapshotManifest> buildSnapshot(const RawId &collective, const QSet<QString> &audiences);
+
+    // servicejoin.cpp
+    Result<JoinAnswer> joinAgain(const JoinRequest &request, const QByteArray &codeHash);
+    Result<RawId> admit(const struct CodeRow &code, const QString &name, qint64 now);
+    Result<JoinAnswer> welcome(
+        const RawId &collective, const RawId &person, const JoinRequest &request, const QByteArray &codeHash);
+
+    Database &m_database;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    IdSource m_ids;
+    Parser m_parser;
+};
+
+} // namespace cooperage::server
