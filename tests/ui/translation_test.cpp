@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/explain.h"
+#include "ui/shell/language.h"
+#include "ui/shell/sidebar.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace cooperage;
+
+namespace {
+
+struct Message
+{
+    QString source;
+    QStringList translations;
+    bool finished = true;
+};
+
+QList<Message> messages(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Message> found;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"message")
+            found.append(Message());
+        else if (xml.name() == u"source")
+            found.last().source = xml.readElementText();
+        else if (xml.name() == u"translation" || xml.name() == u"numerusform") {
+            if (xml.attributes().value(QLatin1String("type")) == u"unfinished")
+                found.last().finished = false;
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (!text.trimmed().isEmpty())
+                found.last().translations += text;
+        }
+    }
+    return found;
+}
+
+QStringList places(const QString &text)
+{
+    static const QRegularExpression place(QStringLiteral("%(n|[0-9])"));
+    QStringList found;
+    auto matches = place.globalMatch(text);
+    while (matches.hasNext())
+        found += matches.next().captured();
+    found.removeDuplicates();
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+class TranslationTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void germanIsComplete();
+    void placesInTheTextAreKept();
+    void englishCountsProperly();
+    void germanIsSpoken();
+    void anUnknownLanguageIsEnglish();
+};
+
+void TranslationTest::germanIsComplete()
+{
+    const QList<Message> german
+        = messages(QStringLiteral(COOPERAGE_SOURCE_DIR "/translations/cooperage_de.ts"));
+    QVERIFY(german.size() > 300);
+    for (const Message &message : german)
+        QVERIFY2(message.finished && !message.translations.isEmpty(), qPrintable(message.source));
+}
+
+void TranslationTest::placesInTheTextAreKept()
+{
+    QDir folder(QStringLiteral(COOPERAGE_SOURCE_DIR "/translations"));
+    const QStringList files = folder.entryList({QStringLiteral("*.ts")});
+    QCOMPARE(files.size(), languages().size());
+    for (const QString &name : files) {
+        const QList<Message> all = messages(folder.filePath(name));
+        for (const Message &message : all) {
+            QStringList inAll;
+            for (const QString &text : message.translations)
+                inAll += places(text);
+            inAll.removeDuplicates();
+            inAll.sort();
+            QVERIFY2(
+                inAll == places(message.source), qPrintable(name + QLatin1String(": ") + message.source));
+        }
+    }
+}
+
+void TranslationTest::englishCountsProperly()
+{
+    QCOMPARE(useLanguage(QLocale(QLocale::English)), QStringLiteral("en"));
+    SidebarStatus status;
+    status.state = SidebarStatus::State::ToSend;
+    status.waiting = 1;
+    QCOMPARE(statusWords(status), QStringLiteral("1 change to send"));
+    status.waiting = 4;
+    QCOMPARE(statusWords(status), QStringLiteral("4 changes to send"));
+}
+
+void TranslationTest::germanIsSpoken()
+{
+    QCOMPARE(useLanguage(QLocale(QLocale::German, QLocale::Austria)), QStringLiteral("de"));
+    SidebarStatus status;
+    status.state = SidebarStatus::State::ToSend;
+    status.waiting = 2;
+    QCOMPARE(statusWords(status), QStringLiteral("2 Änderungen zu senden"));
+    QCOMPARE(explain(FieldProblem{QStringLiteral("price"), Reason::Required, {}}),
+        QStringLiteral("Preis fehlt. Bitte ausfüllen."));
+}
+
+void TranslationTest::anUnknownLanguageIsEnglish()
+{
+    QCOMPARE(useLanguage(QLocale(QLocale::Icelandic)), QStringLiteral("en"));
+}
+
+QTEST_MAIN(TranslationTest)
+#include "translation_test.moc"
