@@ -1,111 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/errorfile.h"
 #include "models/exchange/etsy.h"
 #include "models/exchange/plan.h"
 #include "tests/models/exchange/reading.h"
+#include "tests/models/exchange/shelf.h"
 
 using namespace cooperage;
 
 namespace {
-
-/// A store in memory: does what a plan says, as the real one will.
-class Shelf
-{
-public:
-    QList<ExistingProduct> products;
-
-    void apply(const ImportPlan &plan)
-    {
-        for (const ListingPlan &listing : plan.listings) {
-            if (listing.kind == PlanKind::New)
-                add(listing);
-            else if (listing.kind == PlanKind::Update)
-                update(listing);
-        }
-    }
-
-    ExistingProduct &keyed(const QString &key)
-    {
-        return *std::find_if(products.begin(), products.end(),
-            [&](const ExistingProduct &product) { return product.source.key == key; });
-    }
-
-private:
-    QString nextId() { return QStringLiteral("%1").arg(++m_last, 32, 16, QChar(u'0')); }
-
-    template <class T> static void set(T &to, const Imported<T> &from)
-    {
-        if (from.given())
-            to = from.value;
-    }
-    template <class T> static void set(std::optional<T> &to, const Imported<T> &from)
-    {
-        if (from.given())
-            to = from.value;
-    }
-
-    static void fill(ExistingVariant &to, const ProductDraft &draft, const VariantDraft &variant)
-    {
-        ListingExportRow &now = to.now;
-        set(now.title, draft.title);
-        set(now.story, draft.story);
-        set(now.category, draft.category);
-        set(now.workshop, draft.vendor);
-        set(now.tags, draft.tags);
-        set(now.materials, draft.materials);
-        set(now.condition, draft.condition);
-        set(now.state, draft.state);
-        now.axes = draft.axes;
-        now.values = variant.options;
-        set(now.sku, variant.sku);
-        set(now.price, variant.price);
-        set(now.compareAt, variant.compareAt);
-        set(now.unitCost, variant.unitCost);
-        set(now.weight, variant.weight);
-        set(now.gtin, variant.gtin);
-        set(now.internalCode, variant.internalCode);
-        set(to.tracked, variant.tracked);
-        now.photos.clear();
-        now.altTexts.clear();
-        for (const PhotoDraft &photo : draft.photos) {
-            now.photos.append(photo.address);
-            now.altTexts.append(photo.alt);
-        }
-    }
-
-    void add(const ListingPlan &plan)
-    {
-        ExistingProduct product;
-        product.source = plan.source;
-        product.madeToOrder = plan.draft.madeToOrder.value;
-        const QString id = nextId();
-        for (const VariantDraft &variant : plan.draft.variants) {
-            ExistingVariant existing;
-            existing.now.listingId = id;
-            existing.now.variantId = nextId();
-            fill(existing, plan.draft, variant);
-            product.variants.append(existing);
-        }
-        products.append(product);
-    }
-
-    void update(const ListingPlan &plan)
-    {
-        for (ExistingProduct &product : products) {
-            if (product.variants.constFirst().now.listingId != plan.existingId)
-                continue;
-            product.source = plan.source;
-            for (const VariantPlan &one : plan.variants) {
-                for (ExistingVariant &existing : product.variants) {
-                    if (existing.now.variantId == one.existingId)
-                        fill(existing, plan.draft, plan.draft.variants.at(one.index));
-                }
-            }
-        }
-    }
-
-    int m_last = 0;
-};
 
 ReadTable readRows(const QByteArray &rows)
 {
@@ -419,54 +320,6 @@ private Q_SLOTS:
             = readBytes("cooperage_id,listing_id,sku,title,axis1,value1,price,currency\n" + row + '\n');
         QVERIFY(!table.error);
         QTEST(summary(makePlan(table.drafts, shelf.products, {})), "plan");
-    }
-
-    void badRowsGoToAFileThatCanBeImportedAgain_data()
-    {
-        QTest::addColumn<QString>("file");
-        QTest::newRow("Etsy") << "etsy_english.csv";
-        QTest::newRow("Shopify") << "shopify_old.csv";
-    }
-
-    void badRowsGoToAFileThatCanBeImportedAgain()
-    {
-        QFETCH(QString, file);
-        QByteArray bytes = fixture(file);
-        bytes.replace(",28.50,", ",28.5o,").replace(",32.00,", ",32.oo,");
-        const ReadTable table = readBytes(bytes, inEuro());
-        const ImportPlan plan = makePlan(table.drafts, {}, {});
-        QCOMPARE(plan.counts.problems, 1);
-        QHash<qint64, QList<RowProblem>> rows;
-        qsizetype expected = 0;
-        for (const ListingPlan &listing : plan.listings) {
-            if (listing.kind != PlanKind::Problem)
-                continue;
-            collectProblems(listing.draft, listing.problems, rows);
-            expected += listing.draft.rows.size();
-        }
-        QBuffer source(&bytes);
-        source.open(QIODevice::ReadOnly);
-        QByteArray out;
-        QBuffer target(&out);
-        target.open(QIODevice::WriteOnly);
-        const ProblemWords words
-            = [](const RowProblem &problem) { return problem.column + u' ' + nameOf(problem.reason); };
-        QVERIFY(writeErrorFile(source, table.survey, inEuro(), rows, words, target));
-        QVERIFY(out.contains(",\"Problem\"\r\n"));
-        QVERIFY(out.contains("not_a_number\""));
-        const ReadTable again = readBytes(out, inEuro());
-        QVERIFY(!again.error);
-        QCOMPARE(again.survey.head.columns, table.survey.head.columns);
-        QCOMPARE(again.summary.rows, expected);
-        QCOMPARE(again.summary.listingsWithProblems, 1);
-        out.replace("28.5o", "28.50").replace("32.oo", "32.00");
-        const ReadTable mended = readBytes(out, inEuro());
-        QCOMPARE(mended.summary.listingsWithProblems, 0);
-        const ReadTable healthy = readBytes(fixture(file), inEuro());
-        QCOMPARE(mended.drafts[0].key, healthy.titled(mended.drafts[0].title.value).key);
-        Shelf shelf;
-        shelf.apply(makePlan(healthy.drafts, {}, {}));
-        QCOMPARE(makePlan(mended.drafts, shelf.products, {}).counts.same, 1);
     }
 };
 
