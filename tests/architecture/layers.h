@@ -21,7 +21,7 @@ inline constexpr Layer layers[] = {
     {"models/records", "models/core", "Core"},
     {"models/rules", "models/core models/records", "Core"},
     {"models/store", "models/core models/records models/rules", "Core Concurrent Sql Sqlite"},
-    {"models/actions", "models/core models/records models/rules models/store", "Core"},
+    {"models/actions", "models/core models/records models/rules models/store models/exchange", "Core"},
     {"models/metrics", "models/core models/records models/rules models/store", "Core"},
     {"models/exchange", "models/core models/records models/rules models/store", "Core Xlsx"},
     {"models/photos", "models/core", "Core Gui"},
