@@ -2,12 +2,12 @@
 #include "server/store/engine.h"
 
 #include "models/records/entities.h"
+#include "models/store/additions.h"
 #include "models/store/rows.h"
 #include "server/store/tables.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -25,36 +25,6 @@ Result<void> runAll(Database &database, const QStringList &statements)
 {
     for (const QString &statement : statements) {
         if (auto done = database.run(statement); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<QSet<QString>> columnsNow(Database &database, const Entity &entity)
-{
-    QSet<QString> names;
-    Query columns = database.query(QStringLiteral("PRAGMA table_info(%1)").arg(tableOf(entity)));
-    if (auto done = columns.run(); !done)
-        return failure(done.error());
-    while (columns.next())
-        names.insert(QLatin1Char('"') + columns.text(1) + QLatin1Char('"'));
-    return names;
-}
-
-/// Fields that came with a newer schema version, added to a table that is already there.
-Result<void> addNewColumns(Database &database, const Entity &entity)
-{
-    const auto present = columnsNow(database, entity);
-    if (!present)
-        return failure(present.error());
-    const QStringList columns = columnsOf(entity);
-    const QStringList definitions = definitionsOf(entity);
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (present->contains(columns.at(i)))
-            continue;
-        const auto done = database.run(
-            QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(tableOf(entity), definitions.at(i)));
-        if (!done)
             return done;
     }
     return {};
@@ -96,10 +66,11 @@ Result<void> prepareServerDatabase(Database &database)
         return guard.begun();
     if (auto done = runAll(database, serverTableStatements()); !done)
         return done;
-    for (const Entity &entity : allEntities()) {
-        if (auto done = addNewColumns(database, entity); !done)
-            return done;
-    }
+    const auto additions = additionsTo(database, allEntities()); // fields of a newer schema version
+    if (!additions)
+        return failure(additions.error());
+    if (auto done = runAll(database, additions->columns); !done)
+        return done;
     const auto stamped = runAll(database,
         {QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
             QStringLiteral("PRAGMA user_version=%1").arg(layoutVersion)});
