@@ -1454,6 +1454,10 @@
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>Switch the collective, now %1</source>
+        <translation>Kollektiv wechseln, jetzt %1</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::Toast</name>

@@ -42,6 +42,18 @@ qsizetype fit(const QString &title, const QString &typed)
     return words.isEmpty() ? 0 : title.indexOf(words.first(), 0, Qt::CaseInsensitive);
 }
 
+using Ranked = std::pair<qsizetype, PaletteEntry>;
+
+QList<PaletteEntry> bestFirst(QList<Ranked> found)
+{
+    std::stable_sort(
+        found.begin(), found.end(), [](const Ranked &a, const Ranked &b) { return a.first < b.first; });
+    QList<PaletteEntry> entries;
+    for (const Ranked &one : std::as_const(found))
+        entries += one.second;
+    return entries;
+}
+
 PaletteEntry caption(const QString &title)
 {
     return {{}, title, {}, {}, {}, true};
@@ -147,30 +159,33 @@ void CommandPalette::showEntries(const QList<PaletteHit> &hits)
     m_nothing->setText(tr("Nothing fits “%1”. Type ? for help.").arg(m_text));
     m_list->scrollToTop();
     walk(0);
+    place();
 }
 
 QList<PaletteEntry> CommandPalette::pages(const QString &text) const
 {
-    QList<PaletteEntry> found;
+    QList<Ranked> found;
     const QList<PageWidget *> all = m_navigation.pages();
     for (const PageWidget *page : all) {
         const Place &place = page->place();
-        if (fit(place.title, text) < 0)
+        const qsizetype at = fit(place.title, text);
+        if (at < 0)
             continue;
         const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_0 + place.number));
-        found += PaletteEntry{QStringLiteral("page:") + place.key, place.title,
-            keys.toString(QKeySequence::NativeText), place.iconName,
-            [this, key = place.key] {
-                m_navigation.go({key, {}});
-            },
-            false};
+        found.append({at,
+            {QStringLiteral("page:") + place.key, place.title, keys.toString(QKeySequence::NativeText),
+                place.iconName,
+                [this, key = place.key] {
+                    m_navigation.go({key, {}});
+                },
+                false}});
     }
-    return found;
+    return bestFirst(found);
 }
 
 QList<PaletteEntry> CommandPalette::commands(const QString &text) const
 {
-    QList<std::pair<qsizetype, PaletteEntry>> found;
+    QList<Ranked> found;
     for (const CommandRow &row : commandTable()) {
         QAction *action = m_commands.action(row.id);
         const QString title = plain(action->text());
@@ -182,12 +197,7 @@ QList<PaletteEntry> CommandPalette::commands(const QString &text) const
                 action->shortcut().toString(QKeySequence::NativeText), QLatin1String(row.icon),
                 [action] { action->trigger(); }, false}});
     }
-    std::stable_sort(
-        found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    QList<PaletteEntry> entries;
-    for (const auto &pair : std::as_const(found))
-        entries += pair.second;
-    return entries;
+    return bestFirst(found);
 }
 
 PaletteEntry CommandPalette::entryOf(const PaletteHit &hit) const
@@ -260,7 +270,12 @@ void CommandPalette::place()
     const int u = fontUnit();
     const QWidget *window = parentWidget();
     const int width = qMin(window->width() - 2 * u, u * 34);
-    const int height = qMin(window->height() - 4 * u, u * 26);
+    int wanted = m_field->sizeHint().height() + 2 * u;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        wanted += m_list->sizeHintForRow(row);
+    if (m_model->rowCount() == 0)
+        wanted += 5 * u;
+    const int height = qMin(wanted, qMin(window->height() - 2 * u, u * 26));
     setGeometry((window->width() - width) / 2, u / 2, width, height);
 }
 

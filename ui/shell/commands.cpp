@@ -16,6 +16,7 @@ namespace {
 using enum Command;
 using G = CommandGroup;
 
+// No plain Space or letter: a window-wide shortcut would take it from every button. Lists handle theirs.
 // Order: as the enum. Texts are verbs; an ellipsis says that a question follows.
 constexpr std::array table = {
     CommandRow{
@@ -43,7 +44,7 @@ constexpr std::array table = {
         "Ctrl+K", G::Go},
     CommandRow{History, "history", QT_TRANSLATE_NOOP("Commands", "&History of changes"), "history", "Ctrl+H",
         G::View},
-    CommandRow{Preview, "preview", QT_TRANSLATE_NOOP("Commands", "&Preview"), "eye", "Space", G::View},
+    CommandRow{Preview, "preview", QT_TRANSLATE_NOOP("Commands", "&Preview"), "eye", "Ctrl+Shift+P", G::View},
     CommandRow{
         TableView, "table_view", QT_TRANSLATE_NOOP("Commands", "Show as &table"), "table", "Ctrl+1", G::View},
     CommandRow{GridView, "grid_view", QT_TRANSLATE_NOOP("Commands", "Show as photo &grid"), "grid", "Ctrl+2",

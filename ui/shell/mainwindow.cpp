@@ -26,7 +26,7 @@ namespace {
 
 constexpr int narrowestWithSidebar = 900; // pixels
 constexpr int narrowestWithNames = 46; // font heights
-constexpr int textStep = 10; // per cent
+
 const QString narrowKey = QStringLiteral("window/sidebar_narrow");
 const QString geometryKey = QStringLiteral("window/geometry");
 
@@ -98,16 +98,13 @@ void MainWindow::buildMenus()
 
 void MainWindow::bindCommands()
 {
-    const auto textSize = [this](int percent) { m_appearance.setTextSize(percent); };
     m_commands.bind(Command::Back, this, [this] { m_navigation.back(); });
     m_commands.bind(Command::Forward, this, [this] { m_navigation.forward(); });
     m_commands.bind(Command::Palette, this, [this] { openPalette(); });
     m_commands.bind(Command::NextArea, this, [this] { nextArea(); });
     m_commands.bind(Command::ShortcutSheet, this, [this] { showShortcuts(); });
     m_commands.bind(Command::Quit, this, [this] { close(); });
-    m_commands.bind(Command::TextLarger, this, [=, this] { textSize(m_appearance.textSize() + textStep); });
-    m_commands.bind(Command::TextSmaller, this, [=, this] { textSize(m_appearance.textSize() - textStep); });
-    m_commands.bind(Command::TextNormal, this, [=] { textSize(100); });
+    bindTextSize(m_commands, m_appearance, this);
     m_commands.bind(Command::Find, this, [this] {
         if (PageWidget *page = m_navigation.current())
             page->focusSearch();
@@ -139,9 +136,9 @@ void MainWindow::addPage(PageWidget *page)
     fitSidebar();
 }
 
-void MainWindow::setCollective(const QString &name)
+void MainWindow::setCollective(const QString &name, QMenu *others)
 {
-    m_sidebar->setCollective(name);
+    m_sidebar->setCollective(name, others);
 }
 
 void MainWindow::setStatus(const SidebarStatus &status)
@@ -242,9 +239,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    // Only what no field and no list wanted arrives here.
     if (event->key() == Qt::Key_Escape && m_navigation.current() && m_navigation.current()->goUp())
         return;
-    QMainWindow::keyPressEvent(event);
+    if (event->text() == u"?")
+        showShortcuts();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 } // namespace cooperage

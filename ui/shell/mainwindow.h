@@ -32,7 +32,8 @@ public:
     Navigation &navigation() { return m_navigation; }
     NoticeBar &standing() { return *m_standing; } ///< the bar under the title, for all pages
     Toast &toast() { return *m_toast; }
-    void setCollective(const QString &name);
+    /// Shown over the sidebar; `others` (not owned) is what can be switched to, if anything.
+    void setCollective(const QString &name, QMenu *others = nullptr);
     void setStatus(const SidebarStatus &status);
     void setPaletteSource(PaletteSource *source); ///< not owned
     void openPalette(const QString &text = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menus.h"
 
+#include "ui/shell/appearance.h"
 #include "ui/shell/commands.h"
 
 #include <QMainWindow>
@@ -40,6 +41,15 @@ QMenu *fillMenuBar(QMainWindow &window, const Commands &commands)
     }
     window.menuBar()->hide();
     return all;
+}
+
+void bindTextSize(Commands &commands, Appearance &appearance, QObject *context)
+{
+    constexpr int step = 10; // per cent
+    const auto by = [&appearance](int change) { appearance.setTextSize(appearance.textSize() + change); };
+    commands.bind(Command::TextLarger, context, [by] { by(step); });
+    commands.bind(Command::TextSmaller, context, [by] { by(-step); });
+    commands.bind(Command::TextNormal, context, [&appearance] { appearance.setTextSize(100); });
 }
 
 void toggleMenuBar(QMainWindow &window)

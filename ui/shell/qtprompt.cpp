@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/qtprompt.h"
 
+#include "ui/widgets/scaledfont.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -50,6 +53,8 @@ void QtPrompt::confirm(QWidget *over, const Confirmation &question, std::functio
     box->setTextFormat(Qt::PlainText);
     box->setText(question.title);
     box->setInformativeText(question.text);
+    if (auto *heading = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
+        scaleFont(heading, 1.15, true);
     auto *accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     auto *cancel = box->addButton(words(QT_TRANSLATE_NOOP("QtPrompt", "Cancel")), QMessageBox::RejectRole);
     accept->setProperty(question.danger ? "danger" : "primary", true);

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStyle>
@@ -81,6 +82,7 @@ Sidebar::Sidebar(Navigation &navigation, QWidget *parent)
     : QFrame(parent)
     , m_navigation(navigation)
     , m_collective(new ElidedLabel({}, this))
+    , m_switch(new QPushButton(this))
     , m_column(new QVBoxLayout(this))
     , m_scroll(new QScrollArea(this))
     , m_list(nullptr)
@@ -93,6 +95,10 @@ Sidebar::Sidebar(Navigation &navigation, QWidget *parent)
     scaleFont(m_collective, 1.1, true);
     m_column->setSpacing(2);
     m_column->addWidget(m_collective);
+    m_column->addWidget(m_switch, 0, Qt::AlignLeading);
+    m_switch->setObjectName(QStringLiteral("collectiveMenu"));
+    m_switch->setProperty("quiet", true);
+    scaleFont(m_switch, 1.1, true);
     m_column->addSpacing(fontUnit() / 3);
     auto *rows = new QWidget(m_scroll);
     m_list = new QVBoxLayout(rows);
@@ -122,9 +128,13 @@ Sidebar::Sidebar(Navigation &navigation, QWidget *parent)
     fit();
 }
 
-void Sidebar::setCollective(const QString &name)
+void Sidebar::setCollective(const QString &name, QMenu *others)
 {
     m_collective->setText(name);
+    QString plain = name;
+    m_switch->setText(plain.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_switch->setAccessibleName(tr("Switch the collective, now %1").arg(name));
+    m_switch->setMenu(others);
     fit();
 }
 
@@ -220,7 +230,8 @@ void Sidebar::fit()
     const int side = m_narrow ? u / 4 : u / 2;
     m_column->setContentsMargins(side, u * 3 / 4, side, u / 2);
     m_collective->setContentsMargins(u / 2, 0, u / 2, 0);
-    m_collective->setVisible(!m_narrow);
+    m_collective->setVisible(!m_narrow && !m_switch->menu());
+    m_switch->setVisible(!m_narrow && m_switch->menu());
     m_status->setNarrow(m_narrow);
     int widest = m_narrow ? 0 : qMin(m_status->sizeHint().width(), u * 14);
     for (SidebarRow *row : std::as_const(m_rows)) {

@@ -6,6 +6,8 @@
 #include <QHash>
 
 class QButtonGroup;
+class QMenu;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -44,7 +46,7 @@ class Sidebar final : public QFrame
 public:
     explicit Sidebar(Navigation &navigation, QWidget *parent = nullptr);
 
-    void setCollective(const QString &name);
+    void setCollective(const QString &name, QMenu *others = nullptr); ///< the menu is not owned
     void setStatus(const SidebarStatus &status);
     void setNarrow(bool narrow); ///< icons only
     bool isNarrow() const { return m_narrow; }
@@ -67,6 +69,7 @@ private:
 
     Navigation &m_navigation;
     ElidedLabel *m_collective;
+    QPushButton *m_switch; ///< instead of the label where there is something to switch to
     QVBoxLayout *m_column;
     QScrollArea *m_scroll; ///< large text in a low window
     QVBoxLayout *m_list;

@@ -84,6 +84,18 @@ void Chip::paintEvent(QPaintEvent *)
         paint::ring(&painter, rect(), height() / 2.0, t.focus);
 }
 
+bool Chip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_removable) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+            event->accept(); // ours, not the window's "Move to bin"
+            return true;
+        }
+    }
+    return QAbstractButton::event(event);
+}
+
 void Chip::keyPressEvent(QKeyEvent *event)
 {
     if (m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {

@@ -20,6 +20,7 @@ Q_SIGNALS:
     void removed(); ///< the person wants it gone; the owner takes it away
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

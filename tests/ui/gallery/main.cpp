@@ -2,14 +2,21 @@
 #include "samplepages.h"
 
 #include "ui/shell/appearance.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/qtprompt.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
+#include <QMenu>
+#include <QScreen>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace cooperage;
 
@@ -34,6 +41,25 @@ void addPages(MainWindow &window)
     }
 }
 
+void openSomething(MainWindow &window, Commands &commands, const QString &what)
+{
+    static QtPrompt prompt;
+    if (what == u"sheet")
+        commands.action(Command::ShortcutSheet)->trigger();
+    else if (what == u"confirm")
+        prompt.confirm(&window,
+            {QStringLiteral("Delete the invitation for everyone?"),
+                QStringLiteral("Noor can no longer join with the link you sent yesterday."),
+                QStringLiteral("Delete for everyone"), true},
+            [](bool) {});
+    else if (what == u"menu")
+        window.findChild<QToolButton *>(QStringLiteral("menuButton"))->showMenu();
+    else if (what == u"combo")
+        window.findChildren<QComboBox *>().constFirst()->showPopup();
+    else if (what == u"bar")
+        toggleMenuBar(window);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -49,12 +75,17 @@ int main(int argc, char **argv)
     option(QStringLiteral("page"), QStringLiteral("key"));
     option(QStringLiteral("save"), QStringLiteral("file"));
     option(QStringLiteral("type"), QStringLiteral("text"));
+    option(QStringLiteral("lang"), QStringLiteral("language"));
+    option(QStringLiteral("focus"), QStringLiteral("object name"));
+    option(QStringLiteral("open"), QStringLiteral("sheet|confirm|menu|combo|bar"));
     parser.addOptions({{QStringLiteral("rtl"), QString()}, {QStringLiteral("palette"), QString()},
         {QStringLiteral("toast"), QString()}, {QStringLiteral("narrow"), QString()}});
     parser.process(application);
     if (parser.isSet(QStringLiteral("rtl")))
         QApplication::setLayoutDirection(Qt::RightToLeft);
 
+    if (parser.isSet(QStringLiteral("lang")))
+        useLanguage(QLocale(parser.value(QStringLiteral("lang"))));
     MemoryUiSettings settings;
     Appearance appearance(settings);
     const QString theme = parser.value(QStringLiteral("theme"));
@@ -63,7 +94,9 @@ int main(int argc, char **argv)
                                          : ThemeChoice::Light);
     Commands commands(settings);
     MainWindow window(commands, appearance, settings);
-    window.setCollective(QStringLiteral("Riverside Makers"));
+    QMenu others;
+    others.addAction(QStringLiteral("Hill Street Weavers"));
+    window.setCollective(QStringLiteral("Riverside Makers"), &others);
     SidebarStatus status;
     status.state = SidebarStatus::State::ToSend;
     status.waiting = 4;
@@ -77,6 +110,7 @@ int main(int argc, char **argv)
     if (size.size() == 2)
         window.resize(size.at(0).toInt(), size.at(1).toInt());
     window.show();
+    window.activateWindow();
     // Afterwards, because this is how a person does it: live.
     if (parser.isSet(QStringLiteral("text")))
         appearance.setTextSize(parser.value(QStringLiteral("text")).toInt());
@@ -84,11 +118,18 @@ int main(int argc, char **argv)
         commands.action(Command::Sidebar)->trigger();
     if (parser.isSet(QStringLiteral("palette")))
         QTimer::singleShot(100, &window, [&] { window.openPalette(parser.value(QStringLiteral("type"))); });
+    if (auto *wanted = window.findChild<QWidget *>(parser.value(QStringLiteral("focus"))))
+        QTimer::singleShot(100, wanted, [wanted] { wanted->setFocus(Qt::TabFocusReason); });
+    QTimer::singleShot(
+        100, &window, [&] { openSomething(window, commands, parser.value(QStringLiteral("open"))); });
     if (parser.isSet(QStringLiteral("toast")))
         window.toast().say(QStringLiteral("Price changed for 1 listing."), [] {});
     if (parser.isSet(QStringLiteral("save"))) {
         QTimer::singleShot(500, &window, [&] {
-            window.grab().save(parser.value(QStringLiteral("save")));
+            // The whole screen, so that menus and dialogs are on it.
+            const bool whole = parser.isSet(QStringLiteral("open"));
+            (whole ? window.screen()->grabWindow(0) : window.grab())
+                .save(parser.value(QStringLiteral("save")));
             QApplication::quit();
         });
     }
