@@ -239,7 +239,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    // Only what no field and no list wanted arrives here.
     if (event->key() == Qt::Key_Escape && m_navigation.current() && m_navigation.current()->goUp())
         return;
     if (event->text() == u"?")

@@ -10,8 +10,10 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTextEdit>
 
 namespace cooperage {
 
@@ -31,6 +33,11 @@ void CooperageStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractScrollArea *>(widget))
         widget->installEventFilter(this);
+    const double margin = 0.38 * QFontMetrics(QApplication::font()).height(); // as a line edit has
+    if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
+        edit->document()->setDocumentMargin(margin);
+    else if (auto *rich = qobject_cast<QTextEdit *>(widget); rich && !rich->isReadOnly())
+        rich->document()->setDocumentMargin(margin);
     // A header without an alignment of its own stands over text, which starts at the leading edge.
     auto *header = qobject_cast<QHeaderView *>(widget);
     if (header && header->orientation() == Qt::Horizontal)

@@ -81,16 +81,16 @@ int main(int argc, char **argv)
     parser.addOptions({{QStringLiteral("rtl"), QString()}, {QStringLiteral("palette"), QString()},
         {QStringLiteral("toast"), QString()}, {QStringLiteral("narrow"), QString()}});
     parser.process(application);
+    useLanguage(QLocale(
+        parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang")) : QStringLiteral("en")));
     if (parser.isSet(QStringLiteral("rtl")))
         QApplication::setLayoutDirection(Qt::RightToLeft);
-
-    if (parser.isSet(QStringLiteral("lang")))
-        useLanguage(QLocale(parser.value(QStringLiteral("lang"))));
     MemoryUiSettings settings;
     Appearance appearance(settings);
     const QString theme = parser.value(QStringLiteral("theme"));
     appearance.setTheme(theme == u"dark" ? ThemeChoice::Dark
             : theme == u"contrast"       ? ThemeChoice::HighContrast
+            : theme == u"system"         ? ThemeChoice::System
                                          : ThemeChoice::Light);
     Commands commands(settings);
     MainWindow window(commands, appearance, settings);
