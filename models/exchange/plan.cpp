@@ -305,14 +305,12 @@ ListingPlan Planner::plan(ProductDraft draft)
     plan.source = {sourceNameOf(draft.dialect), m_options.shop, draft.key, draft.rowHash};
     plan.problems = draft.problems;
     plan.draft = std::move(draft);
-    Match found;
-    bool unchanged = false;
-    if (plan.problems.isEmpty()) {
-        found = {unchangedProduct(plan.draft), MatchedBy::Key};
-        unchanged = found.product >= 0;
-        if (!unchanged)
-            found = match(plan.draft, plan.problems);
-    }
+    Match found{unchangedProduct(plan.draft), MatchedBy::Key};
+    const bool unchanged = found.product >= 0;
+    if (unchanged)
+        plan.problems.clear(); // mended or decided when these rows were imported
+    else if (plan.problems.isEmpty())
+        found = match(plan.draft, plan.problems);
     const ExistingProduct *product = found.product < 0 ? nullptr : &m_existing.at(found.product);
     if (!product && plan.problems.isEmpty() && !plan.draft.title.given())
         plan.problems.append({plan.draft.rows.value(0), {}, {}, Reason::Required, Remedy::FillIn});
@@ -332,6 +330,19 @@ ListingPlan Planner::plan(ProductDraft draft)
     }
     count(plan);
     return plan;
+}
+
+QStringList Planner::absent(TableDialect dialect) const
+{
+    QStringList ids;
+    for (qsizetype i = 0; i < m_existing.size(); ++i) {
+        const ExistingProduct &product = m_existing.at(i);
+        const bool fromHere = !product.source.key.isEmpty() && product.source.dialect == sourceNameOf(dialect)
+            && product.source.shop == m_options.shop;
+        if (fromHere && !m_claimed.contains(i) && !isAnnounced(product))
+            ids.append(product.variants.constFirst().now.listingId);
+    }
+    return ids;
 }
 
 void Planner::count(const ListingPlan &plan)

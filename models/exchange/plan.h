@@ -112,6 +112,9 @@ public:
 
     void announce(const ProductDraft &draft);
     ListingPlan plan(ProductDraft draft);
+    /// After the last plan: ids of listings that came from this dialect and shop and are not in the file.
+    /// They stay as they are; archiving them is a choice of its own.
+    QStringList absent(TableDialect dialect) const;
     const PlanCounts &counts() const { return m_counts; }
 
 private:

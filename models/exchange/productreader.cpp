@@ -25,6 +25,18 @@ void tell(const ImportOptions &options, const TableReader &table, qint64 total, 
     }
 }
 
+void mend(const ImportOptions &options, TableRow &row)
+{
+    const auto found = options.mendedCells.constFind(row.row);
+    if (found == options.mendedCells.constEnd())
+        return;
+    row.original = row.cells;
+    for (auto cell = found->begin(); cell != found->end(); ++cell) {
+        if (row.has(cell.key()))
+            row.cells[cell.key()] = cell.value();
+    }
+}
+
 /// Why a table of this dialect is not read as products; nothing if it is.
 std::optional<Error> refusal(TableDialect dialect, const TableHead &head)
 {
@@ -172,6 +184,7 @@ Result<TableSurvey> surveyTable(QIODevice &device, const ImportOptions &options)
             return Failure(next.error());
         more = *next;
         if (more) {
+            mend(options, row);
             first.append(row);
             firstCells.append(row.cells);
         }
@@ -191,8 +204,10 @@ Result<TableSurvey> surveyTable(QIODevice &device, const ImportOptions &options)
         if (!next)
             return Failure(next.error());
         more = *next;
-        if (more)
+        if (more) {
+            mend(options, row);
             surveyor.take(row);
+        }
         tell(options, table, head->shape.bytes, told);
     }
     surveyor.finish();
@@ -231,6 +246,7 @@ Result<ReadSummary> readProducts(
         if (!*next)
             break;
         ++summary.rows;
+        mend(options, row);
         counter.take(row);
         assembler->take(row);
         tell(options, table, head->shape.bytes, told);

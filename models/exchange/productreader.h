@@ -20,6 +20,8 @@ struct ImportOptions
     std::optional<TableDialect> dialect = {}; ///< ByHand for tables nobody knows
     QHash<int, ImportTarget> columns = {}; ///< changes to the column map, by column index
     QHash<int, DecimalSign> decimalSigns = {}; ///< answers for the columns that can be read two ways
+    /// Cells mended in the preview: row as in RowProblem → column index → text.
+    QHash<qint64, QHash<int, QString>> mendedCells = {};
     Currency currency = {}; ///< for files that do not say, such as Shopify's
     qint64 madeToOrderOver = 999; ///< pieces; a larger quantity means made to order
     ReadLimits limits = {};

@@ -95,6 +95,7 @@ Result<bool> TableReader::next(TableRow &row)
             continue;
         row.row = raw.row;
         row.line = raw.line;
+        row.original.clear();
         row.surplus = !isBlank(raw.cells.mid(m_columns));
         row.cells = std::move(raw.cells);
         if (row.cells.size() > m_folded.size())

@@ -16,6 +16,7 @@ struct TableRow
     qint64 row = 0; ///< as spreadsheets count, see CsvRow
     qint64 line = 0;
     QStringList cells = {}; ///< at most as many as the header has
+    QStringList original = {}; ///< the cells as they stand in the file, only where a person mended some
     bool surplus = false; ///< there were more cells than headers, and not all of them empty
 
     /// A short row has fewer cells than the header: those are absent, which is not the same as empty.

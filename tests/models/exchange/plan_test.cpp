@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/etsy.h"
+#include "models/exchange/importprofile.h"
 #include "models/exchange/plan.h"
 #include "tests/models/exchange/reading.h"
 #include "tests/models/exchange/shelf.h"
@@ -8,13 +9,13 @@ using namespace cooperage;
 
 namespace {
 
-ReadTable readRows(const QByteArray &rows)
+ReadTable readRows(const QByteArray &rows, const ImportOptions &options = inEuro())
 {
     return readBytes(
         "Handle,Title,Body (HTML),Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Qty,"
         "Variant Barcode\n"
             + rows,
-        inEuro());
+        options);
 }
 
 QString summary(const ImportPlan &plan)
@@ -280,6 +281,56 @@ private Q_SLOTS:
             kinds.append(QStringLiteral("nusp").mid(int(listing.kind), 1) + how);
         }
         QTEST(kinds.join(u' '), "kinds");
+    }
+
+    void mendedCellsAreUsed()
+    {
+        const QByteArray rows = "mug,Mug,x,,,M,1o.00,3,\n";
+        ImportOptions options = inEuro();
+        options.mendedCells = {{2, {{6, QStringLiteral("10.00")}}}};
+        const ReadTable mended = readRows(rows, options);
+        QCOMPARE(reasonsOf(mended.drafts.value(0)), QString());
+        QCOMPARE(mended.drafts[0].variants[0].price.value.minor, 1000);
+    }
+
+    void listingsThatAreNotInTheFileAreNamed()
+    {
+        Shelf shelf;
+        shelf.apply(makePlan(readRows(twoSizes + "bowl,Bowl,x,,,B,5.00,1,\n").drafts, {}, {}));
+        Planner planner(shelf.products, {});
+        const ReadTable table = readRows(twoSizes);
+        planner.announce(table.drafts[0]);
+        planner.plan(table.drafts[0]);
+        QCOMPARE(planner.absent(TableDialect::ShopifyOld),
+            QStringList{shelf.keyed(QStringLiteral("bowl")).variants[0].now.listingId});
+        QCOMPARE(planner.absent(TableDialect::Etsy), QStringList());
+    }
+
+    void choicesCanBeKeptForTheNextFile()
+    {
+        ImportOptions options = inEuro();
+        options.dialect = TableDialect::ByHand;
+        options.columns
+            = {{0, {ImportField::Sku}}, {1, {ImportField::Title}}, {2, {ImportField::Price}}, {3, {}}};
+        options.decimalSigns = {{2, DecimalSign::Comma}};
+        PlanOptions plan;
+        plan.shop = QStringLiteral("market");
+        plan.blankClears = true;
+        const ReadTable table = readBytes("Ref,Thing,Cost,tags\nA1,Stool,1.299,x\n", options);
+        QVERIFY(!table.error);
+        const QJsonObject profile = importProfile(table.survey, options, plan);
+        ImportOptions later;
+        PlanOptions laterPlan;
+        applyImportProfile(profile, {QStringLiteral("COST"), QStringLiteral("Thing"), QStringLiteral("Tags")},
+            later, laterPlan);
+        QCOMPARE(later.columns.value(0), (ImportTarget{ImportField::Price}));
+        QCOMPARE(later.columns.value(1), (ImportTarget{ImportField::Title}));
+        QVERIFY2(later.columns.contains(2) && later.columns.value(2) == ImportTarget{}, "left out by choice");
+        QCOMPARE(later.decimalSigns.value(0), DecimalSign::Comma);
+        QCOMPARE(later.currency, options.currency);
+        QCOMPARE(laterPlan.shop, plan.shop);
+        QVERIFY(laterPlan.blankClears);
+        QCOMPARE(later.dialect, TableDialect::ByHand);
     }
 
     void ourOwnTableIsMatchedByIdOnly_data()
