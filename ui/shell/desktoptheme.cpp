@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 #endif
 
 namespace cooperage {
@@ -35,8 +36,8 @@ DesktopTheme::DesktopTheme(bool darkAtStart, QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this,
-        SLOT(settingChanged(QString, QString, QDBusVariant)));
+    bus.connect(
+        service, path, settings, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
     for (const QString &key : {colourScheme, contrastKey}) {
         QDBusMessage question
             = QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("Read"));
@@ -52,10 +53,11 @@ DesktopTheme::DesktopTheme(bool darkAtStart, QObject *parent)
     }
 }
 
-void DesktopTheme::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+void DesktopTheme::settingChanged(const QDBusMessage &message)
 {
-    if (group == appearance)
-        take(key, value.variant());
+    const QVariantList parts = message.arguments(); // group, key, value
+    if (parts.size() == 3 && parts.at(0).toString() == appearance)
+        take(parts.at(1).toString(), parts.at(2));
 }
 
 #else

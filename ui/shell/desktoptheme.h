@@ -5,7 +5,7 @@
 #include <QVariant>
 
 #ifdef COOPERAGE_HAS_DBUS
-#include <QDBusVariant>
+#include <QDBusMessage>
 #endif
 
 namespace cooperage {
@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 #ifdef COOPERAGE_HAS_DBUS
 private Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+    void settingChanged(const QDBusMessage &message);
 #endif
 
 private:
