@@ -16,6 +16,9 @@ constexpr std::array opNames = {"create", "set", "del", "undel", "add", "rem", "
 constexpr std::array verdictNames
     = {"applied", "applied_modified", "conflict_lost", "deleted", "gone", "rejected", "parked"};
 
+constexpr std::array transactionMembers = {"txid", "hlc", "sv", "intent", "ops", "dep", "blob", "group"};
+constexpr std::array opMembers = {"k", "t", "id", "f", "do", "from"};
+
 constexpr qsizetype longestName = 64;
 
 QString key(const char *name)
@@ -36,6 +39,17 @@ std::optional<std::size_t> indexOf(const std::array<const char *, N> &names, con
             return i;
     }
     return std::nullopt;
+}
+
+/// What does not belong is refused rather than ignored: an author or a device comes from the sign-in alone.
+template <std::size_t N>
+Result<> holdsOnly(const QJsonObject &object, const std::array<const char *, N> &names)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!indexOf(names, it.key()))
+            return failure(Fault::Invalid, Reason::UnknownField, it.key().left(longestName));
+    }
+    return {};
 }
 
 bool readId(RawId &id, const QJsonValue &value)
@@ -143,6 +157,8 @@ QJsonObject toJson(const Op &op)
 Result<Op> opFromJson(const QJsonObject &o)
 {
     Op op;
+    if (auto only = holdsOnly(o, opMembers); !only)
+        return failure(only.error());
     const auto kind = indexOf(opNames, o.value(key("k")).toString());
     if (!kind)
         return malformed("op kind");
@@ -189,6 +205,8 @@ QJsonObject toJson(const Transaction &t)
 Result<Transaction> transactionFromJson(const QJsonObject &o)
 {
     Transaction t;
+    if (auto only = holdsOnly(o, transactionMembers); !only)
+        return failure(only.error());
     if (!readId(t.txid, o.value(key("txid"))))
         return malformed("txid");
     const QString hlc = o.value(key("hlc")).toString();

@@ -18,6 +18,8 @@ QLatin1StringView nameOf(OpKind kind);
 QLatin1StringView nameOf(Verdict verdict);
 
 QJsonObject toJson(const Transaction &transaction);
+/// Errors: Reason::Malformed, or UnknownField (`subject` names it) for a member that does not belong in a
+/// transaction or op, such as an author: who wrote it comes from the sign-in.
 Result<Transaction> transactionFromJson(const QJsonObject &object);
 
 QJsonObject toJson(const Op &op);

@@ -35,7 +35,7 @@ Result<SnapshotManifest> readSnapshot(QByteArrayView bytes)
     manifest.seq = members.number("seq");
     manifest.chain = members.hash("chain", chainSize);
     manifest.cursor = members.text("cursor", 1, longestCursor);
-    manifest.sv = int(members.number("sv", 1, 1'000'000));
+    manifest.sv = int(members.number("sv", 1, greatestSchema));
     manifest.schema = members.hash("schema", hashSize);
     qint64 total = 0;
     for (const QJsonValue &one : members.list("frames", mostFrames)) {

@@ -18,6 +18,7 @@ constexpr qint64 anyNumber = std::numeric_limits<qint64>::max();
 constexpr qsizetype chainSize = 16; ///< bytes of a cut SHA-256 in a chain
 constexpr qsizetype hashSize = 32; ///< bytes of a whole one
 constexpr int longestCursor = 512; ///< characters
+constexpr qint64 greatestSchema = 1'000'000;
 
 QString memberName(const char *name);
 QString hexText(const QByteArray &bytes);

@@ -22,29 +22,25 @@ namespace cooperage {
 constexpr char jsonType[] = "application/json";
 constexpr char linesType[] = "application/x-ndjson"; ///< push, its answer, pull
 
-/// One transaction of a push as the server received it. Its JSON is sound and its txid known; whether the
-/// rest makes sense is in `transaction`, so that one bad transaction is refused by name and blocks no other.
-struct PushedTransaction
+QByteArray write(const PushRequest &push);
+/// Also checked: the numbers `n` are consecutive and each `h` continues the one before, so fork and gap can
+/// only show at the first item; counts and sizes. Bodies stay the bytes they are: readBody looks into them.
+Result<PushRequest> readPush(QByteArrayView lines);
+
+/// What one body of a push says. Its JSON is sound and its txid known; whether the rest makes sense is in
+/// `transaction`, so that one bad transaction is refused by name and blocks no other.
+struct PushedBody
 {
-    PushItem item;
     RawId txid;
     int sv = 0; ///< 0 if it names none; when newer than the server's own, park it whatever `transaction` says
-    /// Errors: Reason::Malformed, or Reason::UnknownField for a member that does not belong there (an author,
-    /// a device …; `subject` names it).
+    /// Errors: Reason::Malformed, TooManyOps, BodyTooLarge (an op), or UnknownField for a member that does
+    /// not belong there (an author, a device …; `subject` names it).
     Result<Transaction> transaction;
 };
 
-/// A push as received. The numbers `n` are consecutive and each `h` continues the one before, so fork and
-/// gap can only show at the first item.
-struct ReceivedPush
-{
-    RawId replica;
-    QString cursor; ///< empty: no page wanted
-    QList<PushedTransaction> transactions;
-};
-
-QByteArray write(const PushRequest &push);
-Result<ReceivedPush> readPush(QByteArrayView lines);
+/// Error: Reason::Malformed if it is no strict JSON or has no txid. Then there is nothing to hang a verdict
+/// on, and the whole push is refused.
+Result<PushedBody> readBody(QByteArrayView body);
 
 QByteArray write(const PushAnswer &answer);
 Result<PushAnswer> readPushAnswer(QByteArrayView lines);

@@ -3,7 +3,6 @@
 
 #include "models/core/changejson.h"
 #include "sync/wire/members.h"
-#include "sync/wire/strictjson.h"
 
 namespace cooperage {
 
@@ -35,51 +34,6 @@ int statusOf(Fault fault)
     return 503;
 }
 
-Fault faultOf(int status)
-{
-    switch (status) {
-    case 401:
-        return Fault::SignInNeeded;
-    case 403:
-        return Fault::NotAllowed;
-    case 426:
-        return Fault::Outdated;
-    case 507:
-        return Fault::Storage;
-    default:
-        return Fault::Refused;
-    }
-}
-
-/// When the body says nothing this program understands.
-Reason reasonOf(int status)
-{
-    switch (status) {
-    case 400:
-        return Reason::Malformed;
-    case 401:
-        return Reason::TokenUnknown;
-    case 403:
-        return Reason::MembershipEnded;
-    case 404:
-        return Reason::RecordMissing;
-    case 413:
-        return Reason::BodyTooLarge;
-    case 426:
-        return Reason::SchemaTooOld;
-    case 429:
-        return Reason::RateLimited;
-    case 502:
-    case 503:
-    case 504:
-        return Reason::ServerBusy;
-    case 507:
-        return Reason::DiskFull;
-    default:
-        return Reason::ServerAnswerWrong;
-    }
-}
-
 } // namespace
 
 int statusOf(const Error &error)
@@ -90,6 +44,9 @@ int statusOf(const Error &error)
     case Reason::CursorUnknown:
     case Reason::SnapshotRequired:
         return 409;
+    case Reason::CodeUnknown:
+    case Reason::InvitationInvalid: // unknown, used, expired, revoked: all alike
+        return 404;
     case Reason::BodyTooLarge:
     case Reason::TooManyOps:
     case Reason::PictureTooLarge:
@@ -117,23 +74,6 @@ QByteArray writeProblem(const Error &error, const QString &requestId)
     return compactJson({{memberName("error"), QString(nameOf(error.reason))},
         {memberName("detail"), silent ? QString() : error.detail.left(longestDetail)},
         {memberName("request"), requestId}});
-}
-
-Error readProblem(int status, QByteArrayView body)
-{
-    Error error{faultOf(status), reasonOf(status), {}, QStringLiteral("status %1").arg(status), {}};
-    const auto object = strictObject(body);
-    if (!object)
-        return error;
-    Members members(*object);
-    const QByteArray code = members.text("error", 1, longestDetail).toLatin1();
-    const QString detail = members.optionalText("detail", longestDetail);
-    const QString request = members.optionalText("request", longestDetail);
-    if (!members.good())
-        return error;
-    error.reason = reasonNamed(QLatin1StringView(code)).value_or(error.reason);
-    error.detail += QStringLiteral(" %1 (request %2)").arg(detail, request);
-    return error;
 }
 
 } // namespace cooperage

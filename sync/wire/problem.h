@@ -4,7 +4,6 @@
 #include "models/core/fault.h"
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QString>
 
 namespace cooperage {
@@ -17,9 +16,5 @@ int statusOf(const Error &error);
 /// {"error":code,"detail":text,"request":id}. `detail` is for the log of whoever asked; it never holds a
 /// text of a member, and for 401 and 404 nothing at all, so that all such answers look alike.
 QByteArray writeProblem(const Error &error, const QString &requestId);
-
-/// What an answer other than 200 means to the program. Understands any body, also a hotel network's page:
-/// the status decides the fault, the code (if there is one this program knows) the reason.
-Error readProblem(int status, QByteArrayView body);
 
 } // namespace cooperage

@@ -5,66 +5,13 @@
 #include "sync/wire/messages.h"
 #include "sync/wire/strictjson.h"
 
-#include <algorithm>
-#include <array>
-
 namespace cooperage {
 
 namespace {
 
-constexpr std::array transactionMembers = {"txid", "hlc", "sv", "intent", "ops", "dep", "blob", "group"};
-constexpr std::array opMembers = {"k", "t", "id", "f", "do", "from"};
-
-template <std::size_t N>
-Result<> holdsOnly(const QJsonObject &object, const std::array<const char *, N> &names)
+Failure tooLarge(const QString &why)
 {
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const auto known = [&it](const char *name) { return it.key() == QLatin1String(name); };
-        if (std::none_of(names.begin(), names.end(), known))
-            return failure(Fault::Invalid, Reason::UnknownField, it.key().left(64));
-    }
-    return {};
-}
-
-/// What does not belong is refused rather than ignored: who wrote it comes from the sign-in alone.
-Result<Transaction> readTransaction(const QJsonObject &object)
-{
-    if (auto only = holdsOnly(object, transactionMembers); !only)
-        return failure(only.error());
-    for (const QJsonValue &op : object.value(memberName("ops")).toArray()) {
-        if (auto only = holdsOnly(op.toObject(), opMembers); !only)
-            return failure(only.error());
-    }
-    return transactionFromJson(object);
-}
-
-Result<PushedTransaction> readPushed(QByteArrayView envelopeLine, QByteArrayView body)
-{
-    const auto envelope = strictObject(envelopeLine).and_then(envelopeFromJson);
-    if (!envelope)
-        return failure(envelope.error());
-    if (body.size() > largestBody) {
-        return failure(Fault::Invalid, Reason::BodyTooLarge, {},
-            QStringLiteral("%1 bytes, at most %2").arg(body.size()).arg(largestBody));
-    }
-    const auto object = strictObject(body);
-    if (!object)
-        return failure(object.error());
-    PushedTransaction pushed;
-    pushed.item = {*envelope, body.toByteArray()};
-    Members members(*object);
-    pushed.txid = members.id("txid");
-    if (!members.good())
-        return members.failure(); // without a name there is nothing to hang a verdict on
-    qint64 sv = 0;
-    if (readNumber(sv, object->value(memberName("sv")), 1, 1'000'000))
-        pushed.sv = int(sv);
-    pushed.transaction = readTransaction(*object);
-    if (pushed.transaction) {
-        if (auto fits = fitsOnePush(*pushed.transaction, body); !fits)
-            return failure(fits.error());
-    }
-    return pushed;
+    return failure(Fault::Invalid, Reason::BodyTooLarge, {}, why);
 }
 
 /// Consecutive numbers, each hash made from the one before: a device that breaks its own chain is not heard.
@@ -93,36 +40,56 @@ QByteArray write(const PushRequest &push)
     return lines;
 }
 
-Result<ReceivedPush> readPush(QByteArrayView bytes)
+Result<PushRequest> readPush(QByteArrayView bytes)
 {
     Lines lines(bytes, largestPush);
     const auto first = lines.nextObject();
     if (!first)
         return failure(first.error());
     Members head(*first);
-    ReceivedPush push;
-    push.replica = head.id("replica");
-    push.cursor = head.optionalText("cursor", longestCursor);
+    PushRequest push{head.id("replica"), head.optionalText("cursor", longestCursor), {}};
     if (!head.good())
         return lines.at(head.failure());
     while (!lines.atEnd()) {
-        if (push.transactions.size() == mostPushed) {
-            return failure(Fault::Invalid, Reason::BodyTooLarge, {},
-                QStringLiteral("more than %1 transactions").arg(mostPushed));
-        }
-        const auto envelope = lines.next();
-        const auto body = envelope ? lines.next() : envelope;
+        if (push.items.size() == mostPushed)
+            return tooLarge(QStringLiteral("more than %1 transactions").arg(mostPushed));
+        const auto object = lines.nextObject();
+        if (!object)
+            return failure(object.error());
+        const auto envelope = envelopeFromJson(*object);
+        if (!envelope)
+            return lines.at(failure(envelope.error()));
+        const auto body = lines.next();
         if (!body)
             return failure(body.error());
-        auto pushed = readPushed(*envelope, *body);
-        if (!pushed)
-            return lines.at(failure(pushed.error()));
-        const PushItem *before = push.transactions.isEmpty() ? nullptr : &push.transactions.constLast().item;
-        if (auto next = continues(pushed->item, before); !next)
+        if (body->size() > largestBody)
+            return lines.at(tooLarge(QStringLiteral("a transaction of %1 bytes").arg(body->size())));
+        PushItem item{*envelope, body->toByteArray()};
+        if (auto next = continues(item, push.items.isEmpty() ? nullptr : &push.items.constLast()); !next)
             return lines.at(failure(next.error()));
-        push.transactions.append(std::move(*pushed));
+        push.items.append(std::move(item));
     }
     return push;
+}
+
+Result<PushedBody> readBody(QByteArrayView body)
+{
+    const auto object = strictObject(body);
+    if (!object)
+        return failure(object.error());
+    Members members(*object);
+    PushedBody read{members.id("txid"), 0, {}};
+    if (!members.good())
+        return members.failure();
+    qint64 sv = 0;
+    if (readNumber(sv, object->value(memberName("sv")), 1, greatestSchema))
+        read.sv = int(sv);
+    read.transaction = transactionFromJson(*object);
+    if (read.transaction) {
+        if (auto fits = fitsOnePush(*read.transaction, body); !fits)
+            read.transaction = failure(fits.error());
+    }
+    return read;
 }
 
 } // namespace cooperage

@@ -16,7 +16,6 @@ constexpr int longestCode = 64;
 constexpr int longestToken = 128;
 constexpr int longestPin = 64;
 constexpr int mostDevices = 10'000;
-constexpr qint64 greatestSchema = 1'000'000;
 constexpr std::array stateNames = {"ok", "rewound", "snapshot_required", "upgrade_required", "fork", "gap"};
 
 /// [seq, "chain"]: a place in the log and the proof of it.

@@ -26,22 +26,23 @@ static void tryPush(const QByteArray &lines)
     const auto push = readPush(lines);
     if (!push)
         return;
-    PushRequest request{push->replica, push->cursor, {}};
-    for (const PushedTransaction &pushed : push->transactions) {
-        request.items.append(pushed.item);
-        if (pushed.txid.isNull() || pushed.item.body.contains('\n'))
-            std::abort();
-        if (!pushed.transaction)
+    const auto again = readPush(write(*push));
+    if (!again || again->items != push->items || again->cursor != push->cursor)
+        std::abort();
+    for (const PushItem &item : push->items) {
+        const auto body = readBody(item.body);
+        if (!body)
             continue;
-        if (pushed.transaction->txid != pushed.txid || pushed.transaction->ops.size() > mostOps)
+        if (body->txid.isNull())
             std::abort();
-        const auto same = transactionFromJson(toJson(*pushed.transaction));
-        if (!same || *same != *pushed.transaction)
+        if (!body->transaction)
+            continue;
+        if (body->transaction->txid != body->txid || body->transaction->ops.size() > mostOps)
+            std::abort();
+        const auto same = transactionFromJson(toJson(*body->transaction));
+        if (!same || *same != *body->transaction)
             std::abort();
     }
-    const auto again = readPush(write(request));
-    if (!again || again->transactions.size() != push->transactions.size())
-        std::abort();
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
