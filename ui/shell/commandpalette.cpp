@@ -157,9 +157,9 @@ void CommandPalette::showEntries(const QList<PaletteHit> &hits)
     m_list->setVisible(!entries.isEmpty());
     m_nothing->setVisible(entries.isEmpty());
     m_nothing->setText(tr("Nothing fits “%1”. Type ? for help.").arg(m_text));
-    m_list->scrollToTop();
     walk(0);
     place();
+    m_list->scrollToTop(); // so that the first caption is seen, too
 }
 
 QList<PaletteEntry> CommandPalette::pages(const QString &text) const

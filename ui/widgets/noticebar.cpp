@@ -45,7 +45,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     setObjectName(QStringLiteral("noticeBar"));
     auto *row = new QHBoxLayout(this);
     const int side = fontUnit() / 3;
-    row->setContentsMargins(fontUnit() * 3 / 4, side, side, side);
+    row->setContentsMargins(fontUnit() / 2, side, fontUnit() / 2, side); // alike, as margins are not mirrored
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);

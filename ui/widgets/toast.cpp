@@ -28,7 +28,7 @@ Toast::Toast(QWidget *parent)
     setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
     const int side = fontUnit() / 3;
-    row->setContentsMargins(fontUnit(), side, side, side);
+    row->setContentsMargins(fontUnit() * 3 / 4, side, fontUnit() * 3 / 4, side);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
     row->addWidget(m_close);
