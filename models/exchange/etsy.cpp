@@ -3,6 +3,7 @@
 
 #include "models/exchange/htmltext.h"
 #include "models/exchange/rowcells.h"
+#include "models/rules/validation.h"
 
 #include <QRegularExpression>
 
@@ -18,7 +19,7 @@ QStringList trimmedParts(const QStringList &parts)
 {
     QStringList out;
     for (const QString &part : parts)
-        out.append(cleanText(withoutEntities(part), true));
+        out.append(cleanText(withoutEntities(part), false));
     return out;
 }
 
@@ -71,7 +72,7 @@ void EtsyAssembler::readTexts(RowCells &cells, ProductDraft &draft)
     draft.tags = keptTags(cells, tags);
     draft.materials.state = cells.state(ImportField::Materials);
     for (const QString &material : listOf(cells.raw(ImportField::Materials), u','))
-        draft.materials.value.append(cleanText(withoutEntities(material), true));
+        draft.materials.value.append(cleanText(withoutEntities(material), false));
 }
 
 void EtsyAssembler::readPhotos(RowCells &cells, ProductDraft &draft)

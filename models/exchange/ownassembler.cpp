@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/owntable.h"
 #include "models/exchange/rowcells.h"
+#include "models/rules/validation.h"
 
 #include <algorithm>
 
@@ -74,7 +75,7 @@ void OwnAssembler::readPhotos(RowCells &cells, ProductDraft &draft)
     const QStringList texts = list(cells, ImportField::AltTexts).value;
     for (qsizetype i = 0; i < addresses.size(); ++i) {
         if (!addresses[i].isEmpty())
-            draft.photos.append({addresses[i], cleanText(texts.value(i), true)});
+            draft.photos.append({addresses[i], cleanText(texts.value(i), false)});
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/rowcells.h"
+#include "models/rules/validation.h"
 
 #include <QCryptographicHash>
 
@@ -49,13 +50,6 @@ int longestText(ImportField field)
     default: // the record's own rules decide about the rest
         return 0;
     }
-}
-
-QString cleanText(const QString &text, bool oneLine)
-{
-    QString out = text.normalized(QString::NormalizationForm_C);
-    out.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
-    return oneLine ? out.replace(u'\n', u' ').replace(u'\t', u' ').trimmed() : out;
 }
 
 QStringList listOf(const QString &cell, QChar separator)
@@ -114,7 +108,7 @@ Imported<QString> RowCells::lineOf(CellState cellState, const QString &text, Imp
 {
     if (cellState != CellState::Given)
         return {cellState, {}};
-    const QString clean = cleanText(text, true);
+    const QString clean = cleanText(text, false);
     const int longest = longestText(field);
     if (longest > 0 && clean.size() > longest) {
         problem(field, number, Reason::TooLong, Remedy::Shorten);
@@ -133,7 +127,7 @@ Imported<QString> RowCells::story(ImportField field, const QString &text)
     const CellState cellState = state(field);
     if (cellState != CellState::Given)
         return {cellState, {}};
-    const QString clean = cleanText(text, false);
+    const QString clean = cleanText(text, true);
     if (clean.toUtf8().size() > longestStory) {
         problem(field, Reason::TooLong, Remedy::Shorten);
         return {};
@@ -253,7 +247,7 @@ void readCode(RowCells &cells, VariantDraft &variant)
         return;
     }
     variant.gtin = {};
-    variant.internalCode = Imported<QString>::of(cleanText(code, true));
+    variant.internalCode = Imported<QString>::of(cleanText(code, false));
     cells.changed(ImportField::Gtin, LossCause::CodeNotGtin, code);
 }
 
@@ -264,7 +258,7 @@ Imported<QStringList> keptTags(RowCells &cells, QStringList tags)
         return {cellState, {}};
     QStringList kept;
     for (const QString &tag : std::as_const(tags)) {
-        const QString clean = cleanText(tag, true);
+        const QString clean = cleanText(tag, false);
         if (clean.size() > longestTag)
             cells.notCarried(ImportField::Tags, LossCause::TagTooLong, clean);
         else if (!clean.isEmpty() && !kept.contains(clean))

@@ -51,8 +51,6 @@ private:
 
 /// How many characters a text of that field may have; 0 = not limited here.
 int longestText(ImportField field);
-/// NFC, control characters gone; on one line, or with LF kept.
-QString cleanText(const QString &text, bool oneLine);
 /// A list cell, parts trimmed, empty and doubled ones dropped.
 QStringList listOf(const QString &cell, QChar separator);
 /// A code as GTIN if it may be called one, else as internal code.

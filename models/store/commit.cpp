@@ -175,7 +175,7 @@ Result<void> Committer::applyCount(const Op &op)
     effect.kind = OpKind::Movement;
     effect.table = QString::fromLatin1(Movement::table);
     effect.id = movementOfCount(op.id);
-    effect.fields = op.fields;
+    effect.fields = op.fields; // what they share: both are facts about the same goods at the same place
     effect.fields.remove(QStringLiteral("counted"));
     effect.fields.insert(QStringLiteral("qty"), count.counted - sum.integer(0));
     effect.fields.insert(QStringLiteral("reason"), QStringLiteral("count"));

@@ -24,6 +24,16 @@ void Edit::addOp(Op op, qint64 seen)
     m_ops.append(std::move(op));
 }
 
+QJsonObject Edit::newFields(const Entity &entity, const Record &record)
+{
+    QJsonObject fields = fieldsChanged(entity, *entity.make(), record);
+    for (const Field &field : entity.fields) {
+        if (field.rules.decided)
+            fields.remove(QLatin1String(field.name));
+    }
+    return fields;
+}
+
 void Edit::add(OpKind kind, const char *table, const Record &record, const QJsonObject &fields)
 {
     Op op;

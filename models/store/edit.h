@@ -30,7 +30,7 @@ public:
 
     template <Described T> void create(const T &record)
     {
-        add(OpKind::Create, T::table, record, fieldsToJson(entityOf<T>(), record));
+        add(OpKind::Create, T::table, record, newFields(entityOf<T>(), record));
     }
     /// Sets the fields in which @p after differs from @p before, knowing what had been seen when
     /// @p before was read. Nothing if they are equal.
@@ -44,12 +44,12 @@ public:
     template <Described T> void restore(const T &record) { add(OpKind::Undelete, T::table, record, {}); }
     template <Described T> void addElement(const T &record)
     {
-        add(OpKind::Add, T::table, record, fieldsToJson(entityOf<T>(), record));
+        add(OpKind::Add, T::table, record, newFields(entityOf<T>(), record));
     }
     template <Described T> void removeElement(const T &record) { add(OpKind::Remove, T::table, record, {}); }
     template <Described T> void append(OpKind kind, const T &fact)
     {
-        add(kind, T::table, fact, fieldsToJson(entityOf<T>(), fact));
+        add(kind, T::table, fact, newFields(entityOf<T>(), fact));
     }
     void command(const QString &table, const RawId &id, const QString &name, const QJsonObject &from,
         const QJsonObject &arguments = {});
@@ -64,6 +64,8 @@ public:
     qint64 seen() const { return m_seen; } ///< smallest log position any changed copy was read at
 
 private:
+    /// What a new record says of itself: neither what every new one has, nor what only the server decides.
+    static QJsonObject newFields(const Entity &entity, const Record &record);
     void add(OpKind kind, const char *table, const Record &record, const QJsonObject &fields);
 
     QString m_intent;

@@ -2,7 +2,7 @@
 #include "server/handlers/service.h"
 
 #include "models/core/changejson.h"
-#include "models/core/joincode.h"
+#include "models/rules/joincode.h"
 #include "models/records/collective.h"
 #include "models/rules/settings.h"
 #include "models/rules/validation.h"
@@ -40,7 +40,7 @@ Result<Founding> Service::createCollective(const NewCollective &wanted)
     TransactionGuard guard(m_database);
     if (!guard.begun())
         return failure(guard.begun().error());
-    const Founding founding{m_ids.next(), m_ids.next(), newJoinCode(m_random)};
+    const Founding founding{m_ids.next(), m_ids.next(), joinCode(m_random.bytes(16))};
     const qint64 now = m_clock.now();
     Head head{m_ids.next(), 0, chainStart(), 0, 0, schemaVersion()};
     Log log(m_database, founding.collective);
@@ -115,7 +115,7 @@ Result<QString> Service::invite(const RawId &collective, const NewInvitation &wa
     if (!head)
         return failure(head.error());
     const qint64 now = m_clock.now();
-    const QString code = newJoinCode(m_random);
+    const QString code = joinCode(m_random.bytes(16));
     const RawId id = m_ids.next();
     Work work(m_database, collective, {{}, {}, now, {head->seq + 1, head->seq, Hlc::at(now), {}}});
     People people(m_database, collective);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/service.h"
 
-#include "models/core/joincode.h"
+#include "models/rules/joincode.h"
 #include "models/records/collective.h"
 #include "models/rules/permissions.h"
 #include "models/rules/validation.h"
@@ -179,8 +179,17 @@ Result<RawId> Service::admit(const CodeRow &code, const QString &name, qint64 no
             return failure(done.error());
         auto &membership = newRecord<Membership>(work, m_ids.next());
         membership.person = Id<Person>(personId);
-        if (!code.workshop.isNull())
-            membership.workshop = Id<Workshop>(code.workshop);
+        RawId workshopId = code.workshop;
+        if (workshopId.isNull() && code.workshopRole == WorkshopRole::Owner) {
+            // A maker who comes with their own goods: the workshop begins under their name.
+            workshopId = m_ids.next();
+            auto &workshop = newRecord<Workshop>(work, workshopId);
+            workshop.name = person.name;
+            if (auto done = keep(work, workshop); !done)
+                return failure(done.error());
+        }
+        if (!workshopId.isNull())
+            membership.workshop = Id<Workshop>(workshopId);
         membership.workshopRole = code.workshopRole;
         membership.state
             = isMemberAtOnce(code, inviter) ? MembershipState::Member : MembershipState::Applicant;
@@ -230,7 +239,7 @@ Result<JoinAnswer> Service::welcome(
 
 Result<QString> Service::linkDevice(const Caller &caller)
 {
-    const QString code = newJoinCode(m_random);
+    const QString code = joinCode(m_random.bytes(16));
     TransactionGuard guard(m_database);
     if (!guard.begun())
         return failure(guard.begun().error());

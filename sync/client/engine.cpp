@@ -312,7 +312,7 @@ QCoro::Task<Result<int>> Engine::exchangeBlobs()
         if (m_stop)
             co_return moved;
         const auto bytes = co_await m_api.blob(hash);
-        if (!bytes && bytes.error().fault != Fault::NotFound)
+        if (!bytes && bytes.error().fault != Fault::NotFound && bytes.error().fault != Fault::Refused)
             co_return failure(bytes.error());
         if (bytes) {
             const auto kept = m_blobs->keep(hash, *bytes);

@@ -30,6 +30,7 @@ SyncLoop::SyncLoop(Engine &engine, Writer &writer, const Clock &clock, RandomSou
     , m_clock(clock)
     , m_random(random)
     , m_status(std::move(initial))
+    , m_alone(m_status.state == SyncStatus::State::Alone)
 {
     m_retry.setParent(this);
     m_retry.setSingleShot(true);
@@ -37,6 +38,8 @@ SyncLoop::SyncLoop(Engine &engine, Writer &writer, const Clock &clock, RandomSou
     m_engine.onProgress([this](qint64 done, qint64 total) {
         m_status.sent = done;
         m_status.total = total;
+        if (m_alone)
+            return;
         m_status.state = SyncStatus::State::Sending;
         Q_EMIT statusChanged(m_status);
     });
@@ -80,7 +83,7 @@ QCoro::Task<void> SyncLoop::run()
         if (m_offline) {
             co_await publish(SyncStatus::State::Paused);
         } else {
-            if (!m_polling)
+            if (!m_polling && !m_alone)
                 co_await publish(SyncStatus::State::Connecting);
             Result<RoundOutcome> outcome;
             if (m_polling)
@@ -95,8 +98,8 @@ QCoro::Task<void> SyncLoop::run()
                 m_status.nextTry.reset();
                 m_status.lastSync = Instant{m_clock.now()};
                 m_status.clockSkewMs = m_engine.clockSkewMs();
-                co_await publish(SyncStatus::State::UpToDate);
-                if (!m_polling)
+                co_await publish(m_alone ? SyncStatus::State::Alone : SyncStatus::State::UpToDate);
+                if (!m_polling && !m_alone)
                     poll();
             } else {
                 failed(outcome.error());

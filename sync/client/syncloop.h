@@ -47,6 +47,7 @@ private:
     SyncStatus m_status;
     QTimer m_retry;
     int m_attempt = 0;
+    const bool m_alone; ///< the server is in this program: nothing to wait for
     bool m_wake = false;
     bool m_offline = false;
     bool m_polling = false;

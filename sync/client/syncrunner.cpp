@@ -11,7 +11,7 @@ namespace {
 class Session : public QObject
 {
 public:
-    Session(std::unique_ptr<ServerApi> api, std::unique_ptr<BlobPort> blobs, Writer &writer, Readers &readers,
+    Session(std::shared_ptr<ServerApi> api, std::unique_ptr<BlobPort> blobs, Writer &writer, Readers &readers,
         const Clock &clock, RandomSource &random, Engine::Paths paths, const SyncStatus &initial)
         : m_api(std::move(api))
         , m_blobs(std::move(blobs))
@@ -22,7 +22,7 @@ public:
     SyncLoop &loop() { return m_loop; }
 
 private:
-    std::unique_ptr<ServerApi> m_api;
+    std::shared_ptr<ServerApi> m_api;
     std::unique_ptr<BlobPort> m_blobs;
     Engine m_engine;
     SyncLoop m_loop;

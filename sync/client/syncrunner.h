@@ -29,7 +29,7 @@ public:
     /// Made in the sync thread, where their sockets live.
     struct Makers
     {
-        std::function<std::unique_ptr<ServerApi>()> api;
+        std::function<std::shared_ptr<ServerApi>()> api;
         std::function<std::unique_ptr<BlobPort>()> blobs;
     };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/changejson.h"
-#include "models/core/joincode.h"
+#include "models/rules/joincode.h"
 #include "models/records/entities.h"
 #include "models/records/stock.h"
 #include "server/handlers/service.h"
@@ -221,7 +221,7 @@ public:
             invitation.insert(QStringLiteral("workshop_role"),
                 QString::fromLatin1(Choices<WorkshopRole>::list[std::size_t(workshopRole)].name));
         }
-        const QString code = newJoinCode(random);
+        const QString code = joinCode(random.bytes(16));
         invitation.insert(QStringLiteral("code_hash"), QString::fromLatin1(joinCodeHash(code).toHex()));
         const auto made = ana.push({commandOp("invitation", id(), "create", nullptr, invitation)});
         if (made.verdict != Verdict::Applied)
