@@ -18,7 +18,8 @@ QByteArray hashOf(const QList<TableRow> &rows)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const TableRow &row : rows) {
-        for (const QString &cell : row.cells) {
+        // Mended cells do not count: the same file again must be known again.
+        for (const QString &cell : row.original.isEmpty() ? row.cells : row.original) {
             hash.addData(cell.toUtf8());
             hash.addData(QByteArrayView("\x1F"));
         }

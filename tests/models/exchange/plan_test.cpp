@@ -283,7 +283,7 @@ private Q_SLOTS:
         QTEST(kinds.join(u' '), "kinds");
     }
 
-    void mendedCellsAreUsed()
+    void mendedCellsAreUsedAndTheFileIsKnownAgain()
     {
         const QByteArray rows = "mug,Mug,x,,,M,1o.00,3,\n";
         ImportOptions options = inEuro();
@@ -291,6 +291,11 @@ private Q_SLOTS:
         const ReadTable mended = readRows(rows, options);
         QCOMPARE(reasonsOf(mended.drafts.value(0)), QString());
         QCOMPARE(mended.drafts[0].variants[0].price.value.minor, 1000);
+        Shelf shelf;
+        shelf.apply(makePlan(mended.drafts, {}, {}));
+        const ReadTable again = readRows(rows);
+        QCOMPARE(again.drafts.value(0).problems.size(), 1);
+        QCOMPARE(summary(makePlan(again.drafts, shelf.products, {})), QStringLiteral("s [s]"));
     }
 
     void listingsThatAreNotInTheFileAreNamed()
