@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace cooperage::server {
 
@@ -60,13 +61,9 @@ struct Rates
     int deviceBurst = 100;
 };
 
-/// Lets many writes share one commit. `commit` returns whether it succeeded; if not, all of them answer 503.
-/// Both are called on the writer thread around at most 64 handler calls; answers leave after `commit`.
-struct WriteBatch
-{
-    std::function<void()> begin;
-    std::function<bool()> commit;
-};
+/// Answers several requests of the write lane together, so that they can share one commit: as many answers,
+/// in the same order. At most 64, whatever waited while the last ones were worked on.
+using WriteHandler = std::function<QList<Answer>(const QList<std::shared_ptr<const Request>> &)>;
 
 struct Endpoint
 {
@@ -92,7 +89,7 @@ struct Config
     std::function<bool(const QByteArray &token)> recognises;
     std::function<void(Lane)> threadStarted; ///< on each database thread, before its first request
     std::function<void(Lane)> threadEnding; ///< on each database thread, after its last request
-    WriteBatch writeBatch; ///< optional: both or none
+    WriteHandler writeTogether; ///< optional; without it the handler gets writes one by one
     /// One line about a served or refused request; never holds a path, token or text of a member.
     std::function<void(const QString &line)> log;
 };

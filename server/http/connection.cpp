@@ -7,7 +7,6 @@
 #include <boost/asio/write.hpp>
 
 #include <algorithm>
-#include <exception>
 #include <utility>
 
 namespace cooperage::server {
@@ -209,19 +208,10 @@ void Connection::submit(Workers::Urgency urgency)
     m_state = State::Working;
     disarm();
     Workers::Job job;
-    job.run = [&handler = m_shared.handler, request = m_request]() -> Answer {
-        try {
-            return handler(*request);
-        } catch (const std::exception &) { // out of memory, most likely: this request fails, the others go on
-            return errorResponse(500, Reason::Unknown, QStringLiteral("the server failed"), request->id);
-        }
-    };
+    job.request = m_request;
     job.deliver = [self = shared_from_this()](Answer given) {
         asio::post(self->m_stream.get_executor(),
             [self, given = std::move(given)]() mutable { self->answer(std::move(given)); });
-    };
-    job.lost = [deliver = job.deliver, id = m_request->id] {
-        deliver(retryLater(503, Reason::ServerBusy, 2, id));
     };
     if (!m_shared.workers.submit(m_shared.laneOf(*m_request), std::move(job), urgency))
         answer(retryLater(503, Reason::ServerBusy, 2, m_request->id));

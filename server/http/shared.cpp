@@ -48,7 +48,7 @@ Shared::Shared(Config theConfig, Handler theHandler, LaneOf theLaneOf)
     , handler(std::move(theHandler))
     , laneOf(std::move(theLaneOf))
     , admission(config.limits, config.rates)
-    , workers(config)
+    , workers(config, handler)
     , m_run(QString::number(std::random_device()(), 16).rightJustified(8, u'0'))
 {
 }

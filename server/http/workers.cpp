@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/workers.h"
 
+#include "server/http/answer.h"
+
 #include <algorithm>
+#include <exception>
 #include <utility>
 
 namespace cooperage::server {
 
 namespace {
 
-constexpr std::size_t mostWritesPerCommit = 64;
+constexpr std::size_t mostWritesTogether = 64;
+
+/// Out of memory, most likely: this request fails, the others go on.
+Answer failed(const Request &request)
+{
+    return errorResponse(500, Reason::Unknown, QStringLiteral("the server failed"), request.id);
+}
 
 } // namespace
 
-Workers::Workers(const Config &config)
+Workers::Workers(const Config &config, const Handler &handler)
     : m_config(config)
+    , m_handler(handler)
 {
 }
 
@@ -61,8 +71,8 @@ std::vector<Workers::Job> Workers::take(Lane lane)
     auto &from = queue(lane);
     std::unique_lock lock(from.mutex);
     from.filled.wait(lock, [&from] { return from.stopping || !from.jobs.empty(); });
-    const bool shared = lane == Lane::Write && m_config.writeBatch.commit;
-    const auto count = std::min(from.jobs.size(), shared ? mostWritesPerCommit : std::size_t(1));
+    const bool shared = lane == Lane::Write && m_config.writeTogether;
+    const auto count = std::min(from.jobs.size(), shared ? mostWritesTogether : std::size_t(1));
     std::vector<Job> jobs;
     jobs.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
@@ -80,28 +90,38 @@ void Workers::work(Lane lane)
         auto jobs = take(lane);
         if (jobs.empty())
             break;
-        if (lane == Lane::Write && m_config.writeBatch.commit)
-            runWrites(std::move(jobs));
+        if (lane == Lane::Write && m_config.writeTogether)
+            writeTogether(jobs);
         else
-            jobs.front().deliver(jobs.front().run());
+            jobs.front().deliver(answerTo(*jobs.front().request));
     }
     if (m_config.threadEnding)
         m_config.threadEnding(lane);
 }
 
-void Workers::runWrites(std::vector<Job> jobs)
+Answer Workers::answerTo(const Request &request) const
 {
-    m_config.writeBatch.begin();
-    std::vector<Answer> answers;
-    answers.reserve(jobs.size());
-    for (auto &job : jobs)
-        answers.push_back(job.run());
-    const bool stored = m_config.writeBatch.commit();
+    try {
+        return m_handler(request);
+    } catch (const std::exception &) {
+        return failed(request);
+    }
+}
+
+void Workers::writeTogether(const std::vector<Job> &jobs) const
+{
+    QList<std::shared_ptr<const Request>> requests;
+    for (const auto &job : jobs)
+        requests.append(job.request);
+    QList<Answer> answers;
+    try {
+        answers = m_config.writeTogether(requests);
+    } catch (const std::exception &) {
+        answers.clear();
+    }
     for (std::size_t i = 0; i < jobs.size(); ++i) {
-        if (stored)
-            jobs[i].deliver(std::move(answers[i]));
-        else
-            jobs[i].lost();
+        const bool answered = qsizetype(i) < answers.size();
+        jobs[i].deliver(answered ? answers.at(qsizetype(i)) : failed(*jobs[i].request));
     }
 }
 

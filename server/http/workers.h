@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -19,16 +20,15 @@ class Workers
 public:
     struct Job
     {
-        std::function<Answer()> run; ///< on a thread of the lane
-        std::function<void(Answer)> deliver; ///< after it, for writes after their commit
-        std::function<void()> lost; ///< instead of deliver, when the commit failed
+        std::shared_ptr<const Request> request;
+        std::function<void(Answer)> deliver; ///< called once, on a thread of the lane
     };
     enum class Urgency {
         New, ///< refused when the queue is full
         Woken, ///< was let in before
     };
 
-    explicit Workers(const Config &config); ///< outlives the workers
+    Workers(const Config &config, const Handler &handler); ///< both outlive the workers
     ~Workers();
     Workers(const Workers &) = delete;
     Workers &operator=(const Workers &) = delete;
@@ -46,11 +46,13 @@ private:
         bool stopping = false;
     };
     void work(Lane lane);
-    void runWrites(std::vector<Job> jobs);
+    Answer answerTo(const Request &request) const;
+    void writeTogether(const std::vector<Job> &jobs) const;
     std::vector<Job> take(Lane lane);
     Queue &queue(Lane lane) { return m_queues[std::size_t(lane)]; }
 
     const Config &m_config;
+    const Handler &m_handler;
     std::array<Queue, 2> m_queues;
     std::vector<std::thread> m_threads;
 };

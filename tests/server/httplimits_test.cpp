@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may ask how much, how the server stops, and what the database threads promise.
 #include "server/http/admission.h"
+#include "server/http/workers.h"
 #include "tests/server/servedhere.h"
 #include "tests/support/tlsclient.h"
 
@@ -32,7 +33,8 @@ private Q_SLOTS:
     void a_device_with_too_many_connections_loses_its_oldest();
     void only_a_trusted_proxy_names_the_caller();
     void a_full_queue_says_come_back();
-    void writes_are_answered_after_their_commit();
+    void writes_that_wait_are_handed_over_together();
+    void too_few_answers_to_writes_are_failures_not_silence();
     void stopping_answers_who_waits_and_finishes_what_runs();
     void stopping_cuts_what_does_not_end();
     void a_new_certificate_is_used_without_a_restart();
@@ -182,26 +184,45 @@ void HttpLimitsTest::a_full_queue_says_come_back()
     QCOMPARE(working.reply().status, 200);
 }
 
-void HttpLimitsTest::writes_are_answered_after_their_commit()
+void HttpLimitsTest::writes_that_wait_are_handed_over_together()
+{
+    server::Config config;
+    QList<qsizetype> handed;
+    QList<QString> order;
+    config.writeTogether = [&](const QList<std::shared_ptr<const server::Request>> &requests) {
+        handed.append(requests.size());
+        QList<server::Answer> answers;
+        for (const auto &request : requests)
+            answers.append(server::Response{200, "text/plain", request->id.toLatin1(), {}});
+        return answers;
+    };
+    const server::Handler alone = [](const server::Request &) { return server::Response(); };
+    server::Workers workers(config, alone);
+    for (int i = 0; i < 70; ++i) { // nobody works yet, so all of them wait
+        const auto request = std::make_shared<server::Request>();
+        request->id = QString::number(i);
+        const auto deliver = [&order](const server::Answer &answer) {
+            order.append(QString::fromLatin1(std::get<server::Response>(answer).body));
+        };
+        QVERIFY(workers.submit(server::Lane::Write, {request, deliver}, server::Workers::Urgency::New));
+    }
+    workers.start();
+    workers.stop();
+    QCOMPARE(handed, QList<qsizetype>({64, 6}));
+    QCOMPARE(order.size(), 70);
+    for (int i = 0; i < 70; ++i)
+        QCOMPARE(order[i], QString::number(i));
+    QVERIFY(!workers.submit(server::Lane::Write, {}, server::Workers::Urgency::Woken));
+}
+
+void HttpLimitsTest::too_few_answers_to_writes_are_failures_not_silence()
 {
     ServedHere here;
-    std::atomic<int> begun = 0;
-    std::atomic<bool> disk = true;
-    here.config.writeBatch.begin = [&begun] { ++begun; };
-    here.config.writeBatch.commit = [&disk] { return disk.load(); };
+    here.config.writeTogether = [](const auto &) { return QList<server::Answer>(); };
     QVERIFY(here.start());
     TlsClient client(here.port());
-    const QByteArray push = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nhi";
-    QVERIFY(client.send(push));
-    QCOMPARE(client.reply().status, 200);
-    disk = false;
-    QVERIFY(client.send(push));
-    const auto reply = client.reply();
-    QCOMPARE(reply.status, 503);
-    QVERIFY(reply.headers.contains("retry-after"));
-    QVERIFY(client.send(get("/echo")));
-    QCOMPARE(client.reply().status, 200);
-    QCOMPARE(begun.load(), 2);
+    QVERIFY(client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n1"));
+    QCOMPARE(client.reply().status, 500);
 }
 
 void HttpLimitsTest::stopping_answers_who_waits_and_finishes_what_runs()
