@@ -21,7 +21,7 @@ AnswerCollector::AnswerCollector(QNetworkReply *reply, qsizetype mostBytes)
 
 Result<QByteArray> AnswerCollector::take()
 {
-    if (m_reply)
+    if (m_reply && m_reply->isOpen()) // an aborted one is closed
         read();
     if (!m_error && m_unpacker) {
         if (const auto whole = m_unpacker->finish(); !whole)

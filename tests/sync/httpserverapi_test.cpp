@@ -4,6 +4,7 @@
 #include "sync/wire/messages.h"
 #include "sync/wire/zstdstream.h"
 #include "tests/server/servedhere.h"
+#include "tests/support/faultproxy.h"
 
 #include <QCoro/QCoroTask>
 
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void a_blob_comes_in_pieces_and_is_checked();
     void nobody_at_home_is_offline();
     void a_silent_server_times_out();
+    void in_a_bad_network_every_question_ends();
     void ending_the_link_ends_what_waits();
 };
 
@@ -369,6 +371,32 @@ void HttpServerApiTest::a_silent_server_times_out()
     QVERIFY(!waiting);
     QCOMPARE(waiting.error().fault, Fault::Offline);
     QCOMPARE(waiting.error().reason, Reason::TimedOut);
+}
+
+void HttpServerApiTest::in_a_bad_network_every_question_ends()
+{
+    Ours here(healthy());
+    QVERIFY(here.start());
+    const FaultProxy proxy(
+        here.port(), seededFaults(3, 60), {here.config.certificateFile, here.config.keyFile});
+    auto address = here.address();
+    address.port = proxy.port();
+    int answered = 0;
+    int failed = 0;
+    for (int i = 0; i < 60; ++i) { // a link each, as after every failure
+        const auto answer = sayHello(address, {2'000, 300});
+        if (answer) {
+            QCOMPARE(answer->head, 7);
+            ++answered;
+            continue;
+        }
+        ++failed;
+        QCOMPARE(answer.error().fault, Fault::Offline);
+        QVERIFY(answer.error().reason != Reason::CertificateWrong);
+    }
+    QVERIFY(answered > 0 && failed > 0);
+    QVERIFY(proxy.happened().value(ProxyFault::DropAnswer) > 0);
+    QVERIFY(proxy.happened().value(ProxyFault::CutAnswer) > 0);
 }
 
 void HttpServerApiTest::ending_the_link_ends_what_waits()
