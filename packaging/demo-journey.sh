@@ -21,21 +21,21 @@ journey() {
 
     step "Mei brings the products of her old shop"
     shop_export >"$place/shop.csv"
-    run "$program" import --profile "$mei" "$place/shop.csv"
-    run "$program" import --profile "$mei" "$place/shop.csv" # twice changes nothing
+    run "$program" import --profile "$mei" --currency EUR "$place/shop.csv"
+    run "$program" import --profile "$mei" --currency EUR "$place/shop.csv" # twice changes nothing
     run "$program" sync --profile "$mei"
     run "$program" sync --profile "$ana"
 
     step "Both edit the same listing without having seen each other"
-    run "$program" edit --profile "$ana" RIV-S price=26.00
-    run "$program" edit --profile "$mei" RIV-S price=27.50
+    run "$program" edit --profile "$ana" --variant RIV-S price=26.00
+    run "$program" edit --profile "$mei" --variant RIV-S price=27.50
     run "$program" stock --profile "$mei" sell RIV-S 1
     run "$program" sync --profile "$ana"
     run "$program" sync --profile "$mei"
 
     step "The difference is shown with both values, and settled"
-    run "$program" list --profile "$mei" --differences
-    run "$program" edit --profile "$mei" RIV-S price=27.00
+    run "$program" differences --profile "$mei"
+    run "$program" differences --profile "$mei" 1 other
     run "$program" sync --profile "$mei"
     run "$program" sync --profile "$ana"
 
