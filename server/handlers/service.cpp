@@ -4,6 +4,7 @@
 #include "models/core/changejson.h"
 #include "models/records/entities.h"
 #include "models/rules/audience.h"
+#include "server/store/engine.h"
 #include "server/store/people.h"
 
 #include <QCryptographicHash>
@@ -26,6 +27,11 @@ Service::Service(Database &database, const Clock &clock, RandomSource &random, P
     , m_ids(clock, random)
     , m_parser(std::move(parser))
 {
+}
+
+Result<void> Service::prepare(Database &database)
+{
+    return prepareServerDatabase(database);
 }
 
 Result<Caller> Service::callerFor(const QByteArray &token)
@@ -119,7 +125,8 @@ Result<Page> Service::pull(const Caller &caller, const QString &cursorText)
             = cursor->seq <= head->seq ? log.chainAt(cursor->seq) : Result<QByteArray>(QByteArray());
         if (!chain)
             return failure(chain.error());
-        if (cursor->lineage != head->lineage || *chain != cursor->chain)
+        // The chain proves the common past; a new lineage alone (a restored server) takes nothing away.
+        if (*chain != cursor->chain)
             return failure(Fault::Refused, Reason::CursorUnknown);
         from = cursor->seq;
     }

@@ -8,8 +8,10 @@
 #include "models/records/person.h"
 #include "models/rules/actor.h"
 #include "models/store/database.h"
+#include "server/store/adopt.h"
 #include "server/store/ledger.h"
 #include "server/store/log.h"
+#include "sync/wire/messages.h"
 
 #include <QJsonObject>
 
@@ -67,6 +69,10 @@ public:
     /// this layer needs no parser of its own.
     using Parser = std::function<Result<QJsonObject>(QByteArrayView)>;
 
+    /// Makes the tables, or adds what a newer program knows. Once, before the first service on a file.
+    /// DatabaseForeign or DatabaseNewer otherwise.
+    static Result<void> prepare(Database &database);
+
     Service(Database &database, const Clock &clock, RandomSource &random, Parser parser);
 
     // who
@@ -85,6 +91,9 @@ public:
     Result<qint64> head(const RawId &collective);
     Result<SnapshotManifest> snapshot(const Caller &caller); ///< frames are blobs; needs a writing connection
 
+    /// Without a table one sum per table, with one per first id byte, with @p prefix 0 … 255 the rows.
+    Result<Digest> digest(const Caller &caller, const QString &table, int prefix = -1);
+
     // pictures
     /// Numbers of the 1 MiB chunks that are missing; announcing alone makes nothing readable.
     Result<QList<int>> announceBlob(const Caller &caller, const QByteArray &hash, qint64 size);
@@ -97,6 +106,15 @@ public:
     Result<Founding> createCollective(const NewCollective &wanted);
     Result<QString> invite(const RawId &collective, const NewInvitation &wanted); ///< the code
     Result<QList<RawId>> collectives();
+    /// A verified copy of the whole database in one file; only then `stable` moves. @p path must not exist.
+    Result<void> backup(const QString &path);
+    Result<QStringList> check(); ///< everything that is wrong, a sentence each; empty if nothing
+    /// Every row of a collective as sorted JSON, one line per row, first a line with its position. With a
+    /// person: what they may see, which equals their program's own dump at the same position.
+    Result<QByteArray> exportCanonical(const RawId &collective, const RawId &person = {});
+    /// Takes over another server file's collectives: from inside a program (Move) or a backup (Restore).
+    Result<QList<RawId>> adoptFrom(const QString &path, Adoption adoption);
+    Result<int> purgeBin(const RawId &collective); ///< rows removed longer ago than the setting bin_days
 
 private:
     struct Session;

@@ -2,6 +2,7 @@
 #include "server/handlers/session.h"
 
 #include "models/core/changejson.h"
+#include "models/core/changelimits.h"
 #include "models/records/entities.h"
 #include "server/store/engine.h"
 #include "server/store/people.h"
@@ -12,10 +13,6 @@ namespace cooperage::server {
 
 namespace {
 
-constexpr qsizetype mostItems = 500;
-constexpr qsizetype mostOps = 1000;
-constexpr qsizetype longestBody = 512 * 1024;
-constexpr qsizetype longestOp = 64 * 1024;
 constexpr int oldestSchemas = 2; // how far behind a program may be and still write
 
 QByteArray sha256(const QByteArray &bytes)
@@ -28,20 +25,28 @@ VerdictLine rejected(const RawId &txid, Reason reason, const QString &subject = 
     return {txid, Verdict::Rejected, 0, reason, subject, {}};
 }
 
-/// Why a transaction is refused before its content is looked at.
-std::optional<Reason> tooLarge(const Transaction &transaction, const QByteArray &body)
+/// The first member that has no place in a transaction: an author or device in the body is refused by name.
+QString strangeMember(const QJsonObject &transaction)
 {
-    if (body.size() > longestBody)
-        return Reason::BodyTooLarge;
-    if (transaction.ops.size() > mostOps)
-        return Reason::TooManyOps;
-    if (body.size() <= longestOp)
-        return std::nullopt;
-    for (const Op &op : transaction.ops) {
-        if (compactJson(toJson(op)).size() > longestOp)
-            return Reason::BodyTooLarge;
+    static const QSet<QString> known{QStringLiteral("txid"), QStringLiteral("hlc"), QStringLiteral("sv"),
+        QStringLiteral("intent"), QStringLiteral("ops"), QStringLiteral("dep"), QStringLiteral("blob"),
+        QStringLiteral("group")};
+    static const QSet<QString> knownInOps{QStringLiteral("k"), QStringLiteral("t"), QStringLiteral("id"),
+        QStringLiteral("f"), QStringLiteral("do"), QStringLiteral("from")};
+    const auto strange = [](const QJsonObject &object, const QSet<QString> &allowed) {
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!allowed.contains(it.key()))
+                return it.key().left(64);
+        }
+        return QString();
+    };
+    if (const QString found = strange(transaction, known); !found.isEmpty())
+        return found;
+    for (const QJsonValue &op : transaction.value(QLatin1String("ops")).toArray()) {
+        if (const QString found = strange(op.toObject(), knownInOps); !found.isEmpty())
+            return found;
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -77,7 +82,7 @@ QList<Result<PushAnswer>> Service::pushBatch(const QList<std::pair<Caller, PushR
 
 Result<PushAnswer> Service::pushOne(const Caller &caller, const PushRequest &request)
 {
-    if (request.items.size() > mostItems)
+    if (request.items.size() > mostPushed)
         return failure(Fault::Invalid, Reason::TooManyOps);
     Savepoint whole(m_database, QStringLiteral("push"));
     if (!whole.begun())
@@ -94,10 +99,12 @@ Result<PushAnswer> Service::pushOne(const Caller &caller, const PushRequest &req
     if (!*device || (*device)->revoked)
         return failure(Fault::SignInNeeded, Reason::TokenUnknown);
 
-    Session session{caller, m_clock.now(), *head, Ledger(m_database, caller.collective), {}};
+    Session session{caller, m_clock.now(), *head, Ledger(m_database, caller.collective), {}, {}};
     const auto replica = session.ledger.replica(request.replica);
-    if (!replica)
-        return failure(replica.error());
+    const auto own = session.ledger.adopted(request.replica);
+    if (!replica || !own)
+        return failure(replica ? own.error() : replica.error());
+    session.own = *own;
     session.replica = *replica ? **replica : ReplicaRow{request.replica, 0, chainStart(), caller.device};
     if (auto fits = checkSlots(session, request); !fits)
         return failure(fits.error());
@@ -172,8 +179,8 @@ Result<VerdictLine> Service::decide(Session &session, const PushItem &item)
         return failure(Fault::Outdated, Reason::SchemaTooOld);
 
     Arrival arrival{session.caller.collective, transaction.value_or(Transaction{}), item.body,
-        std::min(item.envelope.ctx, session.head.seq), n, session.replica.id, session.caller.person,
-        session.caller.device, session.at};
+        std::min(item.envelope.ctx, session.head.seq), n, session.replica.id, session.own,
+        session.caller.person, session.caller.device, session.at};
     arrival.transaction.txid = *txid;
     const auto known = session.ledger.decision(*txid);
     if (!known)
@@ -186,10 +193,18 @@ Result<VerdictLine> Service::decide(Session &session, const PushItem &item)
     session.replica.lastH = item.envelope.h;
     if (reused)
         return rejected(*txid, Reason::TxidReused);
-    if (*known)
+    if (*known) {
+        if ((*known)->line.seq > 0 && (*known)->replica != session.replica.id) {
+            session.own.insert((*known)->line.seq);
+            if (auto done = session.ledger.adopt(session.replica.id, (*known)->line.seq); !done)
+                return failure(done.error());
+        }
         return (*known)->line;
-    if (!transaction) {
-        const VerdictLine line = rejected(*txid, Reason::Malformed, transaction.error().detail);
+    }
+    const QString strange = strangeMember(*object);
+    if (!transaction || !strange.isEmpty()) {
+        const VerdictLine line = transaction ? rejected(*txid, Reason::UnknownField, strange)
+                                             : rejected(*txid, Reason::Malformed, transaction.error().detail);
         const auto saved = session.ledger.save({line, sha256(item.body), session.replica.id, n,
             session.caller.person, session.caller.device, session.at, item.body, 0});
         return saved ? Result<VerdictLine>(line) : failure(saved.error());
@@ -204,8 +219,8 @@ Result<VerdictLine> Service::decideNew(Session &session, const Arrival &arrival)
     const auto waits = waitsForParked(session.ledger, transaction);
     if (!waits)
         return failure(waits.error());
-    if (const auto reason = tooLarge(transaction, arrival.body)) {
-        line = rejected(transaction.txid, *reason);
+    if (const auto fits = fitsOnePush(transaction, arrival.body); !fits) {
+        line = rejected(transaction.txid, fits.error().reason);
     } else if (transaction.sv > schemaVersion()) {
         line.verdict = Verdict::Parked;
         line.reason = Reason::SchemaTooNew;

@@ -65,11 +65,12 @@ Result<VerdictLine> Service::apply(Head &head, const Arrival &arrival)
     if (!actor)
         return failure(actor.error());
     const Hlc received = Hlc::at(arrival.at, 0xffff); // a clock ahead of its time counts as now
-    const OpStamp stamp{head.seq + 1, arrival.ctx, std::min(transaction.hlc, received), arrival.replica};
+    const OpStamp stamp{
+        head.seq + 1, arrival.ctx, std::min(transaction.hlc, received), arrival.replica, arrival.own};
     Work work(m_database, arrival.collective, {arrival.person, arrival.device, arrival.at, stamp});
     Applier applier(work, *actor);
     const auto verdict = applier.apply(transaction);
-    if (!verdict && verdict.error().fault == Fault::Storage)
+    if (!verdict && verdict.error().fault != Fault::Refused)
         return failure(verdict.error());
     if (!verdict) {
         if (auto done = one.takeBack(); !done)
@@ -181,7 +182,7 @@ Result<void> Service::retryParked(const RawId &collective)
                 continue;
             if (auto done = ledger.unpark(one.txid); !done) // so that it does not wait for itself
                 return done;
-            const Arrival arrival{collective, *transaction, one.body, one.ctx, 0, one.replica, one.person,
+            const Arrival arrival{collective, *transaction, one.body, one.ctx, 0, one.replica, {}, one.person,
                 one.device, m_clock.now()};
             const auto waits = waitsForParked(ledger, *transaction);
             if (!waits)
@@ -192,7 +193,7 @@ Result<void> Service::retryParked(const RawId &collective)
             if (!line)
                 return failure(line.error());
             if (line->verdict == Verdict::Parked) {
-                Session session{{}, 0, *head, ledger, {}};
+                Session session{{}, 0, *head, ledger, {}, {}};
                 if (auto again = park(session, arrival, *line); !again)
                     return failure(again.error());
                 continue;

@@ -13,6 +13,7 @@ struct Service::Session
     Head head;
     Ledger ledger;
     ReplicaRow replica;
+    QSet<qint64> own; ///< places in the log that count as this replica's own writing
 };
 
 /// One transaction with what the sign-in and the envelope say about it.
@@ -24,6 +25,7 @@ struct Service::Arrival
     qint64 ctx = 0;
     qint64 n = 0;
     RawId replica;
+    QSet<qint64> own;
     RawId person;
     RawId device;
     qint64 at = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/local/localserver.h"
 
-#include "server/store/engine.h"
 #include "sync/wire/strictjson.h"
 
 namespace cooperage {
@@ -12,7 +11,7 @@ Result<std::unique_ptr<LocalServer>> LocalServer::open(
     auto database = Database::open(path, Database::Mode::Write);
     if (!database)
         return failure(database.error());
-    if (auto prepared = server::prepareServerDatabase(**database); !prepared)
+    if (auto prepared = server::Service::prepare(**database); !prepared)
         return failure(prepared.error());
     std::unique_ptr<LocalServer> local(new LocalServer);
     local->m_database = std::move(*database);

@@ -49,7 +49,7 @@ Result<void> flushToDisk(const QString &path)
 
 } // namespace
 
-Result<void> prepareServerDatabase(Database &database)
+Result<void> checkServerDatabase(Database &database)
 {
     const auto id = database.number(QStringLiteral("PRAGMA application_id"));
     const auto version = database.number(QStringLiteral("PRAGMA user_version"));
@@ -60,7 +60,13 @@ Result<void> prepareServerDatabase(Database &database)
         return failure(Fault::Storage, Reason::DatabaseForeign, QFileInfo(database.path()).fileName());
     if (*version > layoutVersion)
         return failure(Fault::Storage, Reason::DatabaseNewer, QFileInfo(database.path()).fileName());
+    return {};
+}
 
+Result<void> prepareServerDatabase(Database &database)
+{
+    if (auto fits = checkServerDatabase(database); !fits)
+        return fits;
     TransactionGuard guard(database);
     if (!guard.begun())
         return guard.begun();

@@ -12,6 +12,9 @@ namespace cooperage::server {
 // Everything that depends on which database engine stands below the server: spelling of types, locks and
 // upserts, the catalogue, backup. All other statements are portable SQL with `collective` first in each key.
 
+/// Whether the file is a server's and of a version this program knows (an empty file is fine).
+Result<void> checkServerDatabase(Database &database);
+
 /// Creates what is missing and adds the columns of newer fields. A file of another program or of a newer
 /// server is refused (DatabaseForeign, DatabaseNewer).
 Result<void> prepareServerDatabase(Database &database);

@@ -163,6 +163,34 @@ Result<void> EntityRows::each(
     return {};
 }
 
+Result<QList<RawId>> EntityRows::removedBefore(const Entity &entity, qint64 changedBefore) const
+{
+    Query query = m_database.query(
+        QStringLiteral("SELECT id FROM %1 WHERE collective = ? AND _removed = 1 AND _changed_at < ?")
+            .arg(tableOf(entity)));
+    if (auto done = query.run(m_collective.bytes(), changedBefore); !done)
+        return failure(done.error());
+    QList<RawId> ids;
+    while (query.next())
+        ids.append(idFrom(query.bytes(0)));
+    return ids;
+}
+
+Result<void> EntityRows::purge(const StoredRow &row, qint64 seq, qint64 at)
+{
+    const auto gone
+        = m_database
+              .query(
+                  QStringLiteral("DELETE FROM %1 WHERE collective = ? AND id = ?").arg(tableOf(*row.entity)))
+              .run(m_collective.bytes(), row.record->id.bytes());
+    // The id of a set's element follows from its content: adding it again must stay possible.
+    if (!gone || row.entity->merge == Merge::Elements)
+        return gone;
+    return m_database
+        .query(QStringLiteral("INSERT INTO stub (collective, id, tbl, seq, at) VALUES (?, ?, ?, ?, ?)"))
+        .run(m_collective.bytes(), row.record->id.bytes(), QString::fromLatin1(row.entity->table), seq, at);
+}
+
 Result<QStringList> EntityRows::scopesIn(const Entity &entity) const
 {
     Query query = m_database.query(

@@ -45,6 +45,10 @@ public:
     /// Every row in the order of ids; stops at the first failure of @p visit.
     Result<void> each(
         const Entity &entity, const std::function<Result<void>(const StoredRow &)> &visit) const;
+    /// Ids of rows that have lain in the bin since before @p changedBefore.
+    Result<QList<RawId>> removedBefore(const Entity &entity, qint64 changedBefore) const;
+    /// Takes a row away for good. A stub remembers it where its id must not come back.
+    Result<void> purge(const StoredRow &row, qint64 seq, qint64 at);
     Result<QStringList> scopesIn(const Entity &entity) const;
 
 private:

@@ -98,6 +98,26 @@ Result<void> Ledger::addSlot(const RawId &replica, qint64 n, const Slot &slot)
         .run(m_collective.bytes(), replica.bytes(), n, slot.h, slot.txid.bytes(), slot.reused ? 1 : 0);
 }
 
+Result<void> Ledger::adopt(const RawId &replica, qint64 seq)
+{
+    return m_database
+        .query(QStringLiteral(
+            "INSERT INTO adopted (collective, replica, seq) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"))
+        .run(m_collective.bytes(), replica.bytes(), seq);
+}
+
+Result<QSet<qint64>> Ledger::adopted(const RawId &replica) const
+{
+    Query query
+        = m_database.query(QStringLiteral("SELECT seq FROM adopted WHERE collective = ? AND replica = ?"));
+    if (auto done = query.run(m_collective.bytes(), replica.bytes()); !done)
+        return failure(done.error());
+    QSet<qint64> places;
+    while (query.next())
+        places.insert(query.integer(0));
+    return places;
+}
+
 Result<std::optional<Decision>> Ledger::decision(const RawId &txid) const
 {
     Query query = m_database.query(QStringLiteral("SELECT %1 FROM tx WHERE collective = ? AND txid = ?")

@@ -5,6 +5,8 @@
 #include "models/core/result.h"
 #include "models/store/database.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace cooperage::server {
@@ -65,6 +67,10 @@ public:
     Result<void> save(const ReplicaRow &replica, qint64 at);
     Result<std::optional<Slot>> slotOf(const RawId &replica, qint64 n) const;
     Result<void> addSlot(const RawId &replica, qint64 n, const Slot &slot);
+
+    /// A replica offered again what another had brought: that place in the log counts as its own writing.
+    Result<void> adopt(const RawId &replica, qint64 seq);
+    Result<QSet<qint64>> adopted(const RawId &replica) const;
 
     Result<std::optional<Decision>> decision(const RawId &txid) const;
     Result<void> save(const Decision &decision);

@@ -54,12 +54,12 @@ LogRecord recordFrom(const Query &query)
 /// Of a record that both takes a row away and gives it: who still sees it gets only the row.
 void dropOnlyWhatIsGone(LogRecord &record)
 {
-    QSet<RawId> put;
+    QSet<std::pair<QString, RawId>> put; // a variant, its cost and its hint share one id
     for (const LogRow &row : record.rows) {
         if (!row.drop)
-            put.insert(row.id);
+            put.insert({row.table, row.id});
     }
-    record.rows.removeIf([&put](const LogRow &row) { return row.drop && put.contains(row.id); });
+    record.rows.removeIf([&put](const LogRow &row) { return row.drop && put.contains({row.table, row.id}); });
 }
 
 const QString recordColumns

@@ -45,6 +45,7 @@ constexpr Table tables[] = {
         "id BLOB NOT NULL, last_n INTEGER NOT NULL, last_h BLOB NOT NULL, device BLOB NOT NULL,"
         " seen INTEGER NOT NULL",
         "id"},
+    {"adopted", "replica BLOB NOT NULL, seq INTEGER NOT NULL", "replica, seq"},
     {"parked",
         "txid BLOB NOT NULL, pos INTEGER NOT NULL, ctx INTEGER NOT NULL, replica BLOB NOT NULL,"
         " device BLOB NOT NULL, person BLOB NOT NULL, at INTEGER NOT NULL, reason TEXT NOT NULL,"
@@ -109,6 +110,16 @@ constexpr Index indexes[] = {
 };
 
 } // namespace
+
+QStringList serverTableNames()
+{
+    QStringList names;
+    for (const Table &table : tables)
+        names.append(QLatin1String(table.name));
+    for (const Entity &entity : allEntities())
+        names.append(quoted(entity.table));
+    return names;
+}
 
 QStringList serverTableStatements()
 {

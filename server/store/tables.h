@@ -8,4 +8,7 @@ namespace cooperage::server {
 /// CREATE … IF NOT EXISTS of every table and index of the server's database.
 QStringList serverTableStatements();
 
+/// Every table that holds a collective's rows, quoted where needed.
+QStringList serverTableNames();
+
 } // namespace cooperage::server

@@ -117,7 +117,9 @@ Result<QString> Work::scopeFor(const StoredRow &row)
         const auto about = entity ? find(*entity, difference.ofRecord) : Result<StoredRow *>(nullptr);
         if (!about)
             return failure(about.error());
-        return *about ? (*about)->scope : commonScope();
+        if (!*about)
+            return commonScope();
+        return (*about)->scope.isEmpty() ? scopeFor(**about) : (*about)->scope; // still being made
     }
     if (row.entity->audience == Audience::Everyone)
         return commonScope();
@@ -136,6 +138,12 @@ void Work::tell(const QJsonArray &control, const QString &audience)
 void Work::sendTo(const StoredRow &row, const QString &audience)
 {
     m_sent.append({row.logRow(), row.scope, audience});
+}
+
+Result<void> Work::purge(const StoredRow &row)
+{
+    m_sent.append({dropOf(row, m_author.stamp.seq), row.scope, QString()});
+    return m_rows.purge(row, m_author.stamp.seq, m_author.at);
 }
 
 void Work::dropAt(const StoredRow &row, const QString &audience)

@@ -59,6 +59,8 @@ public:
     void tell(const QJsonArray &control, const QString &audience);
     /// Rows as they stand, sent to one audience only.
     void sendTo(const StoredRow &row, const QString &audience);
+    /// Takes a row away for good, and from every device.
+    Result<void> purge(const StoredRow &row);
     void dropAt(const StoredRow &row, const QString &audience);
 
     /// Writes the log entry.

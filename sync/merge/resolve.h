@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 
 namespace cooperage {
 
@@ -35,6 +36,7 @@ struct OpStamp
     qint64 ctx = 0;
     Hlc hlc; ///< already clamped to the time of receipt
     RawId replica;
+    QSet<qint64> own = {}; ///< places in the log this replica offered again: its own writing too
 
     Reg reg() const { return {seq, hlc, replica}; }
 };
@@ -42,7 +44,8 @@ struct OpStamp
 /// Whether the author had seen this write. Only if not are the two concurrent; clocks play no part (I12).
 inline bool hadSeen(const OpStamp &op, const Reg &reg)
 {
-    return reg.seq <= op.ctx || (!op.replica.isNull() && reg.replica == op.replica);
+    return reg.seq <= op.ctx || (!op.replica.isNull() && reg.replica == op.replica)
+        || op.own.contains(reg.seq);
 }
 
 struct MergeState
