@@ -152,13 +152,20 @@ public:
             for (const LogRecord &record : page->records) {
                 for (const LogRow &row : record.rows) {
                     if (row.drop)
-                        rows.remove(row.id);
+                        rows.remove(keyOf(row));
                     else
-                        rows.insert(row.id, row);
+                        rows.insert(keyOf(row), row);
                 }
             }
         }
         return records;
+    }
+
+    /// By id; the records that share a variant's id lie under ids of their own.
+    static RawId keyOf(const LogRow &row)
+    {
+        const bool shared = row.table == u"variant_cost" || row.table == u"stock_hint";
+        return shared ? RawId::derived(row.table.toUtf8() + row.id.bytes()) : row.id;
     }
 
     QList<LogRow> table(const char *name) const

@@ -1,14 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The client's half of the protocol against the real transport; what the server says is scripted.
+#include "sync/client/httpserverapi.h"
+#include "sync/wire/messages.h"
 #include "sync/wire/zstdstream.h"
-#include "tests/sync/scriptedserver.h"
+#include "tests/server/servedhere.h"
+#include "tests/support/faultproxy.h"
+
+#include <QCoro/QCoroTask>
 
 #include <QCryptographicHash>
 #include <QSslCertificate>
+#include <QTcpServer>
 #include <QTest>
+
+#include <mutex>
 
 using namespace cooperage;
 using namespace cooperage::test;
+
+namespace {
+
+/// A server with a script, and the way to reach it.
+class Ours : public ServedHere
+{
+public:
+    explicit Ours(server::Response given)
+    {
+        script = [this, given](const server::Request &request) -> server::Answer {
+            const std::lock_guard lock(m_mutex);
+            m_seen.append(request);
+            return given;
+        };
+    }
+    ServerAddress address(const QByteArray &pin) const
+    {
+        return {QStringLiteral("127.0.0.1"), port(), {pin}};
+    }
+    ServerAddress address() const { return address(goodPin()); }
+    QByteArray goodPin() const
+    {
+        const auto pair = server::loadCertificate(config.certificateFile, config.keyFile);
+        return server::pinOf(pair->certificate).value();
+    }
+    QList<server::Request> seen()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_seen;
+    }
+
+private:
+    std::mutex m_mutex;
+    QList<server::Request> m_seen;
+};
+
+const QByteArray helloType = jsonType;
+const RawId someCollective = RawId::derived("collective");
+
+server::Response healthy()
+{
+    HelloAnswer answer;
+    answer.lineage = RawId::derived("lineage");
+    answer.head = 7;
+    answer.sv = 1;
+    return {200, jsonType, write(answer), {}};
+}
+
+Result<HelloAnswer> sayHello(const ServerAddress &address, LinkTimeOuts timeOuts = {})
+{
+    HttpServerApi api(address, someCollective, "cpg_secret", timeOuts);
+    HelloRequest request;
+    request.replica = RawId::derived("replica");
+    request.h = QByteArray(16, '\0');
+    request.sv = 1;
+    request.witnessChain = QByteArray(16, '\0');
+    return QCoro::waitFor(api.hello(request));
+}
+
+} // namespace
 
 class HttpServerApiTest : public QObject
 {
@@ -23,8 +91,16 @@ private Q_SLOTS:
     void a_refusal_becomes_an_error_with_its_reason();
     void somebody_else_answering_is_as_good_as_offline_data();
     void somebody_else_answering_is_as_good_as_offline();
+    void a_packed_answer_is_unpacked();
+    void a_bomb_or_an_endless_body_is_refused_data();
+    void a_bomb_or_an_endless_body_is_refused();
+    void an_answer_that_is_cut_off_is_no_answer();
     void a_large_push_travels_packed();
     void a_blob_comes_in_pieces_and_is_checked();
+    void nobody_at_home_is_offline();
+    void a_silent_server_times_out();
+    void in_a_bad_network_every_question_ends();
+    void ending_the_link_ends_what_waits();
 };
 
 void HttpServerApiTest::a_pinned_server_is_asked_as_the_protocol_says()
@@ -163,6 +239,55 @@ void HttpServerApiTest::somebody_else_answering_is_as_good_as_offline()
     QCOMPARE(here.calls.load(), 1); // no redirect is followed
 }
 
+void HttpServerApiTest::a_packed_answer_is_unpacked()
+{
+    auto packed = healthy();
+    packed.body = zstdPacked(packed.body).value();
+    packed.headers.emplaceBack("Content-Encoding", "zstd");
+    Ours here(packed);
+    QVERIFY(here.start());
+    const auto answer = sayHello(here.address());
+    QVERIFY(answer);
+    QCOMPARE(answer->head, 7);
+}
+
+void HttpServerApiTest::a_bomb_or_an_endless_body_is_refused_data()
+{
+    QTest::addColumn<QByteArray>("coding");
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray many(64 * 1024 * 1024, ' ');
+    QTest::newRow("endless") << QByteArray() << many;
+    QTest::newRow("bomb") << QByteArray("zstd") << zstdPacked(many).value();
+    QTest::newRow("not packed at all") << QByteArray("zstd") << QByteArray("{}");
+    QTest::newRow("cut frame") << QByteArray("zstd") << zstdPacked("{\"a\":1}").value().chopped(3);
+    QTest::newRow("gzip nobody asked for") << QByteArray("gzip") << QByteArray("\x1f\x8b");
+}
+
+void HttpServerApiTest::a_bomb_or_an_endless_body_is_refused()
+{
+    QFETCH(QByteArray, coding);
+    QFETCH(QByteArray, body);
+    server::Response large{200, jsonType, body, {}};
+    if (!coding.isEmpty())
+        large.headers.emplaceBack("Content-Encoding", coding);
+    Ours here(large);
+    QVERIFY(here.start());
+    const auto answer = sayHello(here.address());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().fault, Fault::Refused);
+    QCOMPARE(answer.error().reason, Reason::ServerAnswerWrong);
+}
+
+void HttpServerApiTest::an_answer_that_is_cut_off_is_no_answer()
+{
+    Ours here({200, jsonType, QByteArray(7 * 1024 * 1024, ' '), {}});
+    here.config.timeOuts.write = 1; // the server gives up in mid-answer
+    QVERIFY(here.start());
+    const auto answer = sayHello(here.address());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().fault, Fault::Offline);
+}
+
 void HttpServerApiTest::a_large_push_travels_packed()
 {
     Ours here({200, linesType, write(PushAnswer()), {}});
@@ -215,6 +340,86 @@ void HttpServerApiTest::a_blob_comes_in_pieces_and_is_checked()
     const auto other = QCoro::waitFor(api.blob(hash));
     QVERIFY(!other);
     QCOMPARE(other.error().reason, Reason::ServerAnswerWrong);
+}
+
+void HttpServerApiTest::nobody_at_home_is_offline()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    const auto port = taken.serverPort();
+    taken.close();
+    const auto answer = sayHello({QStringLiteral("127.0.0.1"), port, {}});
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().fault, Fault::Offline);
+    QCOMPARE(answer.error().reason, Reason::ServerUnreachable);
+}
+
+void HttpServerApiTest::a_silent_server_times_out()
+{
+    QTcpServer silent; // takes the connection and never says hello
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const auto connecting = sayHello({QStringLiteral("127.0.0.1"), silent.serverPort(), {}}, {50, 35'000});
+    QVERIFY(!connecting);
+    QCOMPARE(connecting.error().reason, Reason::TimedOut);
+
+    Ours here(healthy());
+    here.script = [&here](const server::Request &request) -> server::Answer {
+        return server::Later{here.collective, 1, request.receivedAtMs + (request.lastCall ? 0 : 20'000)};
+    };
+    QVERIFY(here.start());
+    const auto waiting = sayHello(here.address(), {10'000, 100});
+    QVERIFY(!waiting);
+    QCOMPARE(waiting.error().fault, Fault::Offline);
+    QCOMPARE(waiting.error().reason, Reason::TimedOut);
+}
+
+void HttpServerApiTest::in_a_bad_network_every_question_ends()
+{
+    Ours here(healthy());
+    QVERIFY(here.start());
+    const FaultProxy proxy(
+        here.port(), seededFaults(3, 60), {here.config.certificateFile, here.config.keyFile});
+    auto address = here.address();
+    address.port = proxy.port();
+    int answered = 0;
+    int failed = 0;
+    for (int i = 0; i < 60; ++i) { // a link each, as after every failure
+        const auto answer = sayHello(address, {2'000, 300});
+        if (answer) {
+            QCOMPARE(answer->head, 7);
+            ++answered;
+            continue;
+        }
+        ++failed;
+        QCOMPARE(answer.error().fault, Fault::Offline);
+        QVERIFY(answer.error().reason != Reason::CertificateWrong);
+    }
+    QVERIFY(answered > 0 && failed > 0);
+    QVERIFY(proxy.happened().value(ProxyFault::DropAnswer) > 0);
+    QVERIFY(proxy.happened().value(ProxyFault::CutAnswer) > 0);
+}
+
+void HttpServerApiTest::ending_the_link_ends_what_waits()
+{
+    Ours here(healthy());
+    here.script = {};
+    QVERIFY(here.start());
+    auto link = std::make_unique<HttpLink>(here.address());
+    HttpCall call;
+    call.path = QStringLiteral("/wait");
+    call.query.emplaceBack(QStringLiteral("seq"), QStringLiteral("1"));
+    call.query.emplaceBack(QStringLiteral("ms"), QStringLiteral("20000"));
+    call.mostBytes = 100;
+    std::optional<Error> error;
+    auto task = link->send(call).then([&error](Result<HttpReply> reply) {
+        if (!reply)
+            error = reply.error();
+    });
+    QTRY_COMPARE(here.waits.load(), 1);
+    link.reset();
+    QVERIFY(error);
+    QCOMPARE(error->fault, Fault::Cancelled);
+    QTRY_COMPARE(here.server->connections(), 0);
 }
 
 QTEST_GUILESS_MAIN(HttpServerApiTest)
