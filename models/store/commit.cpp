@@ -167,7 +167,7 @@ Result<void> Committer::applyCount(const Op &op)
         QStringLiteral("SELECT coalesce(sum(qty), 0) FROM movement WHERE variant = ? AND owner = ?"
                        " AND holder = ? AND location = ? AND condition = ?"));
     if (auto done = sum.run(count.variant.bytes(), count.owner.bytes(), count.holder.bytes(),
-            count.location.bytes(), op.fields.value(QLatin1String("condition")).toString());
+            count.location.bytes(), Stored<GoodsCondition>::toVariant(count.condition));
         !done)
         return done;
     sum.next();

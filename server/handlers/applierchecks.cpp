@@ -220,7 +220,8 @@ Result<void> Applier::closeDifferences(const StoredRow &row, const QStringList &
             return failure(found.error());
         auto &difference = (*found)->as<Difference>();
         const QString name = difference.field.isEmpty() ? QStringLiteral("_removed") : difference.field;
-        if (!registers.contains(name) || difference.revision > m_work.stamp().ctx)
+        const bool justOpened = difference.revision == 0; // by this very transaction
+        if (justOpened || !registers.contains(name) || difference.revision > m_work.stamp().ctx)
             continue;
         difference.state = DifferenceState::Decided;
         if (auto done = m_work.touch(**found); !done)
