@@ -33,12 +33,6 @@ Result<bool> alreadyAsked(const Store &store, const char *table, const RawId &id
     return open->value(id) == command;
 }
 
-RawId roleGrantId(const RoleOf &request)
-{
-    return RawId::derived(
-        QByteArrayLiteral("role") + request.person.bytes() + nameOfChoice(request.role).toUtf8());
-}
-
 Result<QList<RoleGrant>> grantsOf(const Store &store, const RoleOf &request)
 {
     return store.select<RoleGrant>(QStringLiteral("WHERE person = ? AND role = ? AND _removed = 0"),
@@ -143,14 +137,8 @@ Result<Committed> grantRole(Store &store, const RoleOf &request)
         return failure(Fault::NotAllowed, Reason::RoleMissing, *name);
     if (!grants->isEmpty())
         return Committed{};
-    const RawId id = roleGrantId(request);
-    const auto asked = alreadyAsked(store, RoleGrant::table, id, QStringLiteral("grant"));
-    if (!asked)
-        return failure(asked.error());
-    if (*asked)
-        return Committed{};
     Edit edit(QStringLiteral("role.grant"), {QStringLiteral("role.grant"), *name, 1});
-    edit.command(QString::fromLatin1(RoleGrant::table), id, QStringLiteral("grant"), {},
+    edit.command(QString::fromLatin1(RoleGrant::table), store.ids().next(), QStringLiteral("grant"), {},
         {{QStringLiteral("person"), request.person.hex()},
             {QStringLiteral("role"), nameOfChoice(request.role)}});
     return store.commit(edit);

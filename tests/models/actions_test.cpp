@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(grantRole(store(), {here->yusuf, Role::Curator}).error().reason, Reason::RoleMissing);
         here = std::make_unique<LocalStore>(QList<Role>{Role::Steward});
         QVERIFY(!grantRole(store(), {here->yusuf, Role::Curator})->txids.isEmpty());
-        QVERIFY(grantRole(store(), {here->yusuf, Role::Curator})->txids.isEmpty());
+        QVERIFY(grantRole(store(), {here->ana, Role::Steward})->txids.isEmpty());
         QCOMPARE(revokeRole(store(), {here->ana, Role::Steward}).error().reason, Reason::LastSteward);
     }
 

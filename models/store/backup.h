@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/store.h"
+
+namespace cooperage {
+
+struct BackupDone
+{
+    QString path;
+    qint64 bytes = 0;
+    qint64 records = 0;
+};
+
+/// Copies the store as it is at one moment into a file that does not exist yet: written beside, forced to
+/// disk, opened again, checked and compared before it gets its name. Works from a reading connection.
+/// Errors: FileExists, FileUnwritable, DiskFull, DatabaseDamaged (the copy is not what was copied).
+Result<BackupDone> backupStore(const Store &store, const QString &path);
+
+struct RestoreDone
+{
+    QString kept; ///< where the file that was replaced lies now; empty if there was none
+    qint64 records = 0;
+    qint64 waiting = 0; ///< own changes in the backup that will be offered to the server again
+};
+
+/// Puts a backup in the place of a store nobody has open. Rehearsed in a temporary file first: opened,
+/// checked, given a new replica (numbers are never used twice); only then the old file is renamed to
+/// replaced-<time> and the new one takes its place. Errors: FileMissing, DatabaseForeign, DatabaseDamaged,
+/// DatabaseNewer; the store is untouched then.
+Result<RestoreDone> restoreStore(
+    const QString &backup, const QString &storePath, const Clock &clock, RandomSource &random);
+
+/// Forces a file and its folder to disk.
+Result<void> forceToDisk(const QString &path);
+
+} // namespace cooperage
