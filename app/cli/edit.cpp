@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cooperage add · cooperage edit
+#include "app/cli/finding.h"
+#include "app/cli/subcommands.h"
+#include "models/actions/priced.h"
+#include "models/actions/variants.h"
+
+#include <QDate>
+
+namespace cooperage::cli {
+
+namespace {
+
+/// Sets one field from what was typed. Kinds that are not typed (references, pictures) are refused.
+Result<void> setField(
+    Record &record, const Entity &entity, const QString &name, const QString &typed, Currency currency)
+{
+    const Field *field = entity.fieldNamed(name);
+    if (!field || field->rules.hidden || field->kind == Kind::Reference || field->kind == Kind::Hash)
+        return failure(Fault::Invalid, Reason::UnknownField, name);
+    if (field->rules.decided)
+        return failure(Fault::Invalid, Reason::DecidedField, name);
+    const auto set = [&](const QVariant &value, Reason otherwise) -> Result<void> {
+        if (field->set(record, value))
+            return {};
+        return failure(Fault::Invalid, otherwise, typed);
+    };
+    if (typed.isEmpty() && field->optional)
+        return set({}, Reason::Required);
+    switch (field->kind) {
+    case Kind::Integer: {
+        bool isNumber = false;
+        const int number = typed.toInt(&isNumber);
+        return isNumber ? set(number, Reason::NotANumber)
+                        : Result<void>(failure(Fault::Invalid, Reason::NotANumber, typed));
+    }
+    case Kind::Boolean:
+        if (typed != u"yes" && typed != u"no")
+            return failure(Fault::Invalid, Reason::NotAChoice, typed);
+        return set(typed == u"yes", Reason::NotAChoice);
+    case Kind::Money: {
+        const auto money = moneyFrom(typed, currency);
+        return money ? set(QVariant::fromValue(*money), Reason::NotANumber) : failure(money.error());
+    }
+    case Kind::Date:
+        return set(QDate::fromString(typed, Qt::ISODate), Reason::NotADate);
+    case Kind::Choice:
+        return set(typed, Reason::NotAChoice);
+    case Kind::Text:
+    case Kind::LongText:
+        return set(typed, Reason::NotText);
+    case Kind::Time:
+    case Kind::Reference:
+    case Kind::Hash:
+        break;
+    }
+    return failure(Fault::Invalid, Reason::UnknownField, name);
+}
+
+ExitCode finish(Session &session, const Result<Committed> &done, const RawId &id)
+{
+    if (!done)
+        return session.refuse(done.error());
+    const bool changed = !done->txids.isEmpty();
+    session.say(changed ? Words::tr("Saved %1.").arg(id.hex()) : Words::tr("Nothing to change."));
+    session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("id"), id.hex()},
+        {QStringLiteral("changed"), changed}});
+    return ExitCode::Done;
+}
+
+/// "price=28.50" → name, value
+Result<std::pair<QString, QString>> assignment(const QString &typed)
+{
+    const qsizetype at = typed.indexOf(QLatin1Char('='));
+    if (at <= 0)
+        return failure(Fault::Invalid, Reason::Usage, typed);
+    return std::pair(typed.left(at), typed.mid(at + 1));
+}
+
+Result<Committed> editVariant(Store &store, const Variant &before, const QStringList &assignments)
+{
+    Variant after = before;
+    for (const QString &typed : assignments) {
+        const auto parts = assignment(typed);
+        if (!parts)
+            return failure(parts.error());
+        if (auto set
+            = setField(after, entityOf<Variant>(), parts->first, parts->second, before.price.currency);
+            !set)
+            return failure(set.error());
+    }
+    return changeVariant(store, {before, after});
+}
+
+Result<Committed> editListing(Store &store, const Listing &before, const QStringList &assignments)
+{
+    Listing after = before;
+    std::optional<QStringList> tags;
+    for (const QString &typed : assignments) {
+        const auto parts = assignment(typed);
+        if (!parts)
+            return failure(parts.error());
+        if (parts->first == u"tags")
+            tags = parts->second.split(QLatin1Char(','));
+        else if (auto set = setField(after, entityOf<Listing>(), parts->first, parts->second, {}); !set)
+            return failure(set.error());
+    }
+    auto done = changeListing(store, {before, after});
+    if (!done || !tags)
+        return done;
+    auto tagged = setTags(store, {Id<Listing>(before.id), *tags});
+    if (tagged)
+        tagged->txids += done->txids;
+    return tagged;
+}
+
+} // namespace
+
+void declareAdd(QCommandLineParser &parser)
+{
+    addOption(parser, "price", "AMOUNT", Words::tr("Price, such as 28.50."));
+    addOption(parser, "sku", "SKU", Words::tr("SKU of its variant."));
+    addOption(parser, "category", "PATH", Words::tr("Category, such as \"Kitchen > Mugs\"."));
+    addOption(parser, "tag", "TAG", Words::tr("A tag; may be given several times."));
+    addOption(parser, "workshop", "NAME", Words::tr("Whose it is; otherwise the own workshop's."));
+}
+
+ExitCode runAdd(Session &session)
+{
+    if (session.arguments().size() != 1)
+        return session.usage(Words::tr("add needs one title"));
+    const auto store = session.write();
+    if (!store)
+        return session.refuse(store.error());
+    const auto workshop = workshopChosen(**store, session.value("workshop"));
+    if (!workshop)
+        return session.refuse(workshop.error());
+    NewListing request;
+    request.listing.title = session.arguments().first();
+    request.listing.category = session.value("category");
+    request.listing.workshop = workshop->value_or(Id<Workshop>());
+    request.variant.sku = session.value("sku");
+    request.tags = session.options().values(QStringLiteral("tag"));
+    if (session.isSet("price")) {
+        const auto usual = currencyOf(**store, request.listing.workshop);
+        if (!usual)
+            return session.refuse(usual.error());
+        const auto price = moneyFrom(session.value("price"), *usual);
+        if (!price)
+            return session.refuse(price.error());
+        request.variant.price = *price;
+    }
+    const auto done = createListing(**store, request);
+    return finish(session, done, done ? createdIn(*done, Listing::table) : RawId());
+}
+
+void declareEdit(QCommandLineParser &parser)
+{
+    addOption(parser, "variant", nullptr, Words::tr("Change the variant named by its SKU, not the listing."));
+    addOption(
+        parser, "step", "STEP", Words::tr("publish, pause, resume, archive, redraft, remove or restore."));
+    addOption(parser, "reason", "TEXT", Words::tr("Why, for steps that need a reason."));
+}
+
+ExitCode runEdit(Session &session)
+{
+    const QStringList arguments = session.arguments();
+    const QString step = session.value("step");
+    if (arguments.isEmpty() || (arguments.size() < 2 && step.isEmpty()))
+        return session.usage(Words::tr("edit needs a listing and FIELD=VALUE, or --step"));
+    const auto store = session.write();
+    if (!store)
+        return session.refuse(store.error());
+    if (session.isSet("variant")) {
+        const auto variant = findVariant(**store, arguments.first());
+        if (!variant)
+            return session.refuse(variant.error());
+        return finish(session, editVariant(**store, *variant, arguments.mid(1)), variant->id);
+    }
+    const auto listing = findListing(**store, arguments.first());
+    if (!listing)
+        return session.refuse(listing.error());
+    const Id<Listing> id(listing->id);
+    if (step == u"remove")
+        return finish(session, removeListings(**store, {id}), id);
+    if (step == u"restore")
+        return finish(session, restoreListings(**store, {id}), id);
+    if (!step.isEmpty())
+        return finish(session, askForStep(**store, {{id}, step, session.value("reason")}), id);
+    return finish(session, editListing(**store, *listing, arguments.mid(1)), id);
+}
+
+} // namespace cooperage::cli

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/founding.h"
+
+#include "app/cli/places.h"
+#include "models/store/store.h"
+#include "server/local/localserver.h"
+#include "sync/client/httpserverapi.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+namespace cooperage::cli {
+
+namespace {
+
+Result<void> keepIdentity(const QString &folder, const JoinAnswer &answer, const QString &device,
+    const Clock &clock, RandomSource &random)
+{
+    auto store = Store::open(storePath(folder), Database::Mode::Write, clock, random);
+    if (!store)
+        return failure(store.error());
+    return (*store)->setIdentity(
+        {answer.collective, Id<Person>(answer.person), answer.device, device, answer.letters});
+}
+
+CollectiveEntry entryOf(const JoinAnswer &answer, const QString &person, const Clock &clock)
+{
+    CollectiveEntry entry;
+    entry.id = answer.collective;
+    entry.name = answer.collectiveName;
+    entry.personName = person;
+    entry.opened = {clock.now()};
+    return entry;
+}
+
+/// A folder for a collective whose id nobody knows yet.
+Result<QString> folderInWaiting(const Profile &profile, RandomSource &random)
+{
+    const QString path = QDir(profile.folder())
+                             .filePath(QStringLiteral("new-") + QString::fromLatin1(random.bytes(8).toHex()));
+    if (!QDir().mkpath(path)
+        || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return failure(Fault::Storage, Reason::FileUnwritable, path);
+    return path;
+}
+
+QCoro::Task<Result<JoinAnswer>> foundIn(
+    QString folder, NewHere wanted, QByteArray claim, const Clock &clock, RandomSource &random)
+{
+    const auto local = LocalServer::open(serverPath(folder), clock, random);
+    if (!local)
+        co_return failure(local.error());
+    const auto founding = (*local)->service().createCollective(wanted.collective);
+    if (!founding)
+        co_return failure(founding.error());
+    InProcessServerApi api((*local)->service(), {});
+    const JoinRequest request{founding->code, wanted.device, claim, wanted.collective.founder};
+    const auto joined = co_await api.join(request);
+    co_return joined;
+}
+
+} // namespace
+
+QString tokenKey(const RawId &collective)
+{
+    return collective.hex();
+}
+
+QCoro::Task<Result<CollectiveEntry>> startCollective(
+    Profile &profile, TokenStore &tokens, NewHere wanted, const Clock &clock, RandomSource &random)
+{
+    const auto waiting = folderInWaiting(profile, random);
+    if (!waiting)
+        co_return failure(waiting.error());
+    const QByteArray claim = random.bytes(16);
+    const auto joined = co_await foundIn(*waiting, wanted, claim, clock, random);
+    if (!joined) {
+        QDir(*waiting).removeRecursively(); // made by us a moment ago, used by nobody
+        co_return failure(joined.error());
+    }
+    if (auto kept = keepIdentity(*waiting, *joined, wanted.device, clock, random); !kept) {
+        QDir(*waiting).removeRecursively();
+        co_return failure(kept.error());
+    }
+    const auto saved = co_await tokens.save(tokenKey(joined->collective), joined->token);
+    if (!saved) {
+        QDir(*waiting).removeRecursively();
+        co_return failure(saved.error());
+    }
+    if (!QDir().rename(*waiting, profile.folderOf(joined->collective)))
+        co_return failure(Fault::Storage, Reason::FileUnwritable, *waiting);
+    const CollectiveEntry entry = entryOf(*joined, wanted.collective.founder, clock);
+    if (auto kept = profile.keep(entry); !kept)
+        co_return failure(kept.error());
+    co_return entry;
+}
+
+QCoro::Task<Result<CollectiveEntry>> joinCollective(
+    Profile &profile, TokenStore &tokens, JoinHere wanted, const Clock &clock, RandomSource &random)
+{
+    // The claim outlives this process: with it, a lost answer does not burn the code.
+    const QByteArray hash
+        = QCryptographicHash::hash(wanted.link.code.toUpper().toLatin1(), QCryptographicHash::Sha256);
+    const QString claimKey = QStringLiteral("claim/") + QString::fromLatin1(hash.toHex());
+    const auto known = profile.value(claimKey);
+    if (!known)
+        co_return failure(known.error());
+    const QByteArray claim = known->isEmpty() ? random.bytes(16) : QByteArray::fromHex(known->toLatin1());
+    if (auto kept = profile.setValue(claimKey, QString::fromLatin1(claim.toHex())); !kept)
+        co_return failure(kept.error());
+    HttpServerApi api(wanted.link.server, {}, {});
+    const JoinRequest request{wanted.link.code, wanted.device, claim, wanted.person};
+    const auto joined = co_await api.join(request);
+    if (!joined)
+        co_return failure(joined.error());
+    const QString folder = profile.newFolder(joined->collective);
+    if (folder.isEmpty())
+        co_return failure(Fault::Storage, Reason::FileUnwritable, profile.folder());
+    if (auto kept = keepIdentity(folder, *joined, wanted.device, clock, random); !kept)
+        co_return failure(kept.error());
+    const auto saved = co_await tokens.save(tokenKey(joined->collective), joined->token);
+    if (!saved)
+        co_return failure(saved.error());
+    CollectiveEntry entry = entryOf(*joined, wanted.person, clock);
+    entry.server = addressText(wanted.link.server);
+    entry.pins = wanted.link.server.pins;
+    if (auto kept = profile.keep(entry); !kept)
+        co_return failure(kept.error());
+    if (auto forgotten = profile.setValue(claimKey, {}); !forgotten)
+        co_return failure(forgotten.error());
+    co_return entry;
+}
+
+} // namespace cooperage::cli

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cooperage backup · restore · dump · doctor
+#include "app/cli/places.h"
+#include "app/cli/subcommands.h"
+#include "models/store/backup.h"
+#include "models/store/canonical.h"
+#include "models/store/checkup.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+
+namespace cooperage::cli {
+
+namespace {
+
+const char *nameOfCheck(CheckKind kind)
+{
+    switch (kind) {
+    case CheckKind::File:
+        return "file";
+    case CheckKind::Guards:
+        return "guards";
+    case CheckKind::Overlay:
+        return "overlay";
+    case CheckKind::OutboxChain:
+        return "outbox_chain";
+    case CheckKind::Digests:
+        return "digests";
+    case CheckKind::StockMoves:
+        return "stock_moves";
+    case CheckKind::Search:
+        return "search";
+    case CheckKind::Photos:
+        return "photos";
+    case CheckKind::PhotoNames:
+        return "photo_names";
+    }
+    return "";
+}
+
+QString wordsForCheck(CheckKind kind)
+{
+    switch (kind) {
+    case CheckKind::File:
+        return Words::tr("The file itself");
+    case CheckKind::Guards:
+        return Words::tr("No write left half way");
+    case CheckKind::Overlay:
+        return Words::tr("Unsent changes and what they cover");
+    case CheckKind::OutboxChain:
+        return Words::tr("Order of unsent changes");
+    case CheckKind::Digests:
+        return Words::tr("Records as they were received");
+    case CheckKind::StockMoves:
+        return Words::tr("Both halves of every move of stock");
+    case CheckKind::Search:
+        return Words::tr("Listings that search finds");
+    case CheckKind::Photos:
+        return Words::tr("Photos on this computer");
+    case CheckKind::PhotoNames:
+        return Words::tr("Photos as they were stored");
+    }
+    return {};
+}
+
+QString newBackupPath(const Session &session)
+{
+    const QString folder = backupsPath(session.folder());
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString time = QDateTime::fromMSecsSinceEpoch(session.clock().now(), Qt::UTC)
+                             .toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    return QDir(folder).filePath(QStringLiteral("store-%1.db").arg(time));
+}
+
+} // namespace
+
+ExitCode runBackup(Session &session)
+{
+    if (session.arguments().size() > 1)
+        return session.usage(Words::tr("backup takes one file"));
+    const auto store = session.read();
+    if (!store)
+        return session.refuse(store.error());
+    const QString path = session.arguments().isEmpty() ? newBackupPath(session)
+                                                       : QDir().absoluteFilePath(session.arguments().first());
+    const auto done = backupStore(**store, path);
+    if (!done)
+        return session.refuse(done.error());
+    session.say(Words::tr("Backup written and checked: %1").arg(done->path));
+    session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("file"), done->path},
+        {QStringLiteral("bytes"), done->bytes}, {QStringLiteral("records"), done->records}});
+    return ExitCode::Done;
+}
+
+ExitCode runRestore(Session &session)
+{
+    if (session.arguments().size() != 1)
+        return session.usage(Words::tr("restore needs one file"));
+    if (auto own = session.profile(Profile::Access::Own); !own)
+        return session.refuse(own.error());
+    const auto entry = session.entry();
+    if (!entry)
+        return session.refuse(entry.error());
+    const auto profile = session.profile(Profile::Access::Own);
+    if (!profile)
+        return session.refuse(profile.error());
+    const QString path = storePath((*profile)->folderOf(entry->id));
+    const auto done = restoreStore(
+        QDir().absoluteFilePath(session.arguments().first()), path, session.clock(), session.random());
+    if (!done)
+        return session.refuse(done.error());
+    session.say(Words::tr("Restored. The file before is kept as %1.").arg(done->kept));
+    if (done->waiting > 0)
+        session.say(
+            Words::tr("%n change(s) in it are offered to the server again.", nullptr, int(done->waiting)));
+    session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("kept"), done->kept},
+        {QStringLiteral("records"), done->records}, {QStringLiteral("waiting"), done->waiting}});
+    return ExitCode::Done;
+}
+
+void declareDump(QCommandLineParser &parser)
+{
+    addOption(parser, "canonical", nullptr,
+        Words::tr("Sorted JSON lines, equal on every computer that has the same (the only form there is)."));
+}
+
+ExitCode runDump(Session &session)
+{
+    const auto store = session.read();
+    if (!store)
+        return session.refuse(store.error());
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return session.refuse(Error{Fault::Storage, Reason::FileUnwritable, {}, {}, {}});
+    bool complete = true;
+    auto take = [&](const QByteArray &line) {
+        complete = out.write(line + '\n') == line.size() + 1;
+        return complete;
+    };
+    if (auto done = writeCanonical(**store, take); !done)
+        return session.refuse(done.error());
+    return complete ? ExitCode::Done
+                    : session.refuse(Error{Fault::Storage, Reason::FileUnwritable, {}, {}, {}});
+}
+
+ExitCode runDoctor(Session &session)
+{
+    const auto store = session.read();
+    if (!store)
+        return session.refuse(store.error());
+    const bool hasPhotos = QFile::exists(photosPath(session.folder()));
+    const auto photos = hasPhotos ? session.photos() : Result<PhotoStore *>(nullptr);
+    if (!photos)
+        return session.refuse(photos.error());
+    const auto lines = checkUp(**store, *photos);
+    if (!lines)
+        return session.refuse(lines.error());
+    bool faults = false;
+    QJsonArray list;
+    for (const CheckLine &line : *lines) {
+        faults = faults || line.isFault();
+        list.append(QJsonObject{{QStringLiteral("check"), QLatin1String(nameOfCheck(line.kind))},
+            {QStringLiteral("looked"), line.looked}, {QStringLiteral("wrong"), line.wrong},
+            {QStringLiteral("example"), line.example}});
+        const QString verdict = line.wrong == 0 ? Words::tr("good")
+            : line.isFault()                    ? Words::tr("%1 wrong (%2)").arg(line.wrong).arg(line.example)
+                                                : Words::tr("%1 still to come").arg(line.wrong);
+        session.say(QStringLiteral("%1 %2").arg(wordsForCheck(line.kind).leftJustified(44), verdict));
+    }
+    session.say(Words::tr("SQLite %1").arg(Database::libraryVersion()));
+    session.answer({{QStringLiteral("ok"), !faults}, {QStringLiteral("checks"), list},
+        {QStringLiteral("sqlite"), Database::libraryVersion()}});
+    return faults ? ExitCode::DoneWithProblems : ExitCode::Done;
+}
+
+} // namespace cooperage::cli

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/places.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace cooperage::cli {
+
+QString standardProfileFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("cooperage"));
+}
+
+void keepFilesPrivate()
+{
+#ifdef Q_OS_UNIX
+    ::umask(077);
+#endif
+}
+
+QString storePath(const QString &collectiveFolder)
+{
+    return QDir(collectiveFolder).filePath(QStringLiteral("store.db"));
+}
+
+QString photosPath(const QString &collectiveFolder)
+{
+    return QDir(collectiveFolder).filePath(QStringLiteral("photos.db"));
+}
+
+QString serverPath(const QString &collectiveFolder)
+{
+    return QDir(collectiveFolder).filePath(QStringLiteral("server.db"));
+}
+
+QString backupsPath(const QString &collectiveFolder)
+{
+    return QDir(collectiveFolder).filePath(QStringLiteral("backups"));
+}
+
+QString deviceName()
+{
+    const QString name = QSysInfo::machineHostName().section(QLatin1Char('.'), 0, 0);
+    return name.isEmpty() ? QSysInfo::prettyProductName() : name;
+}
+
+} // namespace cooperage::cli

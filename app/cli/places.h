@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/id.h"
+
+#include <QString>
+
+namespace cooperage::cli {
+
+/// Where a person's folder is unless they say otherwise: the system's place for a program's own files.
+QString standardProfileFolder();
+
+/// Nobody else on this computer may read what we write from here on (umask 077).
+void keepFilesPrivate();
+
+QString storePath(const QString &collectiveFolder);
+QString photosPath(const QString &collectiveFolder);
+QString serverPath(const QString &collectiveFolder); ///< only where the collective has no other server
+QString backupsPath(const QString &collectiveFolder);
+/// How this computer is called among a person's devices.
+QString deviceName();
+
+} // namespace cooperage::cli

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/subcommands.h"
+
+#include <algorithm>
+
+namespace cooperage::cli {
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("CommandLine", text)
+
+constexpr Subcommand subcommands[] = {
+    {"join", WORDS("Join a collective by its link, or start one on this computer (--new)."), "[LINK]",
+        declareJoin, runJoin},
+    {"import", WORDS("Import listings from an Etsy, Shopify or own table."), "FILE", declareImport,
+        runImport},
+    {"export", WORDS("Write listings or stock as a table."), "listings|stock [FILE]", declareExport,
+        runExport},
+    {"list", WORDS("List listings."), "", declareList, runList},
+    {"show", WORDS("Show one listing: its title, SKU or id."), "LISTING", nullptr, runShow},
+    {"add", WORDS("Add a listing."), "TITLE", declareAdd, runAdd},
+    {"edit", WORDS("Change a listing, or one of its variants."), "LISTING FIELD=VALUE…", declareEdit,
+        runEdit},
+    {"stock", WORDS("Show stock, or record what was made, sold, moved or counted."),
+        "[make|sell|return|correct|count|move SKU QUANTITY]", declareStock, runStock},
+    {"sync", WORDS("Send what waits and fetch what is new."), "", nullptr, runSync},
+    {"backup", WORDS("Write a checked backup of a collective."), "[FILE]", nullptr, runBackup},
+    {"restore", WORDS("Put a backup in place; the file replaced is kept."), "FILE", nullptr, runRestore},
+    {"dump", WORDS("Print the confirmed state as sorted JSON lines (--canonical)."), "", declareDump,
+        runDump},
+    {"doctor", WORDS("Look the files of a collective over, changing nothing."), "", nullptr, runDoctor},
+};
+
+#undef WORDS
+
+QString overview()
+{
+    QString text = Words::tr("Usage: cooperage COMMAND [options]\n\nWithout a command the window opens.\n\n"
+                             "Commands:\n");
+    for (const Subcommand &one : subcommands)
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(one.name), -8).arg(Words::tr(one.summary));
+    text += Words::tr("\nEvery command takes --profile DIR, --collective NAME and --json, and --help.\n\n"
+                      "Exit codes: 0 done, 1 done with problems, 2 refused, 3 cannot read or store,\n"
+                      "4 server not reachable, 5 sign-in needed, 6 newer program needed.\n");
+    return text;
+}
+
+void declareCommon(QCommandLineParser &parser)
+{
+    addOption(parser, "profile", "DIR", Words::tr("Folder of the person, instead of the usual one."));
+    addOption(parser, "collective", "NAME", Words::tr("Which collective; otherwise the one opened last."));
+    addOption(parser, "json", nullptr, Words::tr("Answer with one JSON object."));
+    addOption(parser, "help", nullptr, Words::tr("Show this help."));
+}
+
+} // namespace
+
+std::span<const Subcommand> allSubcommands()
+{
+    return subcommands;
+}
+
+const Subcommand *subcommandNamed(const QString &name)
+{
+    const auto *const found = std::find_if(std::begin(subcommands), std::end(subcommands),
+        [&](const Subcommand &one) { return name == QLatin1String(one.name); });
+    return found == std::end(subcommands) ? nullptr : found;
+}
+
+void addOption(QCommandLineParser &parser, const char *name, const char *valueName, const QString &text)
+{
+    const QString latin = QString::fromLatin1(name);
+    parser.addOption(valueName ? QCommandLineOption(latin, text, QString::fromLatin1(valueName))
+                               : QCommandLineOption(latin, text));
+}
+
+bool isForCommandLine(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    return subcommandNamed(first) || first == u"--help" || first == u"-h" || first == u"help"
+        || first == u"--version" || (!first.isEmpty() && !first.startsWith(u'-') && !first.contains(u':'));
+}
+
+int runCommandLine(const QStringList &arguments, const Clock &clock, RandomSource &random)
+{
+    const QString name = arguments.value(1);
+    const Subcommand *command = subcommandNamed(name);
+    QTextStream out(stdout);
+    if (!command && (name == u"--help" || name == u"-h" || name == u"help")) {
+        out << overview();
+        return int(ExitCode::Done);
+    }
+    if (!command && name == u"--version") {
+        out << QStringLiteral("cooperage " COOPERAGE_VERSION "\n");
+        return int(ExitCode::Done);
+    }
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    declareCommon(parser);
+    if (command && command->declare)
+        command->declare(parser);
+    const bool understood = parser.parse(arguments);
+    Session session(parser, clock, random);
+    if (!command)
+        return int(session.usage(name));
+    if (parser.isSet(QStringLiteral("help"))) {
+        parser.setApplicationDescription(Words::tr(command->summary));
+        parser.addPositionalArgument(QLatin1String(command->name), {},
+            QStringLiteral("%1 %2").arg(QLatin1String(command->name), QString::fromUtf8(command->usage)));
+        out << parser.helpText();
+        return int(ExitCode::Done);
+    }
+    if (!understood)
+        return int(session.usage(parser.errorText()));
+    return int(command->run(session));
+}
+
+} // namespace cooperage::cli

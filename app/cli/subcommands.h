@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/session.h"
+
+#include <span>
+
+namespace cooperage::cli {
+
+/// One command of the program. The table of them is the only place that knows their names, and what --help
+/// says is made from it.
+struct Subcommand
+{
+    const char *name;
+    const char *summary; ///< English, context "CommandLine"
+    const char *usage; ///< what follows the name, e.g. "FILE [options]"
+    void (*declare)(QCommandLineParser &); ///< its own options; may be nullptr
+    ExitCode (*run)(Session &);
+};
+
+std::span<const Subcommand> allSubcommands();
+const Subcommand *subcommandNamed(const QString &name);
+
+/// Runs `cooperage <arguments>`; the first argument names the command.
+int runCommandLine(const QStringList &arguments, const Clock &clock, RandomSource &random);
+/// Whether these arguments are for the command line and not for the window.
+bool isForCommandLine(const QStringList &arguments);
+
+/// Adds one option: "price", "AMOUNT", "…". Without a value name it is a switch.
+void addOption(QCommandLineParser &parser, const char *name, const char *valueName, const QString &text);
+
+void declareJoin(QCommandLineParser &);
+ExitCode runJoin(Session &);
+void declareImport(QCommandLineParser &);
+ExitCode runImport(Session &);
+void declareExport(QCommandLineParser &);
+ExitCode runExport(Session &);
+void declareList(QCommandLineParser &);
+ExitCode runList(Session &);
+ExitCode runShow(Session &);
+void declareAdd(QCommandLineParser &);
+ExitCode runAdd(Session &);
+void declareEdit(QCommandLineParser &);
+ExitCode runEdit(Session &);
+void declareStock(QCommandLineParser &);
+ExitCode runStock(Session &);
+ExitCode runSync(Session &);
+ExitCode runBackup(Session &);
+ExitCode runRestore(Session &);
+void declareDump(QCommandLineParser &);
+ExitCode runDump(Session &);
+ExitCode runDoctor(Session &);
+
+} // namespace cooperage::cli
