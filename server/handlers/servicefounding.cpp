@@ -2,8 +2,8 @@
 #include "server/handlers/service.h"
 
 #include "models/core/changejson.h"
-#include "models/rules/joincode.h"
 #include "models/records/collective.h"
+#include "models/rules/joincode.h"
 #include "models/rules/settings.h"
 #include "models/rules/validation.h"
 #include "server/store/audit.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/service.h"
 
-#include "models/rules/joincode.h"
 #include "models/records/collective.h"
+#include "models/rules/joincode.h"
 #include "models/rules/permissions.h"
 #include "models/rules/validation.h"
 #include "server/store/audit.h"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/core/changejson.h"
-#include "models/rules/joincode.h"
 #include "models/records/entities.h"
 #include "models/records/stock.h"
+#include "models/rules/joincode.h"
 #include "server/handlers/service.h"
 #include "server/store/engine.h"
 #include "sync/wire/strictjson.h"

@@ -200,7 +200,8 @@ QString Member::refusals() const
 {
     QStringList words;
     for (const AttentionEntry &entry : attentionEntries(*m_store).value_or(QList<AttentionEntry>()))
-        words.append(QStringLiteral("%1 refused: %2 %3").arg(entry.caption.code, nameOf(entry.reason), entry.subject));
+        words.append(
+            QStringLiteral("%1 refused: %2 %3").arg(entry.caption.code, nameOf(entry.reason), entry.subject));
     return words.join(QStringLiteral("; "));
 }
 

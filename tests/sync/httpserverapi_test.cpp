@@ -3,8 +3,8 @@
 #include "sync/client/httpserverapi.h"
 #include "sync/wire/messages.h"
 #include "sync/wire/zstdstream.h"
-#include "tests/server/servedhere.h"
 #include "tests/support/faultproxy.h"
+#include "tests/sync/scriptedserver.h"
 
 #include <QCoro/QCoroTask>
 
@@ -13,70 +13,8 @@
 #include <QTcpServer>
 #include <QTest>
 
-#include <mutex>
-
 using namespace cooperage;
 using namespace cooperage::test;
-
-namespace {
-
-/// A server with a script, and the way to reach it.
-class Ours : public ServedHere
-{
-public:
-    explicit Ours(server::Response given)
-    {
-        script = [this, given](const server::Request &request) -> server::Answer {
-            const std::lock_guard lock(m_mutex);
-            m_seen.append(request);
-            return given;
-        };
-    }
-    ServerAddress address(const QByteArray &pin) const
-    {
-        return {QStringLiteral("127.0.0.1"), port(), {pin}};
-    }
-    ServerAddress address() const { return address(goodPin()); }
-    QByteArray goodPin() const
-    {
-        const auto pair = server::loadCertificate(config.certificateFile, config.keyFile);
-        return server::pinOf(pair->certificate).value();
-    }
-    QList<server::Request> seen()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_seen;
-    }
-
-private:
-    std::mutex m_mutex;
-    QList<server::Request> m_seen;
-};
-
-const QByteArray helloType = jsonType;
-const RawId someCollective = RawId::derived("collective");
-
-server::Response healthy()
-{
-    HelloAnswer answer;
-    answer.lineage = RawId::derived("lineage");
-    answer.head = 7;
-    answer.sv = 1;
-    return {200, jsonType, write(answer), {}};
-}
-
-Result<HelloAnswer> sayHello(const ServerAddress &address, LinkTimeOuts timeOuts = {})
-{
-    HttpServerApi api(address, someCollective, "cpg_secret", timeOuts);
-    HelloRequest request;
-    request.replica = RawId::derived("replica");
-    request.h = QByteArray(16, '\0');
-    request.sv = 1;
-    request.witnessChain = QByteArray(16, '\0');
-    return QCoro::waitFor(api.hello(request));
-}
-
-} // namespace
 
 class HttpServerApiTest : public QObject
 {
