@@ -33,7 +33,45 @@ CollectiveEntry entryOf(const JoinAnswer &answer, const QString &person, const C
     return entry;
 }
 
-/// A folder for a collective whose id nobody knows yet.
+/// Joins the collective of a server file in the same process.
+QCoro::Task<Result<JoinAnswer>> joinFile(MoveIn wanted, const Clock &clock, RandomSource &random)
+{
+    const auto local = LocalServer::open(serverPath(wanted.folder), clock, random);
+    if (!local)
+        co_return failure(local.error());
+    InProcessServerApi api((*local)->service(), {});
+    const JoinRequest request{wanted.code, wanted.device, random.bytes(16), wanted.person};
+    const auto joined = co_await api.join(request);
+    co_return joined;
+}
+
+QCoro::Task<Result<CollectiveEntry>> settle(
+    Profile &profile, TokenStore &tokens, MoveIn wanted, const Clock &clock, RandomSource &random)
+{
+    const auto joined = co_await joinFile(wanted, clock, random);
+    if (!joined)
+        co_return failure(joined.error());
+    if (auto kept = keepIdentity(wanted.folder, *joined, wanted.device, clock, random); !kept)
+        co_return failure(kept.error());
+    const auto saved = co_await tokens.save(tokenKey(joined->collective), joined->token);
+    if (!saved)
+        co_return failure(saved.error());
+    if (!QDir().rename(wanted.folder, profile.folderOf(joined->collective)))
+        co_return failure(Fault::Storage, Reason::FileUnwritable, wanted.folder);
+    CollectiveEntry entry = entryOf(*joined, wanted.person, clock);
+    entry.sample = wanted.sample;
+    if (auto kept = profile.keep(entry); !kept)
+        co_return failure(kept.error());
+    co_return entry;
+}
+
+} // namespace
+
+QString tokenKey(const RawId &collective)
+{
+    return collective.hex();
+}
+
 Result<QString> folderInWaiting(const Profile &profile, RandomSource &random)
 {
     const QString path = QDir(profile.folder())
@@ -44,26 +82,13 @@ Result<QString> folderInWaiting(const Profile &profile, RandomSource &random)
     return path;
 }
 
-QCoro::Task<Result<JoinAnswer>> foundIn(
-    QString folder, NewHere wanted, QByteArray claim, const Clock &clock, RandomSource &random)
+QCoro::Task<Result<CollectiveEntry>> moveIn(
+    Profile &profile, TokenStore &tokens, MoveIn wanted, const Clock &clock, RandomSource &random)
 {
-    const auto local = LocalServer::open(serverPath(folder), clock, random);
-    if (!local)
-        co_return failure(local.error());
-    const auto founding = (*local)->service().createCollective(wanted.collective);
-    if (!founding)
-        co_return failure(founding.error());
-    InProcessServerApi api((*local)->service(), {});
-    const JoinRequest request{founding->code, wanted.device, claim, wanted.collective.founder};
-    const auto joined = co_await api.join(request);
-    co_return joined;
-}
-
-} // namespace
-
-QString tokenKey(const RawId &collective)
-{
-    return collective.hex();
+    const auto settled = co_await settle(profile, tokens, wanted, clock, random);
+    if (!settled)
+        QDir(wanted.folder).removeRecursively(); // made by us a moment ago, used by nobody
+    co_return settled;
 }
 
 QCoro::Task<Result<CollectiveEntry>> startCollective(
@@ -72,27 +97,19 @@ QCoro::Task<Result<CollectiveEntry>> startCollective(
     const auto waiting = folderInWaiting(profile, random);
     if (!waiting)
         co_return failure(waiting.error());
-    const QByteArray claim = random.bytes(16);
-    const auto joined = co_await foundIn(*waiting, wanted, claim, clock, random);
-    if (!joined) {
-        QDir(*waiting).removeRecursively(); // made by us a moment ago, used by nobody
-        co_return failure(joined.error());
+    MoveIn in{*waiting, {}, wanted.collective.founder, wanted.device};
+    {
+        const auto local = LocalServer::open(serverPath(*waiting), clock, random);
+        const auto founding = local ? (*local)->service().createCollective(wanted.collective)
+                                    : Result<server::Founding>(failure(local.error()));
+        if (!founding) {
+            QDir(*waiting).removeRecursively();
+            co_return failure(founding.error());
+        }
+        in.code = founding->code;
     }
-    if (auto kept = keepIdentity(*waiting, *joined, wanted.device, clock, random); !kept) {
-        QDir(*waiting).removeRecursively();
-        co_return failure(kept.error());
-    }
-    const auto saved = co_await tokens.save(tokenKey(joined->collective), joined->token);
-    if (!saved) {
-        QDir(*waiting).removeRecursively();
-        co_return failure(saved.error());
-    }
-    if (!QDir().rename(*waiting, profile.folderOf(joined->collective)))
-        co_return failure(Fault::Storage, Reason::FileUnwritable, *waiting);
-    const CollectiveEntry entry = entryOf(*joined, wanted.collective.founder, clock);
-    if (auto kept = profile.keep(entry); !kept)
-        co_return failure(kept.error());
-    co_return entry;
+    const auto moved = co_await moveIn(profile, tokens, in, clock, random);
+    co_return moved;
 }
 
 QCoro::Task<Result<CollectiveEntry>> joinCollective(

@@ -21,6 +21,22 @@ struct NewHere
 QCoro::Task<Result<CollectiveEntry>> startCollective(
     Profile &profile, TokenStore &tokens, NewHere wanted, const Clock &clock, RandomSource &random);
 
+/// A server file that lies in a folder of its own (`folderInWaiting`) and a code to join it with: takes the
+/// person in and moves everything to its place. For sample collectives; nothing is left behind if it fails.
+struct MoveIn
+{
+    QString folder;
+    QString code;
+    QString person;
+    QString device;
+    bool sample = false;
+};
+QCoro::Task<Result<CollectiveEntry>> moveIn(
+    Profile &profile, TokenStore &tokens, MoveIn wanted, const Clock &clock, RandomSource &random);
+
+/// A private folder in the profile for a collective whose id nobody knows yet.
+Result<QString> folderInWaiting(const Profile &profile, RandomSource &random);
+
 struct JoinHere
 {
     JoinLink link;
