@@ -327,6 +327,7 @@ Result<Committed> Store::commit(const Edit &edit)
     if (auto done = guard.commit(); !done)
         return failure(done.error());
     noteChanged(committed->changed);
+    committed->caption = edit.caption();
     return committed;
 }
 

@@ -25,6 +25,7 @@ struct Committed
     ChangeSet changed;
     QList<RawId> txids;
     qint64 undoStep = 0; ///< 0 if it cannot be undone
+    Caption caption = {}; ///< what was done, or taken back
 };
 
 /// Who works on this device, and where: set at joining.

@@ -80,6 +80,7 @@ Result<Committed> Store::replay(bool redo, QStringList *skipped)
         return failure(done.error());
     noteChanged(committed->changed);
     committed->undoStep = number;
+    committed->caption = edit.caption();
     return committed;
 }
 
