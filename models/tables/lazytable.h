@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/readers.h"
+#include "models/store/whenanswered.h"
+#include "models/store/writer.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
+namespace cooperage {
+
+/// A table over rows that live in the store: first the ids in order, then the rows of those on screen, a
+/// slice at a time, on a reader thread. A row not here yet is a placeholder. Follows the writer; rows keep
+/// their place while they are worked on and only move when the order is asked for anew.
+template <class Row> class LazyTable : public QAbstractTableModel
+{
+public:
+    static constexpr int slice = 60; ///< rows fetched at once
+    static constexpr int mostMoved = 200; ///< more rows that come or go at once: the table starts afresh
+
+    using IdsJob = std::function<Result<QList<RawId>>(const Store &)>;
+    using RowsJob = std::function<Result<QList<Row>>(const Store &)>;
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_ids.size());
+    }
+    RawId idAt(int row) const { return m_ids.value(row); }
+    int rowOf(const RawId &id) const { return int(m_ids.indexOf(id)); }
+    bool isLoaded() const { return m_loaded; } ///< the ids have been answered at least once
+    /// The row, or nullptr while it is on its way.
+    const Row *rowAt(int row) const
+    {
+        const auto found = m_rows.constFind(m_ids.value(row));
+        if (found != m_rows.constEnd() && !m_stale.contains(row / slice))
+            return &found->row;
+        const_cast<LazyTable *>(this)->want(row / slice);
+        return found == m_rows.constEnd() ? nullptr : &found->row; // the old one rather than nothing
+    }
+    /// Log position the row was read at: what its reader has seen.
+    qint64 seenAt(int row) const { return m_rows.value(m_ids.value(row)).seen; }
+
+protected:
+    LazyTable(Writer &writer, Readers &readers, QObject *parent)
+        : QAbstractTableModel(parent)
+        , m_writer(writer)
+        , m_readers(readers)
+    {
+    }
+
+    virtual IdsJob idsJob() const = 0;
+    virtual RowsJob rowsJob(const QList<RawId> &ids) const = 0;
+    virtual RawId idOf(const Row &row) const = 0;
+    virtual void idsSettled(const Result<void> &answer) { Q_UNUSED(answer) } ///< also when nothing changed
+
+    /// Asks for the ids. `afresh`: a new order; otherwise rows that stay keep their place.
+    void ask(bool afresh)
+    {
+        m_afresh = m_afresh || afresh;
+        const int question = ++m_question;
+        whenAnswered(
+            m_readers.run(channel("ids"), idsJob()), this, [this, question](const Result<QList<RawId>> &ids) {
+                if (question != m_question)
+                    return;
+                if (ids)
+                    take(*ids);
+                idsSettled(ids ? Result<void>() : failure(ids.error()));
+            });
+    }
+    /// The rows may have changed; those on screen are read again.
+    void refreshRows()
+    {
+        m_stale.clear();
+        for (int window = 0; window * slice < rowCount(); ++window)
+            m_stale.insert(window);
+        m_wanted.clear();
+        if (rowCount() > 0)
+            Q_EMIT this->dataChanged(this->index(0, 0), this->index(rowCount() - 1, this->columnCount() - 1));
+    }
+    Row *cached(int row)
+    {
+        const auto found = m_rows.find(m_ids.value(row));
+        return found == m_rows.end() ? nullptr : &found->row;
+    }
+
+    Writer &m_writer;
+    Readers &m_readers;
+
+private:
+    struct Cached
+    {
+        Row row;
+        qint64 seen = 0;
+    };
+    struct Answer
+    {
+        QList<Row> rows;
+        qint64 seen = 0;
+    };
+
+    QString channel(const char *what) const
+    {
+        return QStringLiteral("table/%1/%2").arg(QLatin1String(what)).arg(quintptr(this));
+    }
+
+    void take(const QList<RawId> &ids)
+    {
+        const bool afresh = std::exchange(m_afresh, false) || !m_loaded;
+        m_loaded = true;
+        const QSet<RawId> now(ids.cbegin(), ids.cend());
+        const QSet<RawId> before(m_ids.cbegin(), m_ids.cend());
+        if (afresh || (now - before).size() + (before - now).size() > mostMoved) {
+            if (ids != m_ids) {
+                this->beginResetModel();
+                m_ids = ids;
+                this->endResetModel();
+            }
+        } else {
+            removeMissing(now);
+            insertNew(ids, before);
+        }
+        m_rows.removeIf([&now](auto it) { return !now.contains(it.key()); });
+        refreshRows();
+    }
+    void removeMissing(const QSet<RawId> &now)
+    {
+        for (int row = rowCount() - 1; row >= 0; --row) {
+            if (now.contains(m_ids.at(row)))
+                continue;
+            this->beginRemoveRows({}, row, row);
+            m_ids.removeAt(row);
+            this->endRemoveRows();
+        }
+    }
+    void insertNew(const QList<RawId> &ids, const QSet<RawId> &before)
+    {
+        for (int row = 0; row < ids.size(); ++row) {
+            if (before.contains(ids.at(row)))
+                continue;
+            const int at = std::min(row, rowCount());
+            this->beginInsertRows({}, at, at);
+            m_ids.insert(at, ids.at(row));
+            this->endInsertRows();
+        }
+    }
+
+    /// One question at a time, the newest window first: scrolling past a thousand rows asks for a few.
+    void want(int window)
+    {
+        constexpr qsizetype patience = 4;
+        if (window == m_asking || m_wanted.contains(window))
+            return;
+        m_wanted.append(window);
+        if (m_wanted.size() > patience)
+            m_wanted.removeFirst();
+        if (m_asking < 0)
+            askNext();
+    }
+    void askNext()
+    {
+        if (m_wanted.isEmpty())
+            return;
+        m_asking = m_wanted.takeLast();
+        m_stale.remove(m_asking);
+        const auto fetch = rowsJob(m_ids.mid(m_asking * slice, slice));
+        auto job = [fetch](const Store &store) -> Result<Answer> {
+            const auto state = store.syncState();
+            if (!state)
+                return failure(state.error());
+            auto rows = fetch(store);
+            if (!rows)
+                return failure(rows.error());
+            return Answer{std::move(*rows), state->seq};
+        };
+        whenAnswered(m_readers.run(channel("rows"), job), this,
+            [this](const Result<Answer> &answer) { takeRows(answer); });
+    }
+    void takeRows(const Result<Answer> &answer)
+    {
+        const int window = std::exchange(m_asking, -1);
+        if (answer) {
+            for (const Row &row : answer->rows)
+                m_rows.insert(idOf(row), {row, answer->seen});
+            const int first = window * slice;
+            const int last = std::min(first + slice, rowCount()) - 1;
+            if (last >= first)
+                Q_EMIT this->dataChanged(this->index(first, 0), this->index(last, this->columnCount() - 1));
+        }
+        askNext();
+    }
+
+    QList<RawId> m_ids;
+    QHash<RawId, Cached> m_rows;
+    QSet<int> m_stale; ///< windows whose rows may be old
+    QList<int> m_wanted;
+    int m_asking = -1;
+    int m_question = 0;
+    bool m_afresh = false;
+    bool m_loaded = false;
+};
+
+} // namespace cooperage
