@@ -9,19 +9,17 @@ namespace cooperage {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Checklist", text)
-
 ChecklistLine photoLine(const QList<Photo> &photos)
 {
     const bool any
         = std::any_of(photos.begin(), photos.end(), [](const Photo &photo) { return !photo.removed; });
-    return {ChecklistItem::Photo, any, WORDS("A photo"), Photo::table, "hash", {}};
+    return {ChecklistItem::Photo, any, QT_TRANSLATE_NOOP("Checklist", "A photo"), Photo::table, "hash", {}};
 }
 
 ChecklistLine photoTextLine(const QList<Photo> &photos)
 {
-    ChecklistLine line{
-        ChecklistItem::PhotoText, false, WORDS("A photo is described"), Photo::table, "alt_text", {}};
+    ChecklistLine line{ChecklistItem::PhotoText, false,
+        QT_TRANSLATE_NOOP("Checklist", "A photo is described"), Photo::table, "alt_text", {}};
     for (const Photo &photo : photos) {
         if (photo.removed)
             continue;
@@ -34,8 +32,8 @@ ChecklistLine photoTextLine(const QList<Photo> &photos)
 
 ChecklistLine priceLine(const Listing &listing, const QList<Variant> &variants)
 {
-    ChecklistLine line{
-        ChecklistItem::Price, false, WORDS("A price, or “on request”"), Variant::table, "price", {}};
+    ChecklistLine line{ChecklistItem::Price, false,
+        QT_TRANSLATE_NOOP("Checklist", "A price, or “on request”"), Variant::table, "price", {}};
     bool anyVariant = false;
     bool allPriced = true;
     for (const Variant &variant : variants) {
@@ -54,8 +52,8 @@ ChecklistLine priceLine(const Listing &listing, const QList<Variant> &variants)
 
 ChecklistLine weightLine(const QList<Variant> &variants)
 {
-    ChecklistLine line{
-        ChecklistItem::Weight, true, WORDS("Weight of every variant"), Variant::table, "weight_g", {}};
+    ChecklistLine line{ChecklistItem::Weight, true, QT_TRANSLATE_NOOP("Checklist", "Weight of every variant"),
+        Variant::table, "weight_g", {}};
     for (const Variant &variant : variants) {
         if (variant.removed || variant.weightG.value_or(0) > 0)
             continue;
@@ -72,18 +70,16 @@ QList<ChecklistLine> checklistOf(
     const Listing &listing, const QList<Variant> &variants, const QList<Photo> &photos)
 {
     QList<ChecklistLine> lines{photoLine(photos), photoTextLine(photos), priceLine(listing, variants),
-        {ChecklistItem::Benefit, !listing.benefit.isEmpty(), WORDS("What the buyer gains"), Listing::table,
-            "benefit", listing.id},
-        {ChecklistItem::Category, !listing.category.isEmpty(), WORDS("A category"), Listing::table,
-            "category", listing.id},
-        {ChecklistItem::WhoMade, listing.whoMade != WhoMade::Unset, WORDS("Who made it"), Listing::table,
-            "who_made", listing.id}};
+        {ChecklistItem::Benefit, !listing.benefit.isEmpty(),
+            QT_TRANSLATE_NOOP("Checklist", "What the buyer gains"), Listing::table, "benefit", listing.id},
+        {ChecklistItem::Category, !listing.category.isEmpty(), QT_TRANSLATE_NOOP("Checklist", "A category"),
+            Listing::table, "category", listing.id},
+        {ChecklistItem::WhoMade, listing.whoMade != WhoMade::Unset,
+            QT_TRANSLATE_NOOP("Checklist", "Who made it"), Listing::table, "who_made", listing.id}};
     if (listing.shipped)
         lines.append(weightLine(variants));
     return lines;
 }
-
-#undef WORDS
 
 bool isComplete(const QList<ChecklistLine> &checklist)
 {

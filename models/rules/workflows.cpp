@@ -7,32 +7,41 @@ namespace cooperage {
 
 namespace {
 
-#define COMMAND(text) QT_TRANSLATE_NOOP("Command", text)
-
 constexpr Transition transitions[] = {
-    {"listing", "publish", COMMAND("Publish"), "draft", "live", Asker::OwnWorkshop, false},
-    {"listing", "pause", COMMAND("Pause"), "live", "paused", Asker::OwnWorkshopOrCoordinator, false},
-    {"listing", "resume", COMMAND("Put live again"), "paused", "live", Asker::OwnWorkshop, false},
-    {"listing", "archive", COMMAND("Archive"), "draft", "archived", Asker::OwnWorkshop, false},
-    {"listing", "archive", COMMAND("Archive"), "live", "archived", Asker::OwnWorkshop, false},
-    {"listing", "archive", COMMAND("Archive"), "paused", "archived", Asker::OwnWorkshop, false},
-    {"listing", "redraft", COMMAND("Back to draft"), "archived", "draft", Asker::OwnWorkshop, false},
-    {"workshop", "pause", COMMAND("Pause workshop"), "active", "paused", Asker::WorkshopOwnerOrSteward,
+    {"listing", "publish", QT_TRANSLATE_NOOP("Command", "Publish"), "draft", "live", Asker::OwnWorkshop,
         false},
-    {"workshop", "resume", COMMAND("Resume workshop"), "paused", "active", Asker::WorkshopOwnerOrSteward,
+    {"listing", "pause", QT_TRANSLATE_NOOP("Command", "Pause"), "live", "paused",
+        Asker::OwnWorkshopOrCoordinator, false},
+    {"listing", "resume", QT_TRANSLATE_NOOP("Command", "Put live again"), "paused", "live",
+        Asker::OwnWorkshop, false},
+    {"listing", "archive", QT_TRANSLATE_NOOP("Command", "Archive"), "draft", "archived", Asker::OwnWorkshop,
         false},
-    {"membership", "accept", COMMAND("Accept"), "applicant", "member", Asker::Steward, false},
-    {"membership", "decline", COMMAND("Decline"), "applicant", "declined", Asker::Steward, true},
-    {"membership", "pause", COMMAND("Pause membership"), "member", "paused", Asker::StewardOrSelf, false},
-    {"membership", "resume", COMMAND("Resume membership"), "paused", "member", Asker::Steward, false},
-    {"membership", "leave", COMMAND("Leave"), "member", "left", Asker::Self, false},
-    {"membership", "leave", COMMAND("Leave"), "paused", "left", Asker::Self, false},
-    {"membership", "remove", COMMAND("Remove"), "member", "removed", Asker::Steward, true},
-    {"membership", "remove", COMMAND("Remove"), "paused", "removed", Asker::Steward, true},
-    {"invitation", "revoke", COMMAND("Revoke"), "open", "revoked", Asker::Member, false},
+    {"listing", "archive", QT_TRANSLATE_NOOP("Command", "Archive"), "live", "archived", Asker::OwnWorkshop,
+        false},
+    {"listing", "archive", QT_TRANSLATE_NOOP("Command", "Archive"), "paused", "archived", Asker::OwnWorkshop,
+        false},
+    {"listing", "redraft", QT_TRANSLATE_NOOP("Command", "Back to draft"), "archived", "draft",
+        Asker::OwnWorkshop, false},
+    {"workshop", "pause", QT_TRANSLATE_NOOP("Command", "Pause workshop"), "active", "paused",
+        Asker::WorkshopOwnerOrSteward, false},
+    {"workshop", "resume", QT_TRANSLATE_NOOP("Command", "Resume workshop"), "paused", "active",
+        Asker::WorkshopOwnerOrSteward, false},
+    {"membership", "accept", QT_TRANSLATE_NOOP("Command", "Accept"), "applicant", "member", Asker::Steward,
+        false},
+    {"membership", "decline", QT_TRANSLATE_NOOP("Command", "Decline"), "applicant", "declined",
+        Asker::Steward, true},
+    {"membership", "pause", QT_TRANSLATE_NOOP("Command", "Pause membership"), "member", "paused",
+        Asker::StewardOrSelf, false},
+    {"membership", "resume", QT_TRANSLATE_NOOP("Command", "Resume membership"), "paused", "member",
+        Asker::Steward, false},
+    {"membership", "leave", QT_TRANSLATE_NOOP("Command", "Leave"), "member", "left", Asker::Self, false},
+    {"membership", "leave", QT_TRANSLATE_NOOP("Command", "Leave"), "paused", "left", Asker::Self, false},
+    {"membership", "remove", QT_TRANSLATE_NOOP("Command", "Remove"), "member", "removed", Asker::Steward,
+        true},
+    {"membership", "remove", QT_TRANSLATE_NOOP("Command", "Remove"), "paused", "removed", Asker::Steward,
+        true},
+    {"invitation", "revoke", QT_TRANSLATE_NOOP("Command", "Revoke"), "open", "revoked", Asker::Member, false},
 };
-
-#undef COMMAND
 
 bool isOfWorkshop(const Actor &actor, const Ownership &ownership)
 {

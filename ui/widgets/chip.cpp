@@ -47,7 +47,7 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     const int text = qMin(metrics.horizontalAdvance(this->text()), longestChip * metrics.height());
-    return chipSize(metrics, text + (m_removable ? qRound(metrics.height() * 1.1) : 0), 1.6);
+    return chipSize(metrics, text + qRound(metrics.height() * (m_removable ? 1.1 : 0.3)), 1.6);
 }
 
 QSize Chip::minimumSizeHint() const
