@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/undoer.h"
+
+#include "models/store/whenanswered.h"
+#include "models/store/writer.h"
+#include "models/tables/celltext.h"
+#include "ui/shell/explain.h"
+
+#include <QCoreApplication>
+
+namespace cooperage {
+
+namespace {
+
+struct Sentence
+{
+    const char *code;
+    const char *words; ///< %1 = what it is about
+};
+
+constexpr Sentence sentences[] = {
+    {"listing.create", QT_TRANSLATE_NOOP("Caption", "New listing %1")},
+    {"listing.change", QT_TRANSLATE_NOOP("Caption", "Change of %1")},
+    {"listing.remove", QT_TRANSLATE_NOOP("Caption", "%1 moved to the bin")},
+    {"listing.restore", QT_TRANSLATE_NOOP("Caption", "%1 restored from the bin")},
+    {"listing.tags", QT_TRANSLATE_NOOP("Caption", "Tags of %1")},
+    {"listing.materials", QT_TRANSLATE_NOOP("Caption", "Materials of %1")},
+    {"variant.create", QT_TRANSLATE_NOOP("Caption", "New variant of %1")},
+    {"variant.change", QT_TRANSLATE_NOOP("Caption", "Change of a variant of %1")},
+    {"variant.reprice", QT_TRANSLATE_NOOP("Caption", "Price of %1")},
+    {"variant.remove", QT_TRANSLATE_NOOP("Caption", "Variant of %1 removed")},
+    {"variant.restore", QT_TRANSLATE_NOOP("Caption", "Variant of %1 restored")},
+    {"variant.cost", QT_TRANSLATE_NOOP("Caption", "Unit cost of %1")},
+    {"photo.add", QT_TRANSLATE_NOOP("Caption", "Photo added to %1")},
+    {"photo.change", QT_TRANSLATE_NOOP("Caption", "Photo of %1 described")},
+    {"photo.describe", QT_TRANSLATE_NOOP("Caption", "Photo of %1 described")},
+    {"photo.remove", QT_TRANSLATE_NOOP("Caption", "Photo removed from %1")},
+    {"photo.restore", QT_TRANSLATE_NOOP("Caption", "Photo of %1 restored")},
+    {"photo.order", QT_TRANSLATE_NOOP("Caption", "Order of the photos of %1")},
+    {"stock.made", QT_TRANSLATE_NOOP("Caption", "%1 made")},
+    {"stock.sold", QT_TRANSLATE_NOOP("Caption", "%1 sold")},
+    {"stock.move", QT_TRANSLATE_NOOP("Caption", "%1 moved")},
+    {"stock.correction", QT_TRANSLATE_NOOP("Caption", "Stock of %1 corrected")},
+    {"stock.count", QT_TRANSLATE_NOOP("Caption", "%1 counted")},
+    {"location.create", QT_TRANSLATE_NOOP("Caption", "New place %1")},
+    {"location.rename", QT_TRANSLATE_NOOP("Caption", "Change of the place %1")},
+    {"difference.resolve", QT_TRANSLATE_NOOP("Caption", "Decision about %1")},
+    {"import.products", QT_TRANSLATE_NOOP("Caption", "Import of %1")},
+};
+
+QString subjectOf(const Caption &caption)
+{
+    if (caption.subject.isEmpty())
+        return QCoreApplication::translate("Caption", "%n record(s)", nullptr, caption.count);
+    return QCoreApplication::translate("Caption", "“%1”").arg(isolated(caption.subject));
+}
+
+} // namespace
+
+Undoer::Undoer(Writer &writer, QObject *parent)
+    : QObject(parent)
+    , m_writer(writer)
+{
+}
+
+void Undoer::run(bool redo)
+{
+    struct Done
+    {
+        Committed committed;
+        QStringList skipped;
+    };
+    auto job = [redo](Store &store) -> Result<Done> {
+        Done done;
+        auto committed = redo ? store.redo(&done.skipped) : store.undo(&done.skipped);
+        if (!committed)
+            return failure(committed.error());
+        done.committed = *committed;
+        return done;
+    };
+    whenAnswered(m_writer.run(job), this, [this, redo](const Result<Done> &done) {
+        if (!done && done.error().fault == Fault::NotFound) {
+            Q_EMIT said(redo ? tr("There is nothing to bring back.") : tr("There is nothing to undo."));
+        } else if (!done) {
+            Q_EMIT said(explain(done.error()));
+        } else {
+            const QString what = captionWords(done->committed.caption);
+            QString text = redo ? tr("Done again: %1.").arg(what) : tr("Undone: %1.").arg(what);
+            if (!done->skipped.isEmpty())
+                text += u' '
+                    + tr("Somebody has changed %1 since; that was left alone.")
+                          .arg(fieldCaption(done->skipped.join(QStringLiteral(", "))));
+            Q_EMIT said(text);
+        }
+    });
+}
+
+QString captionWords(const Caption &caption)
+{
+    for (const Sentence &one : sentences) {
+        if (caption.code == QLatin1String(one.code))
+            return QCoreApplication::translate("Caption", one.words).arg(subjectOf(caption));
+    }
+    return QCoreApplication::translate("Caption", "Change of %1").arg(subjectOf(caption));
+}
+
+} // namespace cooperage
