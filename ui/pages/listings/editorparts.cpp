@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How ListingEditor is arranged and what stands around its fields.
+#include "models/store/listingquery.h"
+#include "models/store/readers.h"
+#include "models/store/whenanswered.h"
+#include "models/tables/celltext.h"
+#include "ui/forms/recordform.h"
+#include "ui/pages/listings/chipfield.h"
+#include "ui/pages/listings/historycard.h"
+#include "ui/pages/listings/listingeditor.h"
+#include "ui/pages/listings/photosection.h"
+#include "ui/pages/listings/publishcard.h"
+#include "ui/pages/listings/variantsection.h"
+#include "ui/shell/explain.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/pill.h"
+
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace cooperage {
+
+namespace {
+
+constexpr int twoColumns = 56; ///< u: from this width on, photos stand beside the texts
+constexpr int mostSuggestions = 300;
+
+struct Suggestions
+{
+    QStringList categories, tags, materials;
+};
+
+Card *cardWith(const QString &title, QWidget *content, QWidget *parent)
+{
+    auto *card = new Card(title, parent);
+    card->body()->addWidget(content);
+    return card;
+}
+
+} // namespace
+
+void ListingEditor::arrange()
+{
+    auto *whole = new QWidget(this);
+    whole->setObjectName(QStringLiteral("listingSheet"));
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
+    m_rights->setObjectName(QStringLiteral("rights"));
+    m_differs->setObjectName(QStringLiteral("differs"));
+    column->addWidget(m_rights);
+    column->addWidget(m_differs);
+    auto *top = new QHBoxLayout;
+    m_state->setObjectName(QStringLiteral("state"));
+    m_bin->setObjectName(QStringLiteral("moveToBin"));
+    m_bin->setProperty("quiet", true);
+    m_maker->setForegroundRole(QPalette::PlaceholderText);
+    m_maker->setTextFormat(Qt::PlainText);
+    auto *steps = new QHBoxLayout(m_steps);
+    steps->setContentsMargins({});
+    top->addWidget(m_state);
+    top->addWidget(m_maker);
+    top->addStretch();
+    top->addWidget(m_bin);
+    top->addWidget(m_steps);
+    column->addLayout(top);
+
+    m_columns = new QHBoxLayout;
+    m_columns->addWidget(cardWith(tr("Photos"), m_photos, whole), 2);
+    auto *texts = new Card(tr("Description"), whole);
+    addWords();
+    texts->body()->addWidget(m_main);
+    m_columns->addWidget(texts, 3);
+    column->addLayout(m_columns);
+    column->addWidget(cardWith(tr("Variants"), m_variants, whole));
+    m_below = new QHBoxLayout;
+    m_below->addWidget(cardWith(tr("More"), m_details, whole), 3);
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_checklist);
+    side->addWidget(m_history, 1);
+    m_below->addLayout(side, 2);
+    column->addLayout(m_below);
+    column->addStretch();
+    setWidget(whole);
+}
+
+void ListingEditor::addWords()
+{
+    const auto row = [this](const QString &caption, ChipField *field, const char *name) {
+        field->setObjectName(QLatin1String(name));
+        field->line()->setObjectName(QLatin1String(name) + QStringLiteral("Line"));
+        m_main->addRow(caption, field, field->line());
+    };
+    row(tr("Tags"), m_tags, "tags");
+    row(tr("Materials"), m_materials, "materials");
+}
+
+void ListingEditor::showNotices()
+{
+    if (m_sheet.listing.removed) {
+        m_rights->say(Mood::Neutral, tr("This listing is in the bin. Restore it to change it."));
+    } else if (!m_sheet.mayEdit && m_sheet.editors.isEmpty()) {
+        m_rights->say(
+            Mood::Note, tr("Only the people of %1 can change this.").arg(isolated(m_sheet.workshopName)));
+    } else if (!m_sheet.mayEdit) {
+        m_rights->say(Mood::Note,
+            tr("Only the people of %1 can change this: %2.")
+                .arg(isolated(m_sheet.workshopName), QLocale().createSeparatedList(m_sheet.editors)));
+    }
+    m_rights->setVisible(!m_sheet.mayEdit);
+    if (m_sheet.differences > 0)
+        m_differs->say(Mood::Warning,
+            tr("%n value(s) were changed in two places.", nullptr, int(m_sheet.differences)), tr("Decide"));
+    m_differs->setVisible(m_sheet.differences > 0);
+}
+
+void ListingEditor::showSteps()
+{
+    QWidget *focused = m_steps->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    const QString before = focused ? focused->objectName() : QString();
+    while (QLayoutItem *item = m_steps->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const StepOffered &one : std::as_const(m_sheet.steps)) {
+        auto *button = new QPushButton(QCoreApplication::translate("Command", one.step.caption), m_steps);
+        button->setObjectName(QStringLiteral("step_") + QLatin1String(one.step.command));
+        button->setProperty("primary", QLatin1String(one.step.to) == QLatin1String("live"));
+        const QString why = !m_sheet.requested.isEmpty() ? tr("This was asked for already.")
+            : one.why                                    ? explain(*one.why)
+                                                         : QString();
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+        button->setAccessibleDescription(why);
+        connect(button, &QPushButton::clicked, this, [this, step = one.step] { ask(step); });
+        m_steps->layout()->addWidget(button);
+        if (button->objectName() == before)
+            button->setFocus(Qt::OtherFocusReason);
+    }
+    m_steps->setVisible(m_sheet.mayEdit);
+}
+
+void ListingEditor::suggest()
+{
+    auto job = [](const Store &store) -> Result<Suggestions> {
+        const auto categories = categoriesInUse(store, QString(), mostSuggestions);
+        const auto tags = tagsInUse(store, QString(), mostSuggestions);
+        const auto materials = materialsInUse(store, QString(), mostSuggestions);
+        if (!categories || !tags || !materials)
+            return Suggestions{};
+        return Suggestions{*categories, *tags, *materials};
+    };
+    whenAnswered(m_bench.readers.run(QStringLiteral("listing/suggestions"), job), this,
+        [this](const Result<Suggestions> &found) {
+            if (!found)
+                return;
+            m_tags->setSuggestions(found->tags);
+            m_materials->setSuggestions(found->materials);
+            auto *category = qobject_cast<QLineEdit *>(m_main->editor(u"category")->widget());
+            auto *completer = new QCompleter(found->categories, category);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            completer->setFilterMode(Qt::MatchContains);
+            delete category->completer();
+            category->setCompleter(completer);
+        });
+}
+
+void ListingEditor::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool wide = width() >= twoColumns * fontMetrics().height();
+    for (QBoxLayout *row : {m_columns, m_below})
+        row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ListingEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste) && m_photos->pasteImage())
+        return;
+    QScrollArea::keyPressEvent(event);
+}
+
+void ListingEditor::addVariant()
+{
+    if (!m_id.isNull())
+        m_variants->add();
+}
+
+void ListingEditor::showHistory()
+{
+    if (m_id.isNull())
+        return;
+    m_history->takeFocus();
+    ensureWidgetVisible(m_history);
+}
+
+} // namespace cooperage

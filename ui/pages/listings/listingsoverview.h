@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/listingquery.h"
+#include "ui/pages/listings/selectionbar.h"
+#include "ui/pages/workbench.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QItemSelectionModel;
+class QModelIndex;
+class QStackedWidget;
+
+namespace cooperage {
+
+class EmptyState;
+class ListingGrid;
+class ListingTable;
+class ListingTableView;
+class ListingsBar;
+class PreviewPanel;
+
+/// The list of listings as a table or as pictures, and what can be done with the selected ones.
+class ListingsOverview final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ListingsOverview(const Workbench &bench, QWidget *parent = nullptr);
+
+    void focusSearch();
+    void showView(ListingView view);
+    void setGrid(bool grid);
+    void chooseColumns();
+    void fillDown();
+    bool clearSelection(); ///< false if nothing was selected
+
+Q_SIGNALS:
+    void openWanted(const cooperage::RawId &listing);
+    void newWanted();
+    void said(const QString &text, bool undoable);
+    void counted(const cooperage::ListingCounts &counts);
+
+private:
+    void arrange();
+    void connectViews();
+    void filter();
+    void countViews();
+    void showFound();
+    void showSelection();
+    QList<Id<Listing>> selected() const;
+    void open(const QModelIndex &index);
+    void act(SelectionBar::Act act);
+    void askForStep(const QString &command);
+    void askForPrice();
+    void moveToBin(bool restore);
+    void togglePreview();
+    void run(const std::function<Result<Committed>(Store &)> &job, const QString &text);
+
+    Workbench m_bench;
+    ListingTable *m_table;
+    ListingsBar *m_top;
+    QStackedWidget *m_lists;
+    ListingTableView *m_tableView;
+    ListingGrid *m_grid;
+    EmptyState *m_nothing;
+    QItemSelectionModel *m_selection;
+    SelectionBar *m_bar;
+    PreviewPanel *m_preview;
+    bool m_showGrid = false;
+};
+
+} // namespace cooperage

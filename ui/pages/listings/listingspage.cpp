@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/listings/listingspage.h"
+
+#include "models/actions/listings.h"
+#include "models/store/whenanswered.h"
+#include "models/store/writer.h"
+#include "ui/forms/undoer.h"
+#include "ui/pages/listings/listingeditor.h"
+#include "ui/pages/listings/listingsoverview.h"
+#include "ui/shell/explain.h"
+#include "ui/shell/icons.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace cooperage {
+
+namespace {
+
+const QString binKey = QStringLiteral("bin");
+
+} // namespace
+
+ListingsPage::ListingsPage(const Workbench &bench, QWidget *parent)
+    : PageWidget({QStringLiteral("listings"), tr("Listings"), QStringLiteral("listings"), 2}, parent)
+    , m_bench(bench)
+    , m_new(new QAction(icon(QStringLiteral("add")), tr("New listing"), this))
+    , m_undoer(new Undoer(bench.writer, this))
+    , m_levels(new QStackedWidget(this))
+    , m_overview(new ListingsOverview(bench, m_levels))
+    , m_editor(new ListingEditor(bench, m_levels))
+{
+    m_new->setObjectName(QStringLiteral("newListing"));
+    m_levels->addWidget(m_overview);
+    m_levels->addWidget(m_editor);
+    setContent(m_levels);
+    bindCommands();
+    connect(m_new, &QAction::triggered, this, &ListingsPage::create);
+    connect(m_overview, &ListingsOverview::openWanted, this, &ListingsPage::goTo);
+    connect(m_overview, &ListingsOverview::newWanted, this, &ListingsPage::create);
+    connect(m_overview, &ListingsOverview::counted, this, &ListingsPage::count);
+    connect(m_overview, &ListingsOverview::said, this, &ListingsPage::say);
+    connect(m_editor, &ListingEditor::said, this, &ListingsPage::say);
+    connect(m_editor, &ListingEditor::titled, this, [this](const QString &title) {
+        if (m_levels->currentWidget() == m_editor)
+            setTrail({title});
+    });
+    connect(m_editor, &ListingEditor::closeWanted, this, [this] { Q_EMIT goRequested({place().key, {}}); });
+    connect(m_editor, &ListingEditor::decisionWanted, this, [this] {
+        Q_EMIT goRequested({QStringLiteral("settings"), QStringLiteral("decisions")});
+    });
+    connect(m_undoer, &Undoer::said, this, [this](const QString &text) { Q_EMIT done(text, {}); });
+}
+
+void ListingsPage::bindCommands()
+{
+    handle(Command::NewListing, [this] { create(); });
+    handle(Command::Undo, [this] { m_undoer->undo(); });
+    handle(Command::Redo, [this] { m_undoer->redo(); });
+    handle(Command::FillDown, [this] { m_overview->fillDown(); });
+    handle(Command::TableView, [this] { m_overview->setGrid(false); });
+    handle(Command::GridView, [this] { m_overview->setGrid(true); });
+    handle(Command::Columns, [this] { m_overview->chooseColumns(); });
+    handle(Command::NewVariant, [this] { m_editor->addVariant(); });
+    handle(Command::History, [this] { m_editor->showHistory(); });
+}
+
+void ListingsPage::setOtherActions(const QList<QAction *> &actions)
+{
+    m_others = actions;
+    Q_EMIT actionsChanged();
+}
+
+void ListingsPage::count(const ListingCounts &counts)
+{
+    setBadge(int(counts.drafts), tr("%n draft(s)", nullptr, int(counts.drafts)));
+    if (counts.all + counts.bin > 0 || m_levels->currentWidget() == m_editor) {
+        showContent();
+        return;
+    }
+    showEmpty(
+        {QStringLiteral("listings"), tr("No listing yet"),
+            tr("A listing is one thing you make, with its photos, versions and price."), tr("New listing")},
+        [this] { create(); });
+}
+
+void ListingsPage::focusSearch()
+{
+    if (m_levels->currentWidget() == m_overview)
+        m_overview->focusSearch();
+}
+
+void ListingsPage::open(const QString &where)
+{
+    const auto id = RawId::fromHex(where);
+    if (!id) {
+        m_editor->show(RawId());
+        setTrail({});
+        m_levels->setCurrentWidget(m_overview);
+        if (where == binKey)
+            m_overview->showView(ListingView::Bin);
+        return;
+    }
+    showContent();
+    m_levels->setCurrentWidget(m_editor);
+    m_editor->show(*id, std::exchange(m_isFresh, false));
+}
+
+bool ListingsPage::goUp()
+{
+    return m_levels->currentWidget() == m_overview ? m_overview->clearSelection() : PageWidget::goUp();
+}
+
+void ListingsPage::create()
+{
+    NewListing request;
+    request.listing.title = tr("New listing");
+    auto job = [request](Store &store) { return createListing(store, request); };
+    whenAnswered(m_bench.writer.run(job), this, [this](const Result<Committed> &committed) {
+        if (!committed) {
+            say(explain(committed.error()), false);
+            return;
+        }
+        m_isFresh = true;
+        goTo(createdIn(*committed, Listing::table));
+    });
+}
+
+void ListingsPage::goTo(const RawId &listing)
+{
+    Q_EMIT goRequested({place().key, listing.hex()});
+}
+
+void ListingsPage::say(const QString &text, bool undoable)
+{
+    std::function<void()> undo;
+    if (undoable)
+        undo = [this] { m_undoer->undo(); };
+    Q_EMIT done(text, undo);
+}
+
+} // namespace cooperage

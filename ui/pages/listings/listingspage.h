@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/listingquery.h"
+#include "ui/pages/workbench.h"
+#include "ui/shell/navigation.h"
+
+class QStackedWidget;
+
+namespace cooperage {
+
+class ListingEditor;
+class ListingsOverview;
+class Undoer;
+
+/// Alt+2: all listings, and one of them in its editor. `where` is empty, "bin", or a listing's id.
+class ListingsPage final : public PageWidget
+{
+    Q_OBJECT
+public:
+    explicit ListingsPage(const Workbench &bench, QWidget *parent = nullptr);
+
+    QAction *primaryAction() const override { return m_new; }
+    QList<QAction *> otherActions() const override { return m_others; }
+    void setOtherActions(const QList<QAction *> &actions); ///< e.g. Import…; not owned
+    void focusSearch() override;
+    void open(const QString &where) override;
+    bool goUp() override;
+
+private:
+    void bindCommands();
+    void count(const ListingCounts &counts);
+    void create();
+    void goTo(const RawId &listing);
+    void say(const QString &text, bool undoable);
+
+    Workbench m_bench;
+    QAction *m_new;
+    QList<QAction *> m_others;
+    Undoer *m_undoer;
+    QStackedWidget *m_levels;
+    ListingsOverview *m_overview;
+    ListingEditor *m_editor;
+    bool m_isFresh = false; ///< the listing to be opened was made just now
+};
+
+} // namespace cooperage
