@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/workbench.h"
+#include "ui/shell/navigation.h"
+
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace cooperage {
+
+class EmptyState;
+class LedgerTable;
+class MovementPanel;
+class StockBar;
+class StockTable;
+class Undoer;
+
+/// Alt+3: what lies where, what happened to it, and recording what happens now.
+class StockPage final : public PageWidget
+{
+    Q_OBJECT
+public:
+    explicit StockPage(const Workbench &bench, QWidget *parent = nullptr);
+
+    QAction *primaryAction() const override { return m_record; }
+    void focusSearch() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void arrange();
+    void arrangeTables();
+    void fitColumns();
+    void filter();
+    void refresh(); ///< own workshop, holders, how many are low
+    void showFound();
+    void showChosen();
+    void say(const QString &text, bool undoable);
+
+    Workbench m_bench;
+    QAction *m_record;
+    Undoer *m_undoer;
+    StockBar *m_bar;
+    StockTable *m_table;
+    LedgerTable *m_ledger;
+    QStackedWidget *m_lists;
+    QTableView *m_stockView;
+    QTableView *m_ledgerView;
+    EmptyState *m_nothing;
+    MovementPanel *m_panel;
+    QSplitter *m_split;
+};
+
+} // namespace cooperage
