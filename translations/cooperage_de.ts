@@ -2,6 +2,155 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Caption</name>
+    <message>
+        <source>New listing %1</source>
+        <translation>Neues Angebot %1</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>%1 moved to the bin</source>
+        <translation>%1 in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>%1 restored from the bin</source>
+        <translation>%1 aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Schlagwörter von %1</translation>
+    </message>
+    <message>
+        <source>Materials of %1</source>
+        <translation>Materialien von %1</translation>
+    </message>
+    <message>
+        <source>New variant of %1</source>
+        <translation>Neue Variante von %1</translation>
+    </message>
+    <message>
+        <source>Change of a variant of %1</source>
+        <translation>Änderung einer Variante von %1</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message>
+        <source>Variant of %1 removed</source>
+        <translation>Variante von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Variant of %1 restored</source>
+        <translation>Variante von %1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Unit cost of %1</source>
+        <translation>Stückkosten von %1</translation>
+    </message>
+    <message>
+        <source>Photo added to %1</source>
+        <translation>Foto zu %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Photo of %1 described</source>
+        <translation>Foto von %1 beschrieben</translation>
+    </message>
+    <message>
+        <source>Photo removed from %1</source>
+        <translation>Foto von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Photo of %1 restored</source>
+        <translation>Foto von %1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Order of the photos of %1</source>
+        <translation>Reihenfolge der Fotos von %1</translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation>%1 gemacht</translation>
+    </message>
+    <message>
+        <source>%1 sold</source>
+        <translation>%1 verkauft</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 umgelagert</translation>
+    </message>
+    <message>
+        <source>Stock of %1 corrected</source>
+        <translation>Bestand von %1 berichtigt</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 gezählt</translation>
+    </message>
+    <message>
+        <source>New place %1</source>
+        <translation>Neuer Ort %1</translation>
+    </message>
+    <message>
+        <source>Change of the place %1</source>
+        <translation>Änderung des Orts %1</translation>
+    </message>
+    <message>
+        <source>Decision about %1</source>
+        <translation>Entscheidung über %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>A photo</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>A photo is described</source>
+        <translation>Ein Foto ist beschrieben</translation>
+    </message>
+    <message>
+        <source>A price, or “on request”</source>
+        <translation>Ein Preis oder „auf Anfrage“</translation>
+    </message>
+    <message>
+        <source>Weight of every variant</source>
+        <translation>Gewicht jeder Variante</translation>
+    </message>
+    <message>
+        <source>What the buyer gains</source>
+        <translation>Was die Kundschaft davon hat</translation>
+    </message>
+    <message>
+        <source>A category</source>
+        <translation>Eine Kategorie</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Wer es gemacht hat</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Open</source>
@@ -218,6 +367,65 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Put live again</source>
+        <translation>Wieder live stellen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Pause workshop</source>
+        <translation>Werkstatt pausieren</translation>
+    </message>
+    <message>
+        <source>Resume workshop</source>
+        <translation>Werkstatt wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Pause membership</source>
+        <translation>Mitgliedschaft pausieren</translation>
+    </message>
+    <message>
+        <source>Resume membership</source>
+        <translation>Mitgliedschaft fortsetzen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Austreten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
@@ -513,7 +721,7 @@
         <translation>%1 lässt sich später nicht ändern. Bitte einen neuen Eintrag mit dem richtigen Wert anlegen.</translation>
     </message>
     <message>
-        <source>%1 is decided by the collective's rules. Use the button for that step instead.</source>
+        <source>%1 is decided by the collective&apos;s rules. Use the button for that step instead.</source>
         <translation>%1 wird durch die Regeln des Kollektivs entschieden. Bitte den Knopf für diesen Schritt benutzen.</translation>
     </message>
     <message>
@@ -581,7 +789,7 @@
         <translation>Jemand war schneller: %1 ist inzwischen weiter. Bitte noch einmal ansehen und neu entscheiden.</translation>
     </message>
     <message>
-        <source>The collective's server does not know this step: %1. Ask for the server to be updated.</source>
+        <source>The collective&apos;s server does not know this step: %1. Ask for the server to be updated.</source>
         <translation>Der Server des Kollektivs kennt diesen Schritt nicht: %1. Bitte um eine Aktualisierung des Servers bitten.</translation>
     </message>
     <message>
@@ -653,7 +861,7 @@
         <translation>Die Einladung %1 wurde benutzt, ist abgelaufen oder wurde zurückgezogen. Bitte um eine neue bitten.</translation>
     </message>
     <message>
-        <source>%1 could not prove that it is your collective's server. Nothing was sent; ask a steward.</source>
+        <source>%1 could not prove that it is your collective&apos;s server. Nothing was sent; ask a steward.</source>
         <translation>%1 konnte nicht beweisen, der Server des Kollektivs zu sein. Nichts wurde gesendet; bitte die Verwaltung fragen.</translation>
     </message>
     <message>
@@ -1169,6 +1377,144 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation>%1 gemacht</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Erbeten: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Wenig Vorrat</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Nichts mehr da</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a few</source>
+        <translation>wenige</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>einige</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>auf Anfrage</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>QtPrompt</name>
     <message>
         <source>Cancel</source>
@@ -1177,6 +1523,125 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Keep removed records</source>
+        <translation>Entferntes aufheben</translation>
+    </message>
+    <message>
+        <source>How long a removed record stays in the bin and can be brought back.</source>
+        <translation>Wie lange Entferntes im Papierkorb bleibt und zurückgeholt werden kann.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Photos per listing</source>
+        <translation>Fotos je Angebot</translation>
+    </message>
+    <message>
+        <source>The most photos one listing may have.</source>
+        <translation>So viele Fotos darf ein Angebot höchstens haben.</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Few in stock</source>
+        <translation>Wenige vorrätig</translation>
+    </message>
+    <message>
+        <source>Other workshops see &quot;few&quot; up to this number of pieces, and &quot;some&quot; above it.</source>
+        <translation>Bis zu dieser Stückzahl sehen andere Werkstätten „wenige“, darüber „einige“.</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Estimated value of stock</source>
+        <translation>Geschätzter Wert des Bestands</translation>
+    </message>
+    <message>
+        <source>Share of the price a piece counts for where no unit cost is known.</source>
+        <translation>Anteil des Preises, mit dem ein Stück zählt, wenn seine Stückkosten nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Movement close to a count</source>
+        <translation>Bewegung nahe an einer Zählung</translation>
+    </message>
+    <message>
+        <source>A movement and a count this close together are shown for a second look.</source>
+        <translation>Liegen eine Bewegung und eine Zählung so nah beieinander, werden sie zum Nachsehen gezeigt.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Print on demand in imports</source>
+        <translation>Auf Bestellung beim Importieren</translation>
+    </message>
+    <message>
+        <source>A quantity in a shop file above this number is read as made to order.</source>
+        <translation>Eine Menge in einer Shop-Datei über dieser Zahl gilt als „auf Bestellung gemacht“.</translation>
+    </message>
+    <message>
+        <source>Blank cells in imports keep the value</source>
+        <translation>Leere Zellen lassen beim Importieren den Wert stehen</translation>
+    </message>
+    <message>
+        <source>1: a blank cell leaves the value as it is. 0: it clears it.</source>
+        <translation>1: Eine leere Zelle lässt den Wert, wie er ist. 0: Sie löscht ihn.</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 oder 1</translation>
+    </message>
+    <message>
+        <source>Quantities when importing again</source>
+        <translation>Mengen beim erneuten Importieren</translation>
+    </message>
+    <message>
+        <source>1: importing a file again proposes counts from its quantities. 0: only the first import does.</source>
+        <translation>1: Erneutes Importieren schlägt aus den Mengen Zählungen vor. 0: Nur das erste Importieren tut das.</translation>
+    </message>
+    <message>
+        <source>Mark exported tables as Unicode</source>
+        <translation>Exportierte Tabellen als Unicode kennzeichnen</translation>
+    </message>
+    <message>
+        <source>1: a mark at the start lets spreadsheet programs read accents correctly.</source>
+        <translation>1: Ein Zeichen am Anfang lässt Tabellenprogramme Umlaute richtig lesen.</translation>
+    </message>
+    <message>
+        <source>Invitations stay open</source>
+        <translation>Einladungen bleiben offen</translation>
+    </message>
+    <message>
+        <source>How long the link in an invitation can be used.</source>
+        <translation>Wie lange der Link einer Einladung benutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Tägliche Sicherungen aufheben</translation>
+    </message>
+    <message>
+        <source>Older daily backups on each computer are removed.</source>
+        <translation>Ältere tägliche Sicherungen werden auf jedem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1779,312 @@
     </message>
 </context>
 <context>
+    <name>cooperage::HistoryCard</name>
+    <message>
+        <source>Put this value back</source>
+        <translation>Diesen Wert zurückholen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The earlier value is back.</source>
+        <translation>Der frühere Wert ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingEditor</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>This listing is in the bin. Restore it to change it.</source>
+        <translation>Dieses Angebot liegt im Papierkorb. Hol es zurück, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Only the people of %1 can change this.</source>
+        <translation>Nur die Leute von %1 können das ändern.</translation>
+    </message>
+    <message>
+        <source>Only the people of %1 can change this: %2.</source>
+        <translation>Nur die Leute von %1 können das ändern: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed in two places.</source>
+        <translation>
+            <numerusform>%n Wert wurde an zwei Orten geändert.</numerusform>
+            <numerusform>%n Werte wurden an zwei Orten geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>This was asked for already.</source>
+        <translation>Darum wurde schon gebeten.</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a material</source>
+        <translation>Material hinzufügen</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Tags changed.</source>
+        <translation>Schlagwörter geändert.</translation>
+    </message>
+    <message>
+        <source>Materials changed.</source>
+        <translation>Materialien geändert.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Gemacht von %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1. The collective&apos;s server decides.</source>
+        <translation>Erbeten: %1. Der Server des Kollektivs entscheidet.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Moved to the bin.</source>
+        <translation>In den Papierkorb gelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingGrid</name>
+    <message>
+        <source>Listings</source>
+        <translation>Angebote</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingTableView</name>
+    <message>
+        <source>Listings</source>
+        <translation>Angebote</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingsBar</name>
+    <message>
+        <source>Find in listings</source>
+        <translation>In Angeboten suchen</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as photos</source>
+        <translation>Als Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;ort:</source>
+        <translation>S&amp;ortierung:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Wenig Vorrat</translation>
+    </message>
+    <message>
+        <source>Needs photo</source>
+        <translation>Ohne Foto</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingsOverview</name>
+    <message numerus="yes">
+        <source>Asked for %n listing(s). The collective&apos;s server decides.</source>
+        <translation>
+            <numerusform>Für %n Angebot erbeten. Der Server des Kollektivs entscheidet.</numerusform>
+            <numerusform>Für %n Angebote erbeten. Der Server des Kollektivs entscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New price for %n listing(s)</source>
+        <translation>
+            <numerusform>Neuer Preis für %n Angebot</numerusform>
+            <numerusform>Neuer Preis für %n Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Preis setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n listing(s).</source>
+        <translation>
+            <numerusform>%n Angebot zurückgeholt.</numerusform>
+            <numerusform>%n Angebote zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n listing(s) to the bin.</source>
+        <translation>
+            <numerusform>%n Angebot in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Angebote in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n listing(s).</source>
+        <translation>
+            <numerusform>%n Angebot geändert.</numerusform>
+            <numerusform>%n Angebote geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No listing here</source>
+        <translation>Hier ist kein Angebot</translation>
+    </message>
+    <message>
+        <source>No listing matches “%1”</source>
+        <translation>Kein Angebot passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Show all listings</source>
+        <translation>Alle Angebote zeigen</translation>
+    </message>
+    <message>
+        <source>What is moved to the bin stays here for 30 days.</source>
+        <translation>Was im Papierkorb liegt, bleibt 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all of them.</source>
+        <translation>Versuch ein anderes Wort oder sieh alle an.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingsPage</name>
+    <message>
+        <source>Listings</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No listing yet</source>
+        <translation>Noch kein Angebot</translation>
+    </message>
+    <message>
+        <source>A listing is one thing you make, with its photos, versions and price.</source>
+        <translation>Ein Angebot ist ein Stück, das du machst, mit Fotos, Varianten und Preis.</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::MainWindow</name>
     <message>
         <source>Cooperage</source>
@@ -1326,6 +2097,128 @@
     </message>
 </context>
 <context>
+    <name>cooperage::MovementPanel</name>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umgelagert</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces</source>
+        <translation>&amp;Stück</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>C&amp;ondition</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Choose something in the list</source>
+        <translation>Wähle etwas in der Liste</translation>
+    </message>
+    <message>
+        <source>In stock: %1. Only %2 sees more and records movements.</source>
+        <translation>Vorrätig: %1. Nur %2 sieht mehr und trägt Bewegungen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made: %n × %1.</source>
+        <translation>
+            <numerusform>Gemacht: %n × %1.</numerusform>
+            <numerusform>Gemacht: %n × %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold: %n × %1.</source>
+        <translation>
+            <numerusform>Verkauft: %n × %1.</numerusform>
+            <numerusform>Verkauft: %n × %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock of %1 corrected.</source>
+        <translation>Bestand von %1 berichtigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n × %1.</source>
+        <translation>
+            <numerusform>Gezählt: %n × %1.</numerusform>
+            <numerusform>Gezählt: %n × %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where it goes. A place is needed at both ends.</source>
+        <translation>Wähle, wohin es geht. An beiden Enden braucht es einen Ort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved: %n × %1.</source>
+        <translation>
+            <numerusform>Umgelagert: %n × %1.</numerusform>
+            <numerusform>Umgelagert: %n × %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n more than was known here. Count it when you can.</source>
+        <translation>
+            <numerusform>Das ist %n mehr, als hier bekannt war. Zähl nach, sobald du kannst.</numerusform>
+            <numerusform>Das sind %n mehr, als hier bekannt waren. Zähl nach, sobald du kannst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cooperage::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -1333,10 +2226,218 @@
     </message>
 </context>
 <context>
+    <name>cooperage::PhotoSection</name>
+    <message>
+        <source>Add photo…</source>
+        <translation>Foto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Paste a picture (Ctrl+V)</source>
+        <translation>Bild einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Move photo earlier (Alt+Up)</source>
+        <translation>Foto nach vorn (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move photo later (Alt+Down)</source>
+        <translation>Foto nach hinten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>Es gibt kein Bild zum Einfügen. Kopiere erst eins.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>eingefügtes Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing %n photo(s)…</source>
+        <translation>
+            <numerusform>%n Foto wird vorbereitet …</numerusform>
+            <numerusform>%n Fotos werden vorbereitet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo added.</source>
+        <translation>Foto hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Order of photos changed.</source>
+        <translation>Reihenfolge der Fotos geändert.</translation>
+    </message>
+    <message>
+        <source>Photo removed.</source>
+        <translation>Foto entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PhotoStrip</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>1 ★ cover</source>
+        <translation>1 ★ Titelbild</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>noch nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>Photo %1: %2</source>
+        <translation>Foto %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in stock</source>
+        <translation>
+            <numerusform>%n vorrätig</numerusform>
+            <numerusform>%n vorrätig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In stock: %1</source>
+        <translation>Vorrätig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n Variante</numerusform>
+            <numerusform>%n Varianten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PublishCard</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Ready to be published</source>
+        <translation>Bereit zur Veröffentlichung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do before publishing</source>
+        <translation>
+            <numerusform>Vor dem Veröffentlichen fehlt %n</numerusform>
+            <numerusform>Vor dem Veröffentlichen fehlen %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Zu tun: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::RecordSource</name>
+    <message>
+        <source>Listing · %1</source>
+        <translation>Angebot · %1</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SelectionBar</name>
+    <message>
+        <source>Selected listings</source>
+        <translation>Ausgewählte Angebote</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Price…</source>
+        <translation>Preis …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>More for the selected listings</source>
+        <translation>Mehr für die ausgewählten Angebote</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Put live again</source>
+        <translation>Wieder live stellen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1460,6 +2561,170 @@
     </message>
 </context>
 <context>
+    <name>cooperage::StockBar</name>
+    <message>
+        <source>Find in stock</source>
+        <translation>Im Bestand suchen</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Wenig Vorrat</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Jeder</translation>
+    </message>
+    <message>
+        <source>Held &amp;by:</source>
+        <translation>&amp;Bei:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Allen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n piece(s))</source>
+        <translation>
+            <numerusform>%1 (%n Stück)</numerusform>
+            <numerusform>%1 (%n Stück)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Record a movement</source>
+        <translation>Bewegung eintragen</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below limit</source>
+        <translation>
+            <numerusform>%n unter der Grenze</numerusform>
+            <numerusform>%n unter der Grenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No movement yet</source>
+        <translation>Noch keine Bewegung</translation>
+    </message>
+    <message>
+        <source>No stock yet</source>
+        <translation>Noch kein Bestand</translation>
+    </message>
+    <message>
+        <source>Try other words, or look at all of it.</source>
+        <translation>Versuch andere Wörter oder sieh alles an.</translation>
+    </message>
+    <message>
+        <source>Add a listing first. Then record here what you make, sell and move.</source>
+        <translation>Leg zuerst ein Angebot an. Trag dann hier ein, was du machst, verkaufst und umlagerst.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::Toast</name>
     <message>
         <source>Undo</source>
@@ -1468,6 +2733,108 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::Undoer</name>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>Es gibt nichts zurückzubringen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed %1 since; that was left alone.</source>
+        <translation>Jemand hat %1 seither geändert; das blieb stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::VariantSection</name>
+    <message>
+        <source>Add variant</source>
+        <translation>Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove variant</source>
+        <translation>Variante entfernen</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Option 2</source>
+        <translation>Option 2</translation>
+    </message>
+    <message>
+        <source>Option 3</source>
+        <translation>Option 3</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Weight, g</source>
+        <translation>Gewicht, g</translation>
+    </message>
+    <message>
+        <source>Low limit</source>
+        <translation>Mindestbestand</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Variant changed.</source>
+        <translation>Variante geändert.</translation>
+    </message>
+    <message>
+        <source>such as Colour</source>
+        <translation>etwa Farbe</translation>
+    </message>
+    <message>
+        <source>Option %1:</source>
+        <translation>Option %1:</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu %1</translation>
+    </message>
+    <message>
+        <source>Variant added.</source>
+        <translation>Variante hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Variant removed.</source>
+        <translation>Variante entfernt.</translation>
     </message>
 </context>
 </TS>

@@ -35,4 +35,121 @@
         <translation><numerusform>Last sync %n day ago</numerusform><numerusform>Last sync %n days ago</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>Caption</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingEditor</name>
+    <message numerus="yes">
+        <source>%n value(s) were changed in two places.</source>
+        <translation><numerusform>%n value was changed in two places.</numerusform><numerusform>%n values were changed in two places.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingsOverview</name>
+    <message numerus="yes">
+        <source>Asked for %n listing(s). The collective&apos;s server decides.</source>
+        <translation><numerusform>Asked for %n listing. The collective&apos;s server decides.</numerusform><numerusform>Asked for %n listings. The collective&apos;s server decides.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>New price for %n listing(s)</source>
+        <translation><numerusform>New price for %n listing</numerusform><numerusform>New price for %n listings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n listing(s).</source>
+        <translation><numerusform>Restored %n listing.</numerusform><numerusform>Restored %n listings.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n listing(s) to the bin.</source>
+        <translation><numerusform>Moved %n listing to the bin.</numerusform><numerusform>Moved %n listings to the bin.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n listing(s).</source>
+        <translation><numerusform>Changed %n listing.</numerusform><numerusform>Changed %n listings.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingsPage</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation><numerusform>%n draft</numerusform><numerusform>%n drafts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::MovementPanel</name>
+    <message numerus="yes">
+        <source>Made: %n × %1.</source>
+        <translation><numerusform>Made: %n × %1.</numerusform><numerusform>Made: %n × %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold: %n × %1.</source>
+        <translation><numerusform>Sold: %n × %1.</numerusform><numerusform>Sold: %n × %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n × %1.</source>
+        <translation><numerusform>Counted: %n × %1.</numerusform><numerusform>Counted: %n × %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved: %n × %1.</source>
+        <translation><numerusform>Moved: %n × %1.</numerusform><numerusform>Moved: %n × %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n more than was known here. Count it when you can.</source>
+        <translation><numerusform>That is %n more than was known here. Count it when you can.</numerusform><numerusform>That is %n more than was known here. Count it when you can.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PhotoSection</name>
+    <message numerus="yes">
+        <source>Preparing %n photo(s)…</source>
+        <translation><numerusform>Preparing %n photo…</numerusform><numerusform>Preparing %n photos…</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n in stock</source>
+        <translation><numerusform>%n in stock</numerusform><numerusform>%n in stock</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation><numerusform>%n variant</numerusform><numerusform>%n variants</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation><numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PublishCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do before publishing</source>
+        <translation><numerusform>%n thing to do before publishing</numerusform><numerusform>%n things to do before publishing</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::StockBar</name>
+    <message numerus="yes">
+        <source>%1 (%n piece(s))</source>
+        <translation><numerusform>%1 (%n piece)</numerusform><numerusform>%1 (%n pieces)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::StockPage</name>
+    <message numerus="yes">
+        <source>%n below limit</source>
+        <translation><numerusform>%n below limit</numerusform><numerusform>%n below limit</numerusform></translation>
+    </message>
+</context>
 </TS>
