@@ -19,6 +19,11 @@ struct Actor
     MembershipState state = MembershipState::Member;
 
     bool has(Role role) const { return roles.contains(int(role)); }
+    bool hasEnded() const
+    {
+        return state == MembershipState::Left || state == MembershipState::Removed
+            || state == MembershipState::Declined;
+    }
     bool mayWork() const { return state == MembershipState::Member; }
 };
 

@@ -66,7 +66,6 @@ private:
     Result<void> command(const Op &op);
     Result<void> changeState(const Entity &entity, const Op &op);
     Result<void> checkPublishable(const StoredRow &listing);
-    Result<void> afterMembershipChange(const StoredRow &membership);
     Result<void> assignWorkshop(const Op &op);
     Result<void> grantRole(const Op &op);
     Result<void> revokeRole(const Op &op);

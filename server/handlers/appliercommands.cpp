@@ -96,7 +96,7 @@ Result<void> Applier::changeState(const Entity &entity, const Op &op)
     if (auto done = m_work.touch(row); !done)
         return done;
     if (isMembership)
-        return afterMembershipChange(row);
+        return oneStewardRemains();
     if (row.entity == &entityFor<Invitation>())
         return m_people.revokeCodesOf(row.record->id);
     return {};
@@ -155,18 +155,6 @@ Result<void> Applier::oneStewardRemains()
     if (!left)
         return failure(left.error());
     return *left > 0 ? Result<void>() : Result<void>(refuse(Reason::LastSteward));
-}
-
-Result<void> Applier::afterMembershipChange(const StoredRow &row)
-{
-    const auto &membership = row.as<Membership>();
-    const bool ended = membership.state == MembershipState::Left
-        || membership.state == MembershipState::Removed || membership.state == MembershipState::Declined;
-    if (ended) {
-        if (auto done = m_people.revokeAllOf(membership.person); !done)
-            return done;
-    }
-    return oneStewardRemains();
 }
 
 /// A steward says to which workshop a member belongs, and as what. Arguments: workshop (null: none),

@@ -48,8 +48,7 @@ Result<Caller> Service::callerFor(const QByteArray &token)
     const auto actor = people.actor(row.person);
     if (!actor)
         return failure(actor.error());
-    if (actor->state != MembershipState::Member && actor->state != MembershipState::Paused
-        && actor->state != MembershipState::Applicant)
+    if (actor->hasEnded())
         return failure(Fault::NotAllowed, Reason::MembershipEnded);
     if (m_database.mode() == Database::Mode::Write && row.lastSeen + seenEveryMs < now) {
         if (auto done = people.sawDevice(row.id, now); !done)

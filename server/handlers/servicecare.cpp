@@ -6,6 +6,7 @@
 #include "models/records/listing.h"
 #include "models/rules/audience.h"
 #include "models/rules/settings.h"
+#include "models/store/canonical.h"
 #include "server/store/audit.h"
 #include "server/store/engine.h"
 #include "server/store/lookups.h"
@@ -104,15 +105,16 @@ Result<QByteArray> Service::exportCanonical(const RawId &collective, const RawId
     if (!head || !actor)
         return failure(head ? actor.error() : head.error());
     const QSet<QString> audiences = audiencesOf(*actor);
-    QByteArray lines
-        = compactJson({{QStringLiteral("collective"), collective.hex()}, {QStringLiteral("seq"), head->seq}});
+    QByteArray lines = canonicalJson(
+        {{QStringLiteral("collective"), collective.hex()}, {QStringLiteral("seq"), head->seq}});
     lines += '\n';
     const EntityRows rows(m_database, collective);
     for (const Entity &entity : allEntities()) {
         const auto visited = rows.each(entity, [&](const StoredRow &row) -> Result<void> {
             if (!person.isNull() && !sees(audiences, row.scope))
                 return {};
-            lines += canonicalJson(toJson(row.logRow())) + '\n';
+            const LogRow shown = row.logRow();
+            lines += canonicalLine(entity.table, shown.id, shown.removed, shown.put) + '\n';
             return {};
         });
         if (!visited)

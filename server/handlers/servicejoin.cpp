@@ -29,12 +29,6 @@ Failure notInvited()
     return failure(Fault::Refused, Reason::InvitationInvalid);
 }
 
-bool hasEnded(const Actor &actor)
-{
-    return actor.state == MembershipState::Left || actor.state == MembershipState::Removed
-        || actor.state == MembershipState::Declined;
-}
-
 /// Whether somebody invited like this is a member at once. Otherwise they apply, and a steward decides.
 bool isMemberAtOnce(const CodeRow &code, const Actor &inviter)
 {
@@ -148,7 +142,7 @@ Result<RawId> Service::admit(const CodeRow &code, const QString &name, qint64 no
         const auto actor = people.actor(code.person);
         if (!actor)
             return failure(actor.error());
-        if (hasEnded(*actor))
+        if (actor->hasEnded())
             return notInvited();
         if (code.kind == CodeKind::Recovery) {
             if (auto done = people.revokeAllOf(code.person); !done)

@@ -25,30 +25,6 @@ VerdictLine rejected(const RawId &txid, Reason reason, const QString &subject = 
     return {txid, Verdict::Rejected, 0, reason, subject, {}};
 }
 
-/// The first member that has no place in a transaction: an author or device in the body is refused by name.
-QString strangeMember(const QJsonObject &transaction)
-{
-    static const QSet<QString> known{QStringLiteral("txid"), QStringLiteral("hlc"), QStringLiteral("sv"),
-        QStringLiteral("intent"), QStringLiteral("ops"), QStringLiteral("dep"), QStringLiteral("blob"),
-        QStringLiteral("group")};
-    static const QSet<QString> knownInOps{QStringLiteral("k"), QStringLiteral("t"), QStringLiteral("id"),
-        QStringLiteral("f"), QStringLiteral("do"), QStringLiteral("from")};
-    const auto strange = [](const QJsonObject &object, const QSet<QString> &allowed) {
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!allowed.contains(it.key()))
-                return it.key().left(64);
-        }
-        return QString();
-    };
-    if (const QString found = strange(transaction, known); !found.isEmpty())
-        return found;
-    for (const QJsonValue &op : transaction.value(QLatin1String("ops")).toArray()) {
-        if (const QString found = strange(op.toObject(), knownInOps); !found.isEmpty())
-            return found;
-    }
-    return {};
-}
-
 } // namespace
 
 Result<PushAnswer> Service::push(const Caller &caller, const PushRequest &request)
@@ -98,6 +74,8 @@ Result<PushAnswer> Service::pushOne(const Caller &caller, const PushRequest &req
         return failure(device ? actor.error() : device.error());
     if (!*device || (*device)->revoked)
         return failure(Fault::SignInNeeded, Reason::TokenUnknown);
+    if (actor->hasEnded())
+        return failure(Fault::NotAllowed, Reason::MembershipEnded);
 
     Session session{caller, m_clock.now(), *head, Ledger(m_database, caller.collective), {}, {}};
     const auto replica = session.ledger.replica(request.replica);
@@ -201,10 +179,10 @@ Result<VerdictLine> Service::decide(Session &session, const PushItem &item)
         }
         return (*known)->line;
     }
-    const QString strange = strangeMember(*object);
-    if (!transaction || !strange.isEmpty()) {
-        const VerdictLine line = transaction ? rejected(*txid, Reason::UnknownField, strange)
-                                             : rejected(*txid, Reason::Malformed, transaction.error().detail);
+    if (!transaction) {
+        const Error &error = transaction.error();
+        const VerdictLine line
+            = rejected(*txid, error.reason, error.subject.isEmpty() ? error.detail : error.subject);
         const auto saved = session.ledger.save({line, sha256(item.body), session.replica.id, n,
             session.caller.person, session.caller.device, session.at, item.body, 0});
         return saved ? Result<VerdictLine>(line) : failure(saved.error());

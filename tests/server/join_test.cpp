@@ -47,14 +47,14 @@ private Q_SLOTS:
             const auto joined = r.service->join(request, {});
             return joined ? Error{} : joined.error();
         };
-        const Error unknown = reasonOf(newJoinCode(r.random));
+        const Error unknown = reasonOf(joinCode(r.random.bytes(16)));
         QCOMPARE(unknown.reason, Reason::InvitationInvalid);
         QCOMPARE(reasonOf(mei->request.code), unknown); // used
         const QString expired = *r.service->linkDevice(r.ana.caller);
         r.clock.ms += 10 * 60'000;
         QCOMPARE(reasonOf(expired), unknown);
         const RawId invitation = r.id();
-        const QString revoked = newJoinCode(r.random);
+        const QString revoked = joinCode(r.random.bytes(16));
         r.ana.push({commandOp("invitation", invitation, "create", nullptr,
             fields({{"invitee", word("Eve")}, {"role", word("maker")},
                 {"code_hash", QString::fromLatin1(joinCodeHash(revoked).toHex())}}))});
@@ -73,8 +73,9 @@ private Q_SLOTS:
                 fields({{"invitee", word("Eve")}, {"role", word(role)},
                     {"code_hash", QString::fromLatin1(joinCodeHash(code).toHex())}}));
         };
-        QCOMPARE(dora->push({invitation(newJoinCode(r.random), "steward")}).reason, Reason::RoleMissing);
-        const QString code = newJoinCode(r.random);
+        QCOMPARE(
+            dora->push({invitation(joinCode(r.random.bytes(16)), "steward")}).reason, Reason::RoleMissing);
+        const QString code = joinCode(r.random.bytes(16));
         QCOMPARE(dora->push({invitation(code, "coordinator")}).verdict, Verdict::Applied);
         RawId grant;
         for (const LogRow &row : dora->table("role_grant")) {
@@ -94,7 +95,7 @@ private Q_SLOTS:
         auto yusuf = r.member("Yusuf", Role::Maker);
         yusuf->pull();
         const RawId mug = r.listing(r.ana, r.kiln);
-        const QString code = newJoinCode(r.random);
+        const QString code = joinCode(r.random.bytes(16));
         QCOMPARE(yusuf
                      ->push({commandOp("invitation", r.id(), "create", nullptr,
                          fields({{"invitee", word("Eve")}, {"role", word("maker")},
@@ -123,7 +124,7 @@ private Q_SLOTS:
     {
         Riverside r;
         auto mei = r.member("Mei", Role::Maker, &r.kiln, WorkshopRole::CoWorker);
-        const QString code = newJoinCode(r.random);
+        const QString code = joinCode(r.random.bytes(16));
         QCOMPARE(r.ana
                      .push({commandOp("invitation", r.id(), "create", nullptr,
                          fields({{"invitee", word("Mei")}, {"role", word("maker")},

@@ -142,6 +142,32 @@ private Q_SLOTS:
         QVERIFY(!r.ana.rows.contains(bowl));
     }
 
+    void pushesInOneCommitAreJudgedEachOnItsOwn()
+    {
+        Riverside r;
+        auto mei = r.member("Mei", Role::Maker, &r.kiln, WorkshopRole::CoWorker);
+        auto otto = r.member("Otto", Role::Observer);
+        const RawId mug = r.listing(r.ana, r.kiln);
+        r.ana.pull();
+        const auto retitle = [&](TestDevice &by, const char *title) {
+            return PushRequest{by.replica, by.cursor,
+                {by.item(
+                    by.transaction({op(OpKind::Set, "listing", mug, fields({{"title", word(title)}}))}))}};
+        };
+        mei->pull();
+        PushRequest gap = retitle(*otto, "Gap");
+        gap.items.first().envelope.n = 7;
+        const auto answers = r.service->pushBatch({{r.ana.caller, retitle(r.ana, "One")}, {otto->caller, gap},
+            {mei->caller, retitle(*mei, "Two")}});
+        QCOMPARE(answers.size(), 3);
+        QCOMPARE(answers.at(0)->verdicts.first().verdict, Verdict::Applied);
+        QCOMPARE(answers.at(1).error().reason, Reason::ReplicaGap);
+        QCOMPARE(answers.at(2)->verdicts.first().verdict, Verdict::ConflictLost);
+        QVERIFY(answers.at(2)->page);
+        QCOMPARE(answers.at(2)->page->end.upto, *r.service->head(r.founding.collective));
+        QVERIFY(r.service->check()->isEmpty());
+    }
+
     void concurrentEditsOfOneFieldKeepBoth()
     {
         Riverside r;
