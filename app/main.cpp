@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/cli/exitcode.h"
 #include "app/cli/places.h"
 #include "app/cli/subcommands.h"
 #include "models/core/clock.h"
 #include "models/core/random.h"
+#include "ui/shell/explain.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QMessageBox>
+#include <QTextStream>
 #include <QTranslator>
 
 namespace {
@@ -30,6 +37,32 @@ int runCommand(int argc, char **argv)
     return cooperage::cli::runCommandLine(QCoreApplication::arguments(), clock, random);
 }
 
+/// The window. A second start hands its link to the first and goes away.
+int runWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    application.setDesktopFileName(QStringLiteral("cooperage"));
+    QCommandLineParser options;
+    options.addOption({QStringLiteral("profile"), QString(), QStringLiteral("DIR")});
+    options.parse(QCoreApplication::arguments());
+    const QString folder = options.isSet(QStringLiteral("profile"))
+        ? QDir(options.value(QStringLiteral("profile"))).absolutePath()
+        : cooperage::cli::standardProfileFolder();
+    const QString link = options.positionalArguments().value(0);
+    auto profile = cooperage::Profile::open(folder, cooperage::Profile::Access::Own);
+    if (!profile && profile.error().reason == cooperage::Reason::ProfileInUse
+        && cooperage::Application::handOver(folder, link))
+        return 0;
+    if (!profile) {
+        QTextStream(stderr) << cooperage::explain(profile.error()) << Qt::endl;
+        QMessageBox::critical(nullptr, QStringLiteral("Cooperage"), cooperage::explain(profile.error()));
+        return int(cooperage::cli::exitCodeOf(profile.error()));
+    }
+    cooperage::Application desktop(std::move(*profile));
+    desktop.start(link);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -39,5 +72,5 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(COOPERAGE_VERSION));
     if (cooperage::cli::isForCommandLine(argumentsOf(argc, argv)))
         return runCommand(argc, argv);
-    return runCommand(argc, argv);
+    return runWindow(argc, argv);
 }

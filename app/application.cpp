@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/cli/founding.h"
+#include "app/cli/places.h"
+#include "app/desk.h"
+#include "app/sample.h"
+#include "ui/shell/explain.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/language.h"
+
+#include <QCoro/QCoroTask>
+#include <QCryptographicHash>
+#include <QLocalSocket>
+#include <QTimeZone>
+
+namespace cooperage {
+
+namespace {
+
+constexpr qint64 longestKnock = 4096;
+constexpr int knockMs = 1000;
+
+/// One door per profile and user; the socket lies in the user's own run-time folder.
+QString doorName(const QString &profileFolder)
+{
+    const QByteArray hash = QCryptographicHash::hash(profileFolder.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("cooperage-") + QString::fromLatin1(hash.toHex().first(16));
+}
+
+} // namespace
+
+Application::Application(std::unique_ptr<Profile> profile)
+    : m_profile(std::move(profile))
+    , m_settings(*m_profile)
+    , m_appearance(m_settings)
+    , m_tokens(QStringLiteral("cooperage"), m_profile->folder())
+{
+    const QString language = m_settings.value(QStringLiteral("appearance/language")).toString();
+    useLanguage(language.isEmpty() ? QLocale() : QLocale(language));
+    listen();
+}
+
+Application::~Application() = default;
+
+void Application::start(const QString &link)
+{
+    const auto entries = m_profile->collectives();
+    if (!entries || entries->isEmpty() || !link.isEmpty()) {
+        showFirstRun(link);
+        if (!entries)
+            m_firstRun->say(explain(entries.error()));
+        return;
+    }
+    openCollective(entries->first());
+}
+
+void Application::showFirstRun(const QString &link)
+{
+    m_firstRun = std::make_unique<FirstRun>(m_appearance, m_settings, true);
+    m_firstRun->setWindowIcon(appIcon());
+    m_firstRun->setLink(link);
+    connect(m_firstRun.get(), &FirstRun::joinWanted, this, &Application::join);
+    connect(m_firstRun.get(), &FirstRun::startWanted, this,
+        [this](const FirstRun::Start &wanted) { found(wanted, false); });
+    connect(m_firstRun.get(), &FirstRun::importWanted, this,
+        [this](const FirstRun::Start &wanted) { found(wanted, true); });
+    connect(m_firstRun.get(), &FirstRun::sampleWanted, this, &Application::openSample);
+    m_firstRun->resize(1000, 640);
+    m_firstRun->show();
+}
+
+void Application::join(const QString &link, const QString &person)
+{
+    const auto read = readJoinLink(link);
+    if (!read) {
+        m_firstRun->say(explain(read.error()));
+        return;
+    }
+    m_firstRun->setBusy(tr("Joining…"));
+    const cli::JoinHere wanted{*read, person, cli::deviceName()};
+    QCoro::connect(cli::joinCollective(*m_profile, m_tokens, wanted, m_clock, m_random), this,
+        [this](const Result<CollectiveEntry> &entry) { joined(entry, false); });
+}
+
+void Application::found(const FirstRun::Start &start, bool thenImport)
+{
+    m_firstRun->setBusy(tr("Making your collective…"));
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const cli::NewHere wanted{
+        {start.collective, start.currency, zone, start.person, start.workshop, {}}, cli::deviceName()};
+    QCoro::connect(cli::startCollective(*m_profile, m_tokens, wanted, m_clock, m_random), this,
+        [this, thenImport](const Result<CollectiveEntry> &entry) { joined(entry, thenImport); });
+}
+
+void Application::openSample()
+{
+    m_firstRun->setBusy(tr("Making the sample…"));
+    QCoro::connect(foundSample(*m_profile, m_tokens, cli::deviceName(), m_clock, m_random), this,
+        [this](const Result<CollectiveEntry> &entry) { joined(entry, false); });
+}
+
+void Application::joined(const Result<CollectiveEntry> &entry, bool thenImport)
+{
+    if (!entry) {
+        m_firstRun->setBusy(QString());
+        m_firstRun->say(explain(entry.error()));
+        return;
+    }
+    m_importNext = thenImport;
+    openCollective(*entry);
+}
+
+void Application::openCollective(const CollectiveEntry &entry)
+{
+    CollectiveEntry now = entry;
+    now.opened = {m_clock.now()};
+    if (auto kept = m_profile->keep(now); !kept)
+        qWarning("profile: %s", qPrintable(kept.error().detail));
+    // Without a token everything can be read and changed; sync then asks to sign in again.
+    QCoro::connect(m_tokens.load(cli::tokenKey(entry.id)), this,
+        [this, now](const Result<QByteArray> &token) { openWithToken(now, token ? *token : QByteArray()); });
+}
+
+void Application::openWithToken(const CollectiveEntry &entry, const QByteArray &token)
+{
+    auto place = Workplace::open(entry, m_profile->folderOf(entry.id), m_clock, m_random);
+    if (!place) {
+        if (!m_firstRun)
+            showFirstRun(QString());
+        m_firstRun->setBusy(QString());
+        m_firstRun->say(explain(place.error()));
+        return;
+    }
+    m_desk.reset();
+    m_desk = std::make_unique<Desk>(std::move(*place), Desk::Parts{m_settings, m_appearance, m_prompt}, token,
+        m_tokens.isPlainFile() && !entry.server.isEmpty());
+    m_desk->window().setWindowIcon(appIcon());
+    m_desk->window().show();
+    if (m_firstRun)
+        m_firstRun.release()->deleteLater(); // it may be what called us
+    if (m_importNext)
+        m_desk->showPage(QStringLiteral("listings"), QStringLiteral("import"));
+    m_importNext = false;
+}
+
+void Application::listen()
+{
+    m_door.setSocketOptions(QLocalServer::UserAccessOption);
+    const QString name = doorName(m_profile->folder());
+    QLocalServer::removeServer(name); // the profile's lock is ours, so nobody else listens there
+    m_door.listen(name);
+    connect(&m_door, &QLocalServer::newConnection, this, &Application::received);
+}
+
+void Application::received()
+{
+    QLocalSocket *socket = m_door.nextPendingConnection();
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QLocalSocket::readChannelFinished, this, [this, socket] {
+        const QString link = QString::fromUtf8(socket->read(longestKnock)).trimmed();
+        if (!link.isEmpty() && !m_firstRun)
+            showFirstRun(link);
+        QWidget *front = m_firstRun ? static_cast<QWidget *>(m_firstRun.get())
+            : m_desk                ? static_cast<QWidget *>(&m_desk->window())
+                                    : nullptr;
+        if (front) {
+            front->show();
+            front->raise();
+            front->activateWindow();
+        }
+    });
+}
+
+bool Application::handOver(const QString &profileFolder, const QString &link)
+{
+    QLocalSocket socket;
+    socket.connectToServer(doorName(profileFolder));
+    if (!socket.waitForConnected(knockMs))
+        return false;
+    socket.write(link.toUtf8().left(longestKnock));
+    socket.flush();
+    socket.waitForBytesWritten(knockMs);
+    socket.disconnectFromServer();
+    return true;
+}
+
+} // namespace cooperage

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "models/core/clock.h"
+#include "models/core/random.h"
+#include "sync/client/tokenstore.h"
+#include "ui/pages/firstrun/firstrun.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/qtprompt.h"
+
+#include <QLocalServer>
+#include <QObject>
+
+#include <memory>
+
+namespace cooperage {
+
+class Desk;
+
+/// The desktop program: profile → collective → window. Everything it owns goes in the reverse order.
+class Application final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Application(std::unique_ptr<Profile> profile);
+    ~Application() override;
+
+    /// Opens the collective used last, or the first-run page. @p link: from the command line, may be empty.
+    void start(const QString &link);
+
+    /// Hands @p link (or just "come to the front") to the window that has this profile open.
+    static bool handOver(const QString &profileFolder, const QString &link);
+
+private:
+    void showFirstRun(const QString &link);
+    void openCollective(const CollectiveEntry &entry);
+    void openWithToken(const CollectiveEntry &entry, const QByteArray &token);
+    void join(const QString &link, const QString &person);
+    void found(const FirstRun::Start &start, bool thenImport);
+    void openSample();
+    void joined(const Result<CollectiveEntry> &entry, bool thenImport);
+    void listen();
+    void received();
+
+    SystemClock m_clock;
+    SystemRandom m_random;
+    std::unique_ptr<Profile> m_profile;
+    ProfileUiSettings m_settings;
+    Appearance m_appearance;
+    QtPrompt m_prompt;
+    KeychainTokenStore m_tokens;
+    QLocalServer m_door; ///< a second start knocks here
+    std::unique_ptr<FirstRun> m_firstRun;
+    std::unique_ptr<Desk> m_desk;
+    bool m_importNext = false;
+};
+
+} // namespace cooperage

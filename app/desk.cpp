@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+
+#include "app/cli/photoport.h"
+#include "ui/pages/listings/listingspage.h"
+#include "ui/pages/palettesource.h"
+#include "ui/pages/stock/stockpage.h"
+#include "ui/pages/sync/syncpage.h"
+#include "ui/pages/sync/syncwords.h"
+#include "ui/widgets/toast.h"
+
+namespace cooperage {
+
+namespace {
+
+constexpr int minuteMs = 60'000;
+
+}
+
+Desk::Desk(std::unique_ptr<Workplace> place, const Parts &parts, const QByteArray &token, bool plainToken)
+    : m_place(std::move(place))
+    , m_server(m_place->entry(), token)
+    , m_commands(parts.settings)
+    , m_thumbnails(m_place->photos())
+    , m_undoer(m_place->writer())
+    , m_window(std::make_unique<MainWindow>(m_commands, parts.appearance, parts.settings))
+    , m_palette(std::make_unique<RecordSource>(m_place->readers()))
+{
+    m_window->setCollective(m_place->entry().name);
+    m_window->setPaletteSource(m_palette.get());
+    addPages(parts);
+    bindCommands();
+    startSync(token, plainToken);
+    connect(&m_undoer, &Undoer::said, this, [this](const QString &text) { m_window->toast().say(text); });
+    connect(m_window.get(), &MainWindow::statusPressed, this, [this] { showPage(QStringLiteral("sync")); });
+    connect(&m_minute, &QTimer::timeout, this, [this] { showStatus(m_runner->status()); });
+    m_minute.start(minuteMs);
+}
+
+Desk::~Desk()
+{
+    m_server.setRunner(nullptr);
+    m_runner.reset(); // before the writer it writes through
+}
+
+void Desk::addPages(const Parts &parts)
+{
+    const Workbench bench{m_place->writer(), m_place->readers(), m_place->photos(), m_thumbnails,
+        parts.prompt, parts.settings, m_place->clock()};
+    const auto undo = [this] { m_undoer.undo(); };
+    m_window->addPage(new ListingsPage(bench));
+    m_window->addPage(new StockPage(bench));
+    m_syncPage = new SyncPage({m_place->writer(), m_place->readers(), m_server, parts.prompt,
+        parts.appearance, parts.settings, m_place->clock(), undo});
+    m_window->addPage(m_syncPage);
+}
+
+void Desk::bindCommands()
+{
+    m_commands.bind(Command::Undo, this, [this] { m_undoer.undo(); });
+    m_commands.bind(Command::Redo, this, [this] { m_undoer.redo(); });
+    m_commands.bind(
+        Command::Settings, this, [this] { showPage(QStringLiteral("sync"), QStringLiteral("appearance")); });
+    if (!m_server.hasServer())
+        return;
+    const auto people = [this] { showPage(QStringLiteral("sync"), QStringLiteral("people")); };
+    m_commands.bind(Command::SyncNow, this, [this] { m_server.syncNow(); });
+    m_commands.bind(Command::Invite, this, people);
+    m_commands.bind(Command::LinkDevice, this, people);
+    m_commands.bind(Command::WorkOffline, this,
+        [this] { m_server.setWorkOffline(m_runner->status().state != SyncStatus::State::Paused); });
+}
+
+void Desk::startSync(const QByteArray &token, bool plainToken)
+{
+    SyncStatus initial;
+    initial.server = m_server.address();
+    initial.plainToken = plainToken;
+    initial.state = m_server.hasServer() ? SyncStatus::State::Connecting : SyncStatus::State::Alone;
+    Workplace &place = *m_place;
+    const SyncRunner::Makers makers{
+        [&place, token] {
+            return makeServerApi(place.entry(), place.folder(), token, place.clock(), place.random());
+        },
+        [&place]() -> std::unique_ptr<BlobPort> {
+            return std::make_unique<cli::PhotoPort>(place.photos(), place.readers());
+        }};
+    m_runner = std::make_unique<SyncRunner>(place.writer(), place.readers(), makers, place.clock(),
+        place.random(), Engine::Paths{place.folder()}, initial);
+    m_server.setRunner(m_runner.get());
+    connect(m_runner.get(), &SyncRunner::statusChanged, this, &Desk::showStatus);
+    showStatus(initial);
+}
+
+void Desk::showStatus(const SyncStatus &status)
+{
+    m_window->setStatus(sidebarStatus(status, {m_place->clock().now()}));
+    m_syncPage->setStatus(status);
+}
+
+void Desk::showPage(const QString &key, const QString &where)
+{
+    m_window->navigation().go({key, where});
+}
+
+} // namespace cooperage

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/servergate.h"
+#include "app/workplace.h"
+#include "sync/client/syncrunner.h"
+#include "ui/forms/undoer.h"
+#include "ui/pages/palettesource.h"
+#include "ui/pages/thumbnails.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace cooperage {
+
+class Appearance;
+class Prompt;
+class SyncPage;
+class UiSettings;
+
+/// One collective open in a window: data, sync and pages, owned in the order they need each other.
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        UiSettings &settings;
+        Appearance &appearance;
+        Prompt &prompt;
+    };
+    Desk(std::unique_ptr<Workplace> place, const Parts &parts, const QByteArray &token, bool plainToken);
+    ~Desk() override;
+
+    MainWindow &window() { return *m_window; }
+    Workplace &place() { return *m_place; }
+    void showPage(const QString &key, const QString &where = {});
+
+private:
+    void addPages(const Parts &parts);
+    void bindCommands();
+    void startSync(const QByteArray &token, bool plainToken);
+    void showStatus(const SyncStatus &status);
+
+    std::unique_ptr<Workplace> m_place;
+    ServerGate m_server;
+    Commands m_commands;
+    Thumbnails m_thumbnails;
+    Undoer m_undoer;
+    std::unique_ptr<MainWindow> m_window;
+    SyncPage *m_syncPage = nullptr; ///< owned by the window
+    std::unique_ptr<RecordSource> m_palette;
+    std::unique_ptr<SyncRunner> m_runner;
+    QTimer m_minute; ///< "12 min ago" moves on
+};
+
+} // namespace cooperage

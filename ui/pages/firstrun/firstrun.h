@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace cooperage {
+
+class Appearance;
+class NoticeBar;
+class UiSettings;
+
+/// What a newcomer sees: four doors on one page, nothing blocking, no dialog.
+class FirstRun final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// What starting a collective needs; the rest comes later.
+    struct Start
+    {
+        QString collective;
+        QString currency; ///< ISO 4217
+        QString person;
+        QString workshop;
+    };
+
+    FirstRun(Appearance &appearance, UiSettings &settings, bool sampleOffered, QWidget *parent = nullptr);
+
+    void setLink(const QString &link); ///< from a link that was clicked elsewhere: shown, not used by itself
+    void setBusy(const QString &words); ///< empty: ready again
+    void say(const QString &problem);
+
+Q_SIGNALS:
+    void joinWanted(const QString &link, const QString &person);
+    void startWanted(const cooperage::FirstRun::Start &start);
+    void importWanted(const cooperage::FirstRun::Start &start); ///< start, then open the import page
+    void sampleWanted();
+
+private:
+    QWidget *head(Appearance &appearance, UiSettings &settings);
+    QWidget *joinDoor();
+    QWidget *startDoor();
+    QWidget *sampleDoor();
+    Start start() const;
+    bool startIsComplete();
+
+    NoticeBar *m_notice;
+    QWidget *m_doors;
+    QLineEdit *m_link;
+    QLineEdit *m_joinName;
+    QLineEdit *m_collective;
+    QComboBox *m_currency;
+    QLineEdit *m_person;
+    QLineEdit *m_workshop;
+};
+
+} // namespace cooperage

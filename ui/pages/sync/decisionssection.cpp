@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sync/decisionssection.h"
+
+#include "models/store/readers.h"
+#include "models/store/whenanswered.h"
+#include "models/store/writer.h"
+#include "ui/pages/sync/differencecard.h"
+#include "ui/shell/explain.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cooperage {
+
+DecisionsSection::DecisionsSection(Writer &writer, Readers &readers, QWidget *parent)
+    : QWidget(parent)
+    , m_writer(writer)
+    , m_readers(readers)
+    , m_stack(new QStackedLayout(this))
+    , m_allMine(new QPushButton(tr("Keep all &mine")))
+{
+    auto *empty = new EmptyState;
+    empty->setWords(QStringLiteral("check"), tr("Nothing to decide"),
+        tr("When two people change the same thing without knowing of each other, both versions are kept and "
+           "wait here."));
+    auto *inside = new QWidget;
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins({});
+    auto *top = new QHBoxLayout;
+    top->addStretch();
+    top->addWidget(m_allMine);
+    m_column->addLayout(top);
+    m_column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(scroll);
+    m_allMine->setObjectName(QStringLiteral("keepAllMine"));
+    connect(m_allMine, &QPushButton::clicked, this, &DecisionsSection::keepAllMine);
+    connect(&writer, &Writer::changed, this, [this](const ChangeSet &changes) {
+        if (changes.contains(QStringLiteral("difference")))
+            refresh();
+    });
+    refresh();
+}
+
+void DecisionsSection::refresh()
+{
+    auto job = [](const Store &store) { return openDifferences(store); };
+    whenAnswered(m_readers.run(QStringLiteral("differences"), std::move(job)), this,
+        [this](const Result<QList<DifferenceShown>> &open) {
+            if (open)
+                show(*open);
+        });
+}
+
+void DecisionsSection::show(const QList<DifferenceShown> &open)
+{
+    Q_EMIT counted(int(open.size()));
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    for (const DifferenceShown &one : open) {
+        if (m_later.contains(one.difference.id))
+            continue;
+        auto *card = new DifferenceCard(one);
+        connect(
+            card, &DifferenceCard::applied, this, [this](const Decision &decision) { decide({decision}); });
+        connect(card, &DifferenceCard::later, this, [this, card] {
+            m_later.insert(card->shown().difference.id);
+            card->hide();
+        });
+        m_column->insertWidget(m_column->count() - 1, card);
+        m_cards.append(card);
+    }
+    m_allMine->setVisible(
+        std::any_of(open.begin(), open.end(), [](const DifferenceShown &one) { return one.mayDecide; }));
+    m_stack->setCurrentIndex(m_cards.isEmpty() ? 0 : 1);
+}
+
+void DecisionsSection::keepAllMine()
+{
+    QList<Decision> decisions;
+    for (DifferenceCard *card : std::as_const(m_cards)) {
+        if (!card->shown().mayDecide)
+            continue;
+        card->keepMine();
+        decisions.append(card->decision());
+    }
+    decide(decisions);
+}
+
+void DecisionsSection::decide(const QList<Decision> &decisions)
+{
+    auto job = [decisions](Store &store) { return resolveDifferences(store, decisions); };
+    const int count = int(decisions.size());
+    whenAnswered(m_writer.run(std::move(job)), this, [this, count](const Result<Committed> &done) {
+        if (done)
+            Q_EMIT said(tr("%n decision(s) made.", nullptr, count), true);
+        else
+            Q_EMIT said(explain(done.error()), false);
+        refresh();
+    });
+}
+
+} // namespace cooperage

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sync/peoplesection.h"
+
+#include "models/actions/people.h"
+#include "models/rules/permissions.h"
+#include "models/store/readers.h"
+#include "models/store/whenanswered.h"
+#include "models/store/writer.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/pages/sync/serveraccess.h"
+#include "ui/shell/explain.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/prompt.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateTime>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace cooperage {
+
+namespace {
+
+QTreeWidget *table(const QString &name, const QString &objectName, const QStringList &heads)
+{
+    auto *tree = new QTreeWidget;
+    tree->setObjectName(objectName);
+    tree->setAccessibleName(name);
+    tree->setRootIsDecorated(false);
+    tree->setHeaderLabels(heads);
+    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree->setAllColumnsShowFocus(true);
+    return tree;
+}
+
+QString dayOf(Instant at, const QLocale &locale)
+{
+    return at.ms == 0 ? QString()
+                      : locale.toString(QDateTime::fromMSecsSinceEpoch(at.ms), QLocale::ShortFormat);
+}
+
+QString roleWord(Role role)
+{
+    return captionOf(Choices<Role>::list[std::size_t(role)]);
+}
+
+} // namespace
+
+PeopleSection::PeopleSection(
+    Writer &writer, Readers &readers, ServerAccess &server, Prompt &prompt, QWidget *parent)
+    : QWidget(parent)
+    , m_writer(writer)
+    , m_readers(readers)
+    , m_server(server)
+    , m_prompt(prompt)
+    , m_people(table(tr("People of the collective"), QStringLiteral("people"),
+          {tr("Name"), tr("Workshop"), tr("Roles"), tr("State")}))
+    , m_devices(table(tr("Devices"), QStringLiteral("devices"),
+          {tr("Device"), tr("Letters"), tr("Last seen"), tr("State")}))
+    , m_link(new NoticeBar)
+    , m_linkText(new QLineEdit)
+    , m_name(new QLineEdit)
+    , m_role(new QComboBox)
+    , m_workshop(new QComboBox)
+    , m_roles(new QPushButton(tr("Give or take a role…")))
+    , m_revoke(new QPushButton(tr("Shut out this device…")))
+{
+    m_roles->setObjectName(QStringLiteral("changeRole"));
+    m_revoke->setObjectName(QStringLiteral("revokeDevice"));
+    auto *people = new Card(tr("People"));
+    people->body()->addWidget(m_people);
+    people->body()->addWidget(m_roles, 0, Qt::AlignLeft);
+    auto *devices = new Card(tr("Devices"));
+    auto *linkButton = new QPushButton(icon(QStringLiteral("device")), tr("Link another device of mine"));
+    linkButton->setObjectName(QStringLiteral("linkDevice"));
+    auto *deviceButtons = new QHBoxLayout;
+    deviceButtons->addWidget(linkButton);
+    deviceButtons->addWidget(m_revoke);
+    deviceButtons->addStretch();
+    devices->body()->addWidget(m_devices);
+    devices->body()->addLayout(deviceButtons);
+    devices->setVisible(server.hasServer());
+
+    m_linkText->setReadOnly(true);
+    m_linkText->setObjectName(QStringLiteral("joinLink"));
+    m_linkText->setAccessibleName(tr("Link to join"));
+    m_linkText->setLayoutDirection(Qt::LeftToRight);
+    m_linkText->hide();
+    m_link->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(inviteForm());
+    column->addWidget(m_link);
+    column->addWidget(m_linkText);
+    column->addWidget(people, 2);
+    column->addWidget(devices, 1);
+    connect(m_roles, &QPushButton::clicked, this, &PeopleSection::changeRole);
+    connect(linkButton, &QPushButton::clicked, this, &PeopleSection::linkDevice);
+    connect(m_revoke, &QPushButton::clicked, this, &PeopleSection::revoke);
+    connect(m_link, &NoticeBar::pressed, this, [this] {
+        QGuiApplication::clipboard()->setText(m_linkText->text());
+        Q_EMIT said(tr("Link copied."));
+    });
+    connect(&writer, &Writer::changed, this, &PeopleSection::refresh);
+    refresh();
+}
+
+QWidget *PeopleSection::inviteForm()
+{
+    auto *card = new Card(tr("Invite somebody"));
+    auto *row = new QFormLayout;
+    m_name->setObjectName(QStringLiteral("invitee"));
+    m_name->setMaxLength(80);
+    m_role->setObjectName(QStringLiteral("inviteRole"));
+    m_workshop->setObjectName(QStringLiteral("inviteWorkshop"));
+    row->addRow(tr("&Name"), m_name);
+    row->addRow(tr("&Role"), m_role);
+    row->addRow(tr("&Workshop"), m_workshop);
+    auto *button = new QPushButton(icon(QStringLiteral("person")), tr("Make an &invitation"));
+    button->setObjectName(QStringLiteral("makeInvitation"));
+    row->addRow(button);
+    card->body()->addLayout(row);
+    card->setVisible(m_server.hasServer());
+    connect(button, &QPushButton::clicked, this, &PeopleSection::invite);
+    connect(m_name, &QLineEdit::returnPressed, this, &PeopleSection::invite);
+    return card;
+}
+
+void PeopleSection::refresh()
+{
+    auto job = [](const Store &store) -> Result<Everybody> {
+        auto people = peopleOf(store);
+        auto invitations = openInvitations(store);
+        auto workshops = workshopsOf(store);
+        auto self = store.actor();
+        if (!people || !invitations || !workshops || !self)
+            return failure(Fault::Storage, Reason::DiskFailed);
+        return Everybody{*people, *invitations, *workshops, *self};
+    };
+    whenAnswered(
+        m_readers.run(QStringLiteral("people"), std::move(job)), this, [this](const Result<Everybody> &all) {
+            if (all)
+                show(*all);
+        });
+}
+
+void PeopleSection::show(const Everybody &everybody)
+{
+    m_everybody = everybody;
+    m_people->clear();
+    for (const PersonRow &row : everybody.people) {
+        QStringList roles;
+        for (const Role role : row.roles)
+            roles.append(roleWord(role));
+        const QString state = row.membership
+            ? captionOf(Choices<MembershipState>::list[std::size_t(row.membership->state)])
+            : QString();
+        const QString name = row.self ? tr("%1 (you)").arg(row.person.name) : row.person.name;
+        new QTreeWidgetItem(m_people, {name, row.workshopName, roles.join(QStringLiteral(", ")), state});
+    }
+    for (const Invitation &one : everybody.invitations) {
+        new QTreeWidgetItem(m_people,
+            {one.invitee, QString(), roleWord(one.role),
+                tr("Invited, until %1").arg(dayOf(one.expires, m_locale))});
+    }
+    const QVariant role = m_role->currentData();
+    m_role->clear();
+    for (const Role one : {Role::Maker, Role::Curator, Role::Observer, Role::Coordinator, Role::Steward}) {
+        if (mayInviteAs(everybody.self, one))
+            m_role->addItem(roleWord(one), int(one));
+    }
+    m_role->setCurrentIndex(std::max(0, m_role->findData(role)));
+    const QVariant workshop = m_workshop->currentData();
+    m_workshop->clear();
+    m_workshop->addItem(tr("A workshop of their own"), QByteArray());
+    for (const Workshop &one : everybody.workshops)
+        m_workshop->addItem(one.name, one.id.bytes());
+    m_workshop->setCurrentIndex(std::max(0, m_workshop->findData(workshop)));
+    m_roles->setVisible(everybody.self.has(Role::Steward));
+}
+
+void PeopleSection::giveLink(const QString &code, const QString &sentence)
+{
+    m_linkText->setText(m_server.joinLink(code));
+    m_linkText->show();
+    m_link->say(Mood::Good, sentence, tr("Copy the link"));
+    m_link->show();
+    m_linkText->selectAll();
+    m_linkText->setFocus();
+}
+
+void PeopleSection::invite()
+{
+    Invite request;
+    request.invitee = m_name->text();
+    request.role = static_cast<Role>(m_role->currentData().toInt());
+    if (const auto workshop = RawId::fromBytes(m_workshop->currentData().toByteArray())) {
+        request.workshop = Id<Workshop>(*workshop);
+        request.workshopRole = WorkshopRole::CoWorker;
+    }
+    auto job = [request](Store &store) { return inviteMember(store, request); };
+    whenAnswered(m_writer.run(std::move(job)), this, [this](const Result<Invited> &done) {
+        if (!done) {
+            Q_EMIT said(explain(done.error()));
+            return;
+        }
+        giveLink(done->code,
+            tr("Send this link to %1. It works once, as soon as your computer has synced.")
+                .arg(m_name->text()));
+        m_name->clear();
+    });
+}
+
+void PeopleSection::linkDevice()
+{
+    m_server.linkDevice(this, [this](const Result<QString> &code) {
+        if (code)
+            giveLink(*code, tr("Open this link on your other device within ten minutes."));
+        else
+            Q_EMIT said(explain(code.error()));
+    });
+}
+
+void PeopleSection::changeRole()
+{
+    const int row = m_people->indexOfTopLevelItem(m_people->currentItem());
+    if (row < 0 || row >= m_everybody.people.size()) {
+        Q_EMIT said(tr("Choose a person in the list first."));
+        return;
+    }
+    const PersonRow person = m_everybody.people.at(row);
+    ChoiceQuestion question{
+        tr("Roles of %1").arg(person.person.name), tr("Which role should change?"), {}, 0, tr("Change")};
+    for (const Choice &choice : Choices<Role>::list) {
+        const auto role = static_cast<Role>(question.options.size());
+        question.options.append(person.roles.contains(role) ? tr("Take: %1").arg(captionOf(choice))
+                                                            : tr("Give: %1").arg(captionOf(choice)));
+    }
+    m_prompt.choose(this, question, [this, person](int index) {
+        if (index < 0)
+            return;
+        const RoleOf request{Id<Person>(person.person.id), static_cast<Role>(index)};
+        const bool take = person.roles.contains(request.role);
+        auto job = [request, take](Store &store) {
+            return take ? revokeRole(store, request) : grantRole(store, request);
+        };
+        whenAnswered(m_writer.run(std::move(job)), this, [this](const Result<Committed> &done) {
+            Q_EMIT said(
+                done ? tr("Asked for. The server decides when it has been reached.") : explain(done.error()));
+        });
+    });
+}
+
+void PeopleSection::refreshDevices()
+{
+    if (!m_server.hasServer())
+        return;
+    m_server.devices(this, [this](const Result<QList<DeviceLine>> &devices) {
+        if (devices)
+            showDevices(*devices);
+    });
+}
+
+void PeopleSection::showDevices(const QList<DeviceLine> &devices)
+{
+    m_devices->clear();
+    for (const DeviceLine &one : devices) {
+        auto *item = new QTreeWidgetItem(m_devices,
+            {one.name, one.letters, dayOf(one.lastSeen, m_locale),
+                one.revoked ? tr("Shut out") : tr("May sync")});
+        item->setData(0, Qt::UserRole, one.id.bytes());
+    }
+}
+
+void PeopleSection::revoke()
+{
+    const QTreeWidgetItem *item = m_devices->currentItem();
+    const auto device = item ? RawId::fromBytes(item->data(0, Qt::UserRole).toByteArray()) : std::nullopt;
+    if (!device) {
+        Q_EMIT said(tr("Choose a device in the list first."));
+        return;
+    }
+    const Confirmation question{tr("Shut out %1?").arg(item->text(0)),
+        tr("It can no longer sync. What is on it stays readable there; what it has not sent yet can still be "
+           "exported."),
+        tr("Shut out"), true};
+    m_prompt.confirm(this, question, [this, device = *device](bool yes) {
+        if (!yes)
+            return;
+        m_server.revokeDevice(this, device, [this](const Result<void> &done) {
+            Q_EMIT said(done ? tr("The device is shut out.") : explain(done.error()));
+            refreshDevices();
+        });
+    });
+}
+
+} // namespace cooperage

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sync/syncpage.h"
+
+#include "ui/pages/sync/appearancesection.h"
+#include "ui/pages/sync/decisionssection.h"
+#include "ui/pages/sync/peoplesection.h"
+#include "ui/pages/sync/serveraccess.h"
+#include "ui/pages/sync/settingssection.h"
+#include "ui/pages/sync/syncsection.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cooperage {
+
+namespace {
+
+const QStringList keys{QStringLiteral("sync"), QStringLiteral("decisions"), QStringLiteral("people"),
+    QStringLiteral("settings"), QStringLiteral("appearance")};
+
+QWidget *scrolled(QWidget *inside)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(inside);
+    return area;
+}
+
+} // namespace
+
+SyncPage::SyncPage(const Parts &parts, QWidget *parent)
+    : PageWidget({QStringLiteral("sync"), tr("Sync & settings"), QStringLiteral("settings"), 9}, parent)
+    , m_sections(new SegmentedControl(tr("Parts of this page")))
+    , m_stack(new QStackedWidget)
+    , m_sync(new SyncSection(parts.writer, parts.readers, parts.server, parts.clock))
+    , m_decisions(new DecisionsSection(parts.writer, parts.readers))
+    , m_people(new PeopleSection(parts.writer, parts.readers, parts.server, parts.prompt))
+{
+    auto *settings = new SettingsSection(parts.writer, parts.readers);
+    auto *appearance = new AppearanceSection(parts.appearance, parts.settings);
+    m_sections->add(tr("Sync"));
+    m_sections->add(tr("Needs a decision"));
+    m_sections->add(tr("People and devices"));
+    m_sections->add(tr("Collective"));
+    m_sections->add(tr("Appearance"));
+    m_stack->addWidget(scrolled(m_sync));
+    m_stack->addWidget(m_decisions);
+    m_stack->addWidget(scrolled(m_people));
+    m_stack->addWidget(scrolled(settings));
+    m_stack->addWidget(scrolled(appearance));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->addWidget(m_sections, 0, Qt::AlignLeft);
+    column->addWidget(m_stack, 1);
+    setContent(content);
+    m_sections->setCurrent(0);
+
+    connect(m_sections, &SegmentedControl::chosen, this, &SyncPage::choose);
+    const auto say = [this, undo = parts.undo](const QString &text, bool undoable) {
+        Q_EMIT done(text, undoable ? undo : std::function<void()>());
+    };
+    connect(m_sync, &SyncSection::said, this, [say](const QString &text) { say(text, false); });
+    connect(m_people, &PeopleSection::said, this, [say](const QString &text) { say(text, false); });
+    connect(m_decisions, &DecisionsSection::said, this, say);
+    connect(settings, &SettingsSection::said, this, say);
+    connect(m_decisions, &DecisionsSection::counted, this, [this](int open) {
+        m_open = open;
+        showBadge();
+    });
+    connect(m_sync, &SyncSection::refusedCount, this, [this](int refused) {
+        m_refused = refused;
+        showBadge();
+    });
+    handle(Command::Invite, [this] { open(keys.at(2)); });
+    handle(Command::LinkDevice, [this] { open(keys.at(2)); });
+}
+
+void SyncPage::setStatus(const SyncStatus &status)
+{
+    m_sync->setStatus(status);
+}
+
+void SyncPage::open(const QString &where)
+{
+    const auto index = keys.indexOf(where);
+    choose(index < 0 ? m_stack->currentIndex() : int(index));
+}
+
+void SyncPage::choose(int index)
+{
+    m_sections->setCurrent(index);
+    m_stack->setCurrentIndex(index);
+    if (index == 1)
+        m_decisions->refresh();
+    if (index == 2)
+        m_people->refreshDevices();
+}
+
+void SyncPage::showBadge()
+{
+    setBadge(m_open + m_refused, tr("%n thing(s) to decide", nullptr, m_open + m_refused));
+}
+
+} // namespace cooperage

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/client/syncstatus.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/sidebar.h"
+
+#include <QLocale>
+
+namespace cooperage {
+
+/// "Connected to coop.example · 4 to send · last sync 12 min ago", one sentence for each state.
+QString syncSentence(const SyncStatus &status, Instant now, const QLocale &locale);
+Mood moodOf(const SyncStatus &status);
+SidebarStatus sidebarStatus(const SyncStatus &status, Instant now);
+
+} // namespace cooperage
