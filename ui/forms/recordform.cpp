@@ -84,31 +84,30 @@ void RecordForm::addLine(const Field &field)
 {
     Line line;
     line.editor = makeEditor(field, m_locale, this);
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
+    // Layouts only: a label names its buddy for a screen reader while both have the same parent.
+    auto *column = new QVBoxLayout;
     column->setSpacing(fontMetrics().height() / 6);
     auto *row = new QHBoxLayout;
     row->addWidget(line.editor->widget());
     if (field.kind == Kind::Text && field.rules.maxLength >= 100) {
-        line.length = new QLabel(box);
+        line.length = new QLabel(this);
         line.length->setForegroundRole(QPalette::PlaceholderText);
         row->addWidget(line.length);
     } else if (field.kind != Kind::LongText && field.kind != Kind::Text) {
         row->addStretch();
     }
     column->addLayout(row);
-    line.problem = new QLabel(box);
+    line.problem = new QLabel(this);
     line.problem->setObjectName(QLatin1String(field.name) + QStringLiteral("Problem"));
     line.problem->setWordWrap(true);
     line.problem->hide();
     column->addWidget(line.problem);
     if (field.kind == Kind::Boolean) {
-        m_layout->addRow(QString(), box);
+        m_layout->addRow(QString(), column);
     } else {
         auto *label = new QLabel(captionOf(field), this);
         label->setBuddy(line.editor->widget());
-        m_layout->addRow(label, box);
+        m_layout->addRow(label, column);
     }
     const std::size_t at = m_lines.size();
     m_lines.push_back(line);
