@@ -74,7 +74,10 @@ void ListingsPage::setOtherActions(const QList<QAction *> &actions)
 void ListingsPage::count(const ListingCounts &counts)
 {
     setBadge(int(counts.drafts), tr("%n draft(s)", nullptr, int(counts.drafts)));
-    if (counts.all + counts.bin > 0 || m_levels->currentWidget() == m_editor) {
+    const bool empty = counts.all + counts.bin == 0 && m_levels->currentWidget() == m_overview;
+    if (std::exchange(m_isEmpty, empty) != empty)
+        Q_EMIT actionsChanged();
+    if (!empty) {
         showContent();
         return;
     }
@@ -102,6 +105,8 @@ void ListingsPage::open(const QString &where)
         return;
     }
     showContent();
+    if (std::exchange(m_isEmpty, false))
+        Q_EMIT actionsChanged();
     m_levels->setCurrentWidget(m_editor);
     m_editor->show(*id, std::exchange(m_isFresh, false));
 }

@@ -20,7 +20,7 @@ class ListingsPage final : public PageWidget
 public:
     explicit ListingsPage(const Workbench &bench, QWidget *parent = nullptr);
 
-    QAction *primaryAction() const override { return m_new; }
+    QAction *primaryAction() const override { return m_isEmpty ? nullptr : m_new; }
     QList<QAction *> otherActions() const override { return m_others; }
     void setOtherActions(const QList<QAction *> &actions); ///< e.g. Import…; not owned
     void focusSearch() override;
@@ -41,6 +41,7 @@ private:
     QStackedWidget *m_levels;
     ListingsOverview *m_overview;
     ListingEditor *m_editor;
+    bool m_isEmpty = false; ///< the empty page has the one filled button itself
     bool m_isFresh = false; ///< the listing to be opened was made just now
 };
 
