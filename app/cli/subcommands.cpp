@@ -24,6 +24,8 @@ constexpr Subcommand subcommands[] = {
     {"stock", WORDS("Show stock, or record what was made, sold, moved or counted."),
         "[make|sell|return|correct|count|move SKU QUANTITY]", declareStock, runStock},
     {"sync", WORDS("Send what waits and fetch what is new."), "", nullptr, runSync},
+    {"differences", WORDS("Show what differs between two computers, or decide: its number, and which value."),
+        "[NUMBER shown|other]", nullptr, runDifferences},
     {"backup", WORDS("Write a checked backup of a collective."), "[FILE]", nullptr, runBackup},
     {"restore", WORDS("Put a backup in place; the file replaced is kept."), "FILE", nullptr, runRestore},
     {"dump", WORDS("Print the confirmed state as sorted JSON lines (--canonical)."), "", declareDump,
@@ -38,7 +40,7 @@ QString overview()
     QString text = Words::tr("Usage: cooperage COMMAND [options]\n\nWithout a command the window opens.\n\n"
                              "Commands:\n");
     for (const Subcommand &one : subcommands)
-        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(one.name), -8).arg(Words::tr(one.summary));
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(one.name), -11).arg(Words::tr(one.summary));
     text += Words::tr("\nEvery command takes --profile DIR, --collective NAME and --json, and --help.\n\n"
                       "Exit codes: 0 done, 1 done with problems, 2 refused, 3 cannot read or store,\n"
                       "4 server not reachable, 5 sign-in needed, 6 newer program needed.\n");

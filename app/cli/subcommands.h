@@ -45,6 +45,7 @@ ExitCode runEdit(Session &);
 void declareStock(QCommandLineParser &);
 ExitCode runStock(Session &);
 ExitCode runSync(Session &);
+ExitCode runDifferences(Session &);
 ExitCode runBackup(Session &);
 ExitCode runRestore(Session &);
 void declareDump(QCommandLineParser &);

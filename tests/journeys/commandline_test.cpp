@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program as people use it in a terminal: real processes, real files.
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+constexpr int patience = 120'000;
+
+struct Answer
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+/// Our own listings in the shape of an Etsy export, with its quirks.
+QByteArray etsyFile(int listings)
+{
+    QByteArray text
+        = "TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,TAGS,MATERIALS,IMAGE1,IMAGE2,IMAGE3,IMAGE4,"
+          "IMAGE5,IMAGE6,IMAGE7,IMAGE8,IMAGE9,IMAGE10,\"VARIATION 1 TYPE\",\"VARIATION 1 NAME\","
+          "\"VARIATION 1 VALUES\",\"VARIATION 2 TYPE\",\"VARIATION 2 NAME\",\"VARIATION 2 VALUES\",SKU\n";
+    for (int i = 1; i <= listings; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        text += "\"Cup number " + n + "\",\"Thrown by hand.\nSecond line &amp; more\"," + n
+            + ".50,EUR,3,\"cup,stone_ware\",\"clay\"," + "https://i.etsystatic.com/1/r/il/abc/" + n
+            + "/il_fullxfull." + n + "_x.jpg,,,,,,,,,,,,,,,,CUP-" + n + "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> folder;
+
+    QString place(const QString &name) const { return folder->filePath(name); }
+    QStringList withProfile(QStringList arguments) const
+    {
+        return arguments << QStringLiteral("--profile") << place(QStringLiteral("profile"));
+    }
+    Answer run(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.start(QString::fromUtf8(COOPERAGE_PROGRAM), withProfile(arguments));
+        Answer answer;
+        if (!process.waitForFinished(patience))
+            return answer;
+        answer = {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+        return answer;
+    }
+    Answer run(const char *line) const
+    {
+        return run(QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    }
+    QString write(const QString &name, const QByteArray &text) const
+    {
+        QFile file(place(name));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(text);
+        return file.fileName();
+    }
+    QByteArray contents(const QString &path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void begin() const
+    {
+        const Answer begun = run("join --new Riverside --currency EUR --person Ana --workshop Pots --json");
+        QVERIFY2(begun.code == 0, begun.err.constData());
+    }
+
+private Q_SLOTS:
+    void init() { folder = std::make_unique<QTemporaryDir>(); }
+
+    void everyCommandExplainsItself()
+    {
+        const Answer overview = run("--help");
+        QCOMPARE(overview.code, 0);
+        for (const char *name : {"join", "import", "export", "list", "show", "add", "edit", "stock", "sync",
+                 "differences", "backup", "restore", "dump", "doctor"}) {
+            QVERIFY2(overview.out.contains(name), name);
+            const Answer help = run({QString::fromUtf8(name), QStringLiteral("--help")});
+            QCOMPARE(help.code, 0);
+            QVERIFY2(help.out.contains("--profile"), name);
+        }
+    }
+
+    void aRefusalIsOneSentenceWithItsCode()
+    {
+        const struct
+        {
+            const char *line;
+            int code;
+        } cases[] = {{"list", 2}, {"juggle", 2}, {"list --nonsense", 2}, {"import", 2},
+            {"join cooperage://join/nowhere", 2}};
+        for (const auto &one : cases) {
+            const Answer refused = run(one.line);
+            QVERIFY2(refused.code == one.code, one.line);
+            QVERIFY2(refused.err.count('\n') == 1 && refused.err.size() > 10, refused.err.constData());
+        }
+        begin();
+        QCOMPARE(run("show Nothing").code, 2);
+        QCOMPARE(run("import /nowhere/listings.csv").code, 3);
+        QCOMPARE(run("add Mug --price twelve --json").json().value(QLatin1String("reason")).toString(),
+            QStringLiteral("not_a_number"));
+        const QString wrong = write(QStringLiteral("wrong.csv"), "colour,taste\nred,sweet\n");
+        const Answer unknown = run({QStringLiteral("import"), wrong});
+        QCOMPARE(unknown.code, 2);
+        QCOMPARE(unknown.err.count('\n'), 1);
+        QCOMPARE(run("list --json").json().value(QLatin1String("found")).toInt(-1), 0);
+    }
+
+    void importingTwiceChangesNothingAndExportsReadBack()
+    {
+        begin();
+        const QString file = write(QStringLiteral("etsy.csv"), etsyFile(30));
+        const Answer first = run({QStringLiteral("import"), file, QStringLiteral("--json")});
+        QVERIFY2(first.code == 0, first.err.constData());
+        QCOMPARE(
+            first.json().value(QLatin1String("listings")).toObject().value(QLatin1String("new")).toInt(), 30);
+        const QByteArray before = run("list --json --sort title").out;
+        const Answer second = run({QStringLiteral("import"), file, QStringLiteral("--json")});
+        QCOMPARE(second.json().value(QLatin1String("transactions")).toInt(-1), 0);
+        QCOMPARE(
+            second.json().value(QLatin1String("listings")).toObject().value(QLatin1String("same")).toInt(),
+            30);
+        QCOMPARE(run("list --json --sort title").out, before);
+        const QString out = place(QStringLiteral("out.csv"));
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("listings"), out}).code, 0);
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("listings"), out}).code, 2); // it exists
+        const Answer back = run({QStringLiteral("import"), out, QStringLiteral("--json")});
+        QCOMPARE(back.json().value(QLatin1String("transactions")).toInt(-1), 0);
+        const QString again = place(QStringLiteral("again.csv"));
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("listings"), again}).code, 0);
+        QCOMPARE(contents(again), contents(out));
+        QCOMPARE(run("doctor").code, 0);
+    }
+
+    void aSaleOfWhatIsInTheHandIsNeverRefused()
+    {
+        begin();
+        QCOMPARE(run("add Mug --price 28.00 --sku MUG").code, 0);
+        QCOMPARE(run("stock make MUG 2").code, 0);
+        const Answer sold = run("stock sell MUG 3 --json");
+        QCOMPARE(sold.code, 1);
+        QCOMPARE(sold.json().value(QLatin1String("shortfall")).toInt(), 1);
+        QCOMPARE(run("stock count MUG 4 --json").json().value(QLatin1String("on_hand")).toInt(), 4);
+        QCOMPARE(run("stock sell MUG 0").code, 2);
+        QCOMPARE(run("edit MUG --step publish").code, 2); // the checklist
+        QCOMPARE(run("sync").code, 0);
+        QCOMPARE(run("doctor").code, 0);
+    }
+
+    void aBackupIsRestoredAndWhatWasReplacedIsKept()
+    {
+        begin();
+        QCOMPARE(run("add Mug --price 28.00").code, 0);
+        const QString backup = place(QStringLiteral("backup.db"));
+        QCOMPARE(run({QStringLiteral("backup"), backup}).code, 0);
+        QCOMPARE(run("add Bowl --price 30.00").code, 0);
+        const Answer restored = run({QStringLiteral("restore"), backup, QStringLiteral("--json")});
+        QVERIFY2(restored.code == 0, restored.err.constData());
+        QVERIFY(QFile::exists(restored.json().value(QLatin1String("kept")).toString()));
+        QCOMPARE(run("list --json").json().value(QLatin1String("found")).toInt(), 1);
+        QCOMPARE(run("sync").code, 0); // the unsent listing is offered again by the new replica
+        QCOMPARE(run("doctor").code, 0);
+        const QString strange = write(QStringLiteral("strange.db"), QByteArray(5000, 'x'));
+        QCOMPARE(run({QStringLiteral("restore"), strange}).code, 3);
+        QCOMPARE(run("list --json").json().value(QLatin1String("found")).toInt(), 1);
+    }
+
+    void killedInTheMiddleOfAnImportItIsThereOrNot()
+    {
+        begin();
+        const QString file = write(QStringLiteral("etsy.csv"), etsyFile(1500));
+        for (const char *moment : {"Storing 50 of", "Storing 1500 of"}) {
+            QProcess process;
+            process.setReadChannel(QProcess::StandardError);
+            process.start(
+                QString::fromUtf8(COOPERAGE_PROGRAM), withProfile({QStringLiteral("import"), file}));
+            QByteArray told;
+            while (!told.contains(moment) && process.waitForReadyRead(patience))
+                told += process.readAllStandardError();
+            process.kill();
+            QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(patience));
+            const int found = run("list --json --limit 1").json().value(QLatin1String("found")).toInt(-1);
+            QVERIFY2(found == 0 || found == 1500, qPrintable(QString::number(found)));
+            QCOMPARE(run("doctor").code, 0);
+        }
+    }
+
+    void whatIsHeldByAnotherProcessIsReadButNotWritten()
+    {
+        begin();
+        const QString file = write(QStringLiteral("etsy.csv"), etsyFile(1500));
+        QProcess busy;
+        busy.setReadChannel(QProcess::StandardError);
+        busy.start(QString::fromUtf8(COOPERAGE_PROGRAM), withProfile({QStringLiteral("import"), file}));
+        QVERIFY(busy.waitForReadyRead(patience)); // it holds the profile from before its first word
+        const Answer refused = run("add Mug");
+        const Answer read = run("list --json --limit 1");
+        busy.kill();
+        QVERIFY(busy.state() == QProcess::NotRunning || busy.waitForFinished(patience));
+        QCOMPARE(refused.code, 3);
+        QCOMPARE(refused.err.count('\n'), 1);
+        QCOMPARE(read.code, 0);
+    }
+
+    void theFolderIsPrivate()
+    {
+        begin();
+        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+        const QDir profile(place(QStringLiteral("profile")));
+        QCOMPARE(QFile::permissions(profile.path()) & others, QFile::Permissions());
+        const QFileInfoList entries = profile.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
+        for (const QFileInfo &entry : entries)
+            QVERIFY2(!(entry.permissions() & others), qPrintable(entry.fileName()));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "commandline_test.moc"
