@@ -98,7 +98,10 @@ QString orderSql(const ListingFilter &filter)
     const QString direction = filter.descending ? QStringLiteral(" DESC") : QString();
     if (filter.sort == ListingSort::Relevance && !filter.text.trimmed().isEmpty())
         return QStringLiteral(" ORDER BY found.at");
-    return QStringLiteral(" ORDER BY %1%2, l.id%2").arg(sortSql(filter.sort), direction);
+    // Ties in the order of the index, so that nothing is sorted that lies sorted already.
+    const bool byChange = filter.sort == ListingSort::Changed || filter.sort == ListingSort::Relevance;
+    const QString tie = byChange ? QStringLiteral(", l.workshop%1, l.state%1").arg(direction) : QString();
+    return QStringLiteral(" ORDER BY %1%2%3, l.id%2").arg(sortSql(filter.sort), direction, tie);
 }
 
 Result<QList<RawId>> collect(Query &query)

@@ -16,11 +16,14 @@ QString text(const char *sql)
 }
 
 const char *const indexes[] = {
-    "CREATE INDEX listing_changed ON listing(_removed, _changed_at)",
-    "CREATE INDEX listing_workshop ON listing(workshop, _removed, _changed_at)",
+    // What lists filter and sort by stands in the index itself: rows are long, and reading them is what
+    // costs.
+    "CREATE INDEX listing_changed ON listing(_removed, _changed_at, workshop, state)",
+    "CREATE INDEX listing_workshop ON listing(workshop, _removed, _changed_at, state, title)",
     "CREATE INDEX listing_title ON listing(_removed, title COLLATE NOCASE)",
     "CREATE INDEX listing_state ON listing(_removed, state, _changed_at)",
-    "CREATE INDEX variant_listing ON variant(listing, _removed, position, price)",
+    "CREATE INDEX variant_listing ON variant(listing, _removed, position, price, low_limit, tracked,"
+    " safety_stock)",
     "CREATE INDEX variant_sku ON variant(sku)",
     "CREATE INDEX photo_listing ON photo(listing, position)",
     "CREATE INDEX tag_listing ON tag(listing)",
