@@ -108,7 +108,7 @@ Result<HelloAnswer> Service::hello(const Caller &caller, const HelloRequest &req
     return answer;
 }
 
-Result<Page> Service::pull(const Caller &caller, const QString &cursorText)
+Result<Page> Service::pull(const Caller &caller, const QString &cursorText, int mostRows)
 {
     const Log log(m_database, caller.collective);
     const auto head = log.head();
@@ -132,7 +132,7 @@ Result<Page> Service::pull(const Caller &caller, const QString &cursorText)
     if (from < head->floor)
         return failure(Fault::Refused, Reason::SnapshotRequired);
     const QSet<QString> audiences = audiencesOf(*actor);
-    auto page = log.page({from}, audiences, *head);
+    auto page = log.page({from, mostRows}, audiences, *head);
     if (!page)
         return page;
     const auto lines = Ledger(m_database, caller.collective).becameFinal(caller.device, from, page->end.upto);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/change.h"
+#include "models/core/changelimits.h"
 #include "models/core/clock.h"
 #include "models/core/random.h"
 #include "models/core/result.h"
@@ -87,7 +88,8 @@ public:
     Result<PushAnswer> push(const Caller &caller, const PushRequest &request);
     /// Several devices' pushes in one commit; each is judged on its own, in this order.
     QList<Result<PushAnswer>> pushBatch(const QList<std::pair<Caller, PushRequest>> &requests);
-    Result<Page> pull(const Caller &caller, const QString &cursor);
+    /// The page ends at the first transaction border after @p mostRows rows.
+    Result<Page> pull(const Caller &caller, const QString &cursor, int mostRows = pageRows);
     Result<qint64> head(const RawId &collective);
     Result<SnapshotManifest> snapshot(const Caller &caller); ///< frames are blobs; needs a writing connection
 
