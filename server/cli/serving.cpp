@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/cli/serving.h"
+
+#include "server/cli/outcome.h"
+#include "server/handlers/replies.h"
+#include "server/handlers/service.h"
+#include "server/store/engine.h"
+#include "server/store/log.h"
+#include "server/store/people.h"
+#include "sync/wire/strictjson.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <cstdlib>
+
+namespace cooperage::server {
+
+namespace {
+
+QByteArray hashOf(const QByteArray &token)
+{
+    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
+}
+
+/// A write that the disk refused: what SQLite holds in memory is no longer what the disk holds.
+bool diskIsLying(const Error &error)
+{
+    return error.reason == Reason::DiskFailed && error.detail.contains(QLatin1String("disk I/O error"));
+}
+
+} // namespace
+
+void logLine(const QString &line)
+{
+    writeError(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + line);
+}
+
+bool KnownDevices::contains(const QByteArray &token)
+{
+    const QByteArray hash = hashOf(token);
+    const std::lock_guard lock(m_mutex);
+    return m_hashes.contains(hash);
+}
+
+void KnownDevices::learn(const Trace &trace)
+{
+    if (trace.goodToken.isEmpty() && trace.badToken.isEmpty())
+        return;
+    const std::lock_guard lock(m_mutex);
+    if (!trace.goodToken.isEmpty())
+        m_hashes.insert(hashOf(trace.goodToken));
+    if (!trace.badToken.isEmpty())
+        m_hashes.remove(hashOf(trace.badToken));
+}
+
+void KnownDevices::add(const QByteArray &tokenHash)
+{
+    const std::lock_guard lock(m_mutex);
+    m_hashes.insert(tokenHash);
+}
+
+/// What a database thread works with. Opened and closed in that thread.
+struct Serving::Desk
+{
+    SystemRandom random;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Service> service;
+
+    static thread_local std::unique_ptr<Desk> mine;
+};
+
+thread_local std::unique_ptr<Serving::Desk> Serving::Desk::mine;
+
+Serving::Serving(ServerSettings settings, const Clock &clock)
+    : m_settings(std::move(settings))
+    , m_clock(clock)
+{
+}
+
+Serving::~Serving()
+{
+    stop();
+}
+
+Result<void> Serving::prepare()
+{
+    if (!QFileInfo::exists(m_settings.database))
+        return failure(Fault::Storage, Reason::FileMissing, m_settings.database);
+    // A log beside the file that is not empty: the last server did not end in order.
+    const bool unclean = QFileInfo(m_settings.database + QStringLiteral("-wal")).size() > 0;
+    const auto database = Database::open(m_settings.database, Database::Mode::Write);
+    if (!database)
+        return failure(database.error());
+    if (auto ready = Service::prepare(**database); !ready)
+        return ready;
+    if (unclean) {
+        logLine(QStringLiteral("the last server did not end in order; looking the database over"));
+        const auto problems = integrityProblems(**database);
+        if (!problems)
+            return failure(problems.error());
+        if (!problems->isEmpty())
+            return failure(Fault::Storage, Reason::DatabaseDamaged, m_settings.database, problems->first());
+    }
+    const auto all = collectivesIn(**database);
+    if (!all)
+        return failure(all.error());
+    m_collectives = int(all->size());
+    for (const RawId &collective : *all) {
+        const auto devices = People(**database, collective).devices({});
+        if (!devices)
+            return failure(devices.error());
+        for (const DeviceRow &device : *devices) {
+            if (!device.revoked)
+                m_known.add(device.tokenHash);
+        }
+        Service service(
+            **database, m_clock, m_random, [](QByteArrayView bytes) { return strictObject(bytes); });
+        if (const auto purged = service.purgeBin(collective); !purged)
+            return failure(purged.error());
+    }
+    return {};
+}
+
+Config Serving::config()
+{
+    Config config;
+    config.listen = {{m_settings.listenAddress(), m_settings.listen.port}};
+    config.certificateFile = m_settings.certificate;
+    config.keyFile = m_settings.key;
+    config.trustedProxies = m_settings.trustedProxies;
+    config.clock = &m_clock;
+    config.recognises = [this](const QByteArray &token) { return m_known.contains(token); };
+    config.threadStarted = [this](Lane lane) { openDesk(lane); };
+    config.threadEnding = [](Lane) { Desk::mine.reset(); };
+    config.writeTogether = [this](const auto &requests) { return answerWrites(requests); };
+    config.log = logLine;
+    return config;
+}
+
+Result<void> Serving::start()
+{
+    if (auto ready = prepare(); !ready)
+        return ready;
+    auto watch = Database::open(m_settings.database, Database::Mode::Read);
+    if (!watch)
+        return failure(watch.error());
+    m_watch = std::move(*watch);
+    const auto laneOf
+        = [](const Request &request) { return needsWriter(request) ? Lane::Write : Lane::Read; };
+    m_server = std::make_unique<HttpServer>(
+        config(), [this](const Request &request) { return answer(request); }, laneOf);
+    return m_server->start();
+}
+
+void Serving::stop()
+{
+    if (m_server)
+        m_server->stop();
+}
+
+void Serving::openDesk(Lane lane)
+{
+    auto desk = std::make_unique<Desk>();
+    const auto mode = lane == Lane::Write ? Database::Mode::Write : Database::Mode::Read;
+    auto database = Database::open(m_settings.database, mode);
+    if (!database) {
+        logLine(QStringLiteral("a database thread cannot open the file: %1").arg(database.error().detail));
+        return;
+    }
+    desk->database = std::move(*database);
+    desk->service = std::make_unique<Service>(
+        *desk->database, m_clock, desk->random, [](QByteArrayView bytes) { return strictObject(bytes); });
+    Desk::mine = std::move(desk);
+}
+
+/// A reader's: everything it says is of one moment.
+Answer Serving::answer(const Request &request)
+{
+    if (!Desk::mine)
+        return problem({Fault::Storage, Reason::DiskFailed}, request.id);
+    Trace trace;
+    const TransactionGuard moment(*Desk::mine->database);
+    auto answer = moment.begun() ? answerTo(request, *Desk::mine->service, &trace)
+                                 : Answer(problem(moment.begun().error(), request.id));
+    tell(request, trace);
+    return answer;
+}
+
+QList<Answer> Serving::answerWrites(const QList<std::shared_ptr<const Request>> &requests)
+{
+    QList<Answer> answers;
+    if (!Desk::mine) {
+        for (const auto &request : requests)
+            answers.append(problem({Fault::Storage, Reason::DiskFailed}, request->id));
+        return answers;
+    }
+    QList<Trace> traces;
+    answers = answerTogether(requests, *Desk::mine->service, traces);
+    QSet<RawId> grown;
+    for (qsizetype i = 0; i < traces.size(); ++i) {
+        tell(*requests.at(i), traces.at(i));
+        if (!traces.at(i).grown.isNull())
+            grown.insert(traces.at(i).grown);
+    }
+    announce(*Desk::mine->service, grown);
+    return answers;
+}
+
+void Serving::tell(const Request &request, const Trace &trace)
+{
+    m_known.learn(trace);
+    if (!trace.failed)
+        return;
+    logLine(QStringLiteral("request %1 failed: %2, %3")
+                .arg(request.id, QString(nameOf(trace.failed->reason)), trace.failed->detail));
+    if (diskIsLying(*trace.failed)) {
+        // Going on, or closing the file in order, would take unwritten pages for written ones.
+        logLine(QStringLiteral("the disk refused a write; ending at once, nothing more is acknowledged"));
+        std::_Exit(int(ExitCode::CannotReadOrStore));
+    }
+}
+
+void Serving::announce(Service &service, const QSet<RawId> &collectives)
+{
+    for (const RawId &collective : collectives) {
+        if (const auto seq = service.head(collective))
+            m_server->headMoved(collective, *seq);
+    }
+}
+
+void Serving::lookForOthersWork()
+{
+    const auto version = m_watch->number(QStringLiteral("PRAGMA data_version"));
+    if (!version || *version == m_watched)
+        return;
+    m_watched = *version;
+    Service service(*m_watch, m_clock, m_random, [](QByteArrayView bytes) { return strictObject(bytes); });
+    const auto all = service.collectives();
+    if (all)
+        announce(service, QSet<RawId>(all->begin(), all->end()));
+}
+
+} // namespace cooperage::server

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/random.h"
+#include "server/cli/settings.h"
+#include "server/handlers/routes.h"
+#include "server/http/httpserver.h"
+
+#include <QSet>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace cooperage::server {
+
+/// Tokens of devices that are let in, as hashes. Decides the rate of requests only, never a right.
+class KnownDevices
+{
+public:
+    bool contains(const QByteArray &token);
+    void learn(const Trace &trace);
+    void add(const QByteArray &tokenHash);
+
+private:
+    std::mutex m_mutex;
+    QSet<QByteArray> m_hashes;
+};
+
+/// The running server: transport and database threads, each with a connection and a service of its own. One
+/// thread writes; what it writes wakes who waits.
+class Serving
+{
+public:
+    Serving(ServerSettings settings, const Clock &clock);
+    ~Serving(); ///< stops
+    Serving(const Serving &) = delete;
+    Serving &operator=(const Serving &) = delete;
+
+    /// Looks the file over, makes new tables and starts to serve. Errors of Database::open and
+    /// HttpServer::start; DatabaseDamaged when the file did not survive an unclean end.
+    Result<void> start();
+    void stop(); ///< finishes what is being worked on, at most 10 s
+    quint16 port() const { return m_server->port(); }
+    int collectives() const { return m_collectives; }
+    Result<void> reloadCertificate() { return m_server->reloadCertificate(); }
+
+    /// Wakes who waits for something another process has written, such as `invite`. Main thread, regularly.
+    void lookForOthersWork();
+
+private:
+    struct Desk;
+
+    Result<void> prepare();
+    Config config();
+    void openDesk(Lane lane);
+    Answer answer(const Request &request);
+    QList<Answer> answerWrites(const QList<std::shared_ptr<const Request>> &requests);
+    void tell(const Request &request, const Trace &trace);
+    void announce(Service &service, const QSet<RawId> &collectives);
+
+    ServerSettings m_settings;
+    const Clock &m_clock;
+    SystemRandom m_random;
+    KnownDevices m_known;
+    int m_collectives = 0;
+    std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<Database> m_watch; ///< the main thread's
+    qint64 m_watched = -1;
+};
+
+void logLine(const QString &line); ///< standard error, with the time; any thread
+
+} // namespace cooperage::server
