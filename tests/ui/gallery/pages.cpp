@@ -47,10 +47,10 @@ int main(int argc, char **argv)
     parser.process(application);
     const auto given = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
     const auto has = [&parser](const char *name) { return parser.isSet(QLatin1String(name)); };
-    if (has("rtl"))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
     useLanguage(has("de") ? QLocale(QLocale::German) : QLocale(QLocale::English));
     QLocale::setDefault(QLocale(has("de") ? QStringLiteral("de_DE") : QStringLiteral("en_IE")));
+    if (has("rtl"))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     MemoryUiSettings settings;
     settings.setValue(QStringLiteral("listings/grid"), has("grid"));
     Appearance appearance(settings);

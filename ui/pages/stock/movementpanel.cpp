@@ -190,9 +190,15 @@ void MovementPanel::fitDefaults()
         return;
     // Where most of it lies is where the next thing most likely happens.
     if (sender() != m_from) {
-        const auto most = std::max_element(m_row->places.begin(), m_row->places.end(),
-            [](const StockPlace &a, const StockPlace &b) { return a.qty < b.qty; });
-        QString wanted = most == m_row->places.end() ? QString() : most->location.hex();
+        QString wanted;
+        qint64 most = 0;
+        for (const StockPlace &one : std::as_const(m_row->places)) {
+            const bool elsewhere = m_deed == Deed::Make && one.holder != m_row->owner; // it is made at home
+            if (one.qty > most && !elsewhere) {
+                most = one.qty;
+                wanted = one.location.hex();
+            }
+        }
         for (const Location &one : std::as_const(m_locations)) {
             if (wanted.isEmpty() && one.holder == m_row->owner)
                 wanted = one.id.hex();

@@ -30,7 +30,7 @@ void StockPage::filter()
         m_ledger->setFilter(m_bar->ledgerFilter());
     else
         m_table->setFilter(m_bar->filter());
-    m_stockView->setColumnHidden(StockTable::Owner, m_bar->filter().owner.has_value());
+    fitColumns();
     m_split->widget(1)->setVisible(!m_bar->showsLedger());
     m_record->setEnabled(!m_bar->showsLedger());
 }
@@ -79,6 +79,8 @@ void StockPage::resizeEvent(QResizeEvent *event)
 
 bool StockPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_stockView && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_stockView && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

@@ -199,13 +199,28 @@ void StockPage::fitColumns()
     const auto set = [u](QTableView *view, int column, double units) {
         view->setColumnWidth(column, qRound(u * units));
     };
-    set(m_stockView, StockTable::Options, 6);
-    set(m_stockView, StockTable::Sku, 6);
-    set(m_stockView, StockTable::OnHand, 4.5);
-    set(m_stockView, StockTable::Free, 4);
-    set(m_stockView, StockTable::Status, 7);
-    set(m_stockView, StockTable::Places, 10);
-    set(m_stockView, StockTable::Owner, 7);
+    struct Width
+    {
+        int column;
+        double units;
+    };
+    // Those that step aside first where it is narrow come first; what lies where also stands in the panel.
+    constexpr Width widths[]
+        = {{StockTable::Places, 10}, {StockTable::Owner, 7}, {StockTable::Sku, 5.5}, {StockTable::Options, 5},
+            {StockTable::Free, 3.5}, {StockTable::OnHand, 4.5}, {StockTable::Status, 6.5}};
+    constexpr double titleWidth = 11;
+    const bool oneOwner = m_bar->filter().owner.has_value();
+    double left = double(m_stockView->viewport()->width()) / u - titleWidth;
+    for (const Width &one : widths)
+        left -= one.column == StockTable::Owner && oneOwner ? 0 : one.units;
+    for (const Width &one : widths) {
+        const bool aside = left < 0 && one.column != StockTable::OnHand && one.column != StockTable::Status;
+        const bool hidden = aside || (one.column == StockTable::Owner && oneOwner);
+        if (aside && !(one.column == StockTable::Owner && oneOwner))
+            left += one.units;
+        m_stockView->setColumnHidden(one.column, hidden);
+        set(m_stockView, one.column, one.units);
+    }
     set(m_ledgerView, LedgerTable::When, 5);
     set(m_ledgerView, LedgerTable::Pieces, 4);
     set(m_ledgerView, LedgerTable::Why, 7);
