@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/profile.h"
 #include "sync/client/httpserverapi.h"
 #include "sync/client/joinlink.h"
 #include "sync/client/syncrunner.h"
