@@ -221,7 +221,9 @@ Result<void> Applier::closeDifferences(const StoredRow &row, const QStringList &
         auto &difference = (*found)->as<Difference>();
         const QString name = difference.field.isEmpty() ? QStringLiteral("_removed") : difference.field;
         const bool justOpened = difference.revision == 0; // by this very transaction
-        if (justOpened || !registers.contains(name) || difference.revision > m_work.stamp().ctx)
+        const bool sameRecord = difference.ofTable == QLatin1String(row.entity->table); // ids may be shared
+        const bool unseen = justOpened || difference.revision > m_work.stamp().ctx;
+        if (!sameRecord || unseen || !registers.contains(name))
             continue;
         difference.state = DifferenceState::Decided;
         if (auto done = m_work.touch(**found); !done)
