@@ -156,19 +156,22 @@ Result<RawId> Service::admit(const CodeRow &code, const QString &name, qint64 no
     const bool isNew = code.kind == CodeKind::Invitation;
     const RawId personId = isNew ? m_ids.next() : code.person;
     Work work = serverWork(m_database, code.collective, *head, now, personId);
+    QString called = cleanText(name, false);
     if (!code.invitation.isNull()) {
         const auto row = work.find(entityFor<Invitation>(), code.invitation);
         if (!row)
             return failure(row.error());
         if (*row) {
             (*row)->as<Invitation>().state = InvitationState::Accepted;
+            if (called.isEmpty()) // who does not say how to be called is called as invited
+                called = (*row)->as<Invitation>().invitee;
             if (auto done = work.touch(**row); !done)
                 return failure(done.error());
         }
     }
     if (isNew) {
         auto &person = newRecord<Person>(work, personId);
-        person.name = cleanText(name, false);
+        person.name = called;
         if (auto done = keep(work, person); !done)
             return failure(done.error());
         auto &membership = newRecord<Membership>(work, m_ids.next());

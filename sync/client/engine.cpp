@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/client/engine.h"
 
+#include "models/core/changejson.h"
 #include "models/records/entities.h"
 #include "models/store/replica.h"
 #include "models/store/snapshot.h"
@@ -105,10 +106,10 @@ QCoro::Task<Result<void>> Engine::hello()
     HelloRequest request;
     request.replica = state->replica;
     request.n = state->n;
-    request.h = state->h;
+    request.h = state->h.isEmpty() ? chainStart() : state->h;
     request.sv = schemaVersion();
     request.witnessSeq = state->witnessSeq;
-    request.witnessChain = state->witnessChain;
+    request.witnessChain = state->witnessChain.isEmpty() ? chainStart() : state->witnessChain;
     const auto answer = co_await m_api.hello(request);
     if (!answer)
         co_return failure(answer.error());
