@@ -13,7 +13,7 @@ CSV
 
 journey() {
     step "Mei joins with a link from Ana"
-    run "$server" invite --data "$place/server" --name "Mei" --role maker >"$place/invite.txt"
+    run "$server" invite --data "$place/server" --person "Mei" >"$place/invite.txt"
     cat "$place/invite.txt"
     run "$program" join --profile "$mei" --device "Mei's laptop" "$(link_in "$place/invite.txt")"
     run "$program" sync --profile "$mei"
