@@ -97,8 +97,10 @@ Result<SyncState> Store::syncState() const
     SyncState state{query.text(0), query.integer(1), query.bytes(2), query.integer(3), query.integer(4),
         query.bytes(5), idFrom(query.bytes(6)), query.integer(7), query.bytes(8), idFrom(query.bytes(9)),
         query.integer(10)};
-    if (state.h.isEmpty())
-        state.h = chainStart();
+    for (QByteArray *chain : {&state.h, &state.chain, &state.witnessChain}) {
+        if (chain->isEmpty())
+            *chain = chainStart();
+    }
     return state;
 }
 

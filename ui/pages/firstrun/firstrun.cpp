@@ -29,6 +29,7 @@ QLabel *sentence(const QString &text)
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return label;
 }
 
@@ -171,6 +172,7 @@ QWidget *FirstRun::startDoor()
     row->addWidget(import);
     row->addWidget(start_);
     card->body()->addLayout(row);
+    card->body()->addStretch();
     connect(start_, &QPushButton::clicked, this, [this] {
         if (startIsComplete())
             Q_EMIT startWanted(start());

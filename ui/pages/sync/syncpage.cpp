@@ -32,7 +32,7 @@ QWidget *scrolled(QWidget *inside)
 } // namespace
 
 SyncPage::SyncPage(const Parts &parts, QWidget *parent)
-    : PageWidget({QStringLiteral("sync"), tr("Sync & settings"), QStringLiteral("settings"), 9}, parent)
+    : PageWidget({QStringLiteral("settings"), tr("Sync & settings"), QStringLiteral("settings"), 9}, parent)
     , m_sections(new SegmentedControl(tr("Parts of this page")))
     , m_stack(new QStackedWidget)
     , m_sync(new SyncSection(parts.writer, parts.readers, parts.server, parts.clock))
