@@ -5,44 +5,44 @@
 shop_export() {
     cat <<'CSV'
 Handle,Title,Body (HTML),Vendor,Tags,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Status
-river-mug,River mug,<p>Thrown in one piece and glazed like wet stone.</p>,Mei,"mug, stoneware",Size,Small,RIV-S,4,24.00,active
+river-mug,River mug,<p>Thrown in one piece and glazed like wet stone.</p>,Kim,"mug, stoneware",Size,Small,RIV-S,4,24.00,active
 river-mug,,,,,,Large,RIV-L,3,29.00,
-reed-basket,Reed basket,<p>Woven from reeds cut in February.</p>,Mei,"basket, reed",Title,Default Title,REED-1,6,48.00,active
+reed-basket,Reed basket,<p>Woven from reeds cut in February.</p>,Kim,"basket, reed",Title,Default Title,REED-1,6,48.00,active
 CSV
 }
 
 journey() {
-    step "Mei joins with a link from Ana"
-    run "$server" invite --data "$place/server" --person "Mei" >"$place/invite.txt"
+    step "Kim joins with a link: a co-worker in Ana's pottery"
+    run "$server" invite --data "$place/server" --name "Kim" --role steward --workshop "Ana's pottery" \
+        >"$place/invite.txt"
     cat "$place/invite.txt"
-    run "$program" join --profile "$mei" --device "Mei's laptop" "$(link_in "$place/invite.txt")"
-    run "$program" sync --profile "$mei"
-    run "$program" list --profile "$mei" --limit 5
+    run "$program" join --profile "$kim" --person Kim --device "Kim's laptop" "$(link_in "$place/invite.txt")"
+    run "$program" list --profile "$kim" --limit 5
 
-    step "Mei brings the products of her old shop"
+    step "Kim brings the products of an old shop"
     shop_export >"$place/shop.csv"
-    run "$program" import --profile "$mei" --currency EUR "$place/shop.csv"
-    run "$program" import --profile "$mei" --currency EUR "$place/shop.csv" # twice changes nothing
-    run "$program" sync --profile "$mei"
+    run "$program" import --profile "$kim" --currency EUR "$place/shop.csv"
+    run "$program" import --profile "$kim" --currency EUR "$place/shop.csv" # twice changes nothing
+    run "$program" sync --profile "$kim"
     run "$program" sync --profile "$ana"
 
     step "Both edit the same listing without having seen each other"
     run "$program" edit --profile "$ana" --variant RIV-S price=26.00
-    run "$program" edit --profile "$mei" --variant RIV-S price=27.50
-    run "$program" stock --profile "$mei" sell RIV-S 1
+    run "$program" edit --profile "$kim" --variant RIV-S price=27.50
+    run "$program" stock --profile "$kim" sell RIV-S 1
     run "$program" sync --profile "$ana"
-    run "$program" sync --profile "$mei"
+    run "$program" sync --profile "$kim"
 
     step "The difference is shown with both values, and settled"
-    run "$program" differences --profile "$mei"
-    run "$program" differences --profile "$mei" 1 other
-    run "$program" sync --profile "$mei"
+    run "$program" differences --profile "$kim"
+    run "$program" differences --profile "$kim" 1 other
+    run "$program" sync --profile "$kim"
     run "$program" sync --profile "$ana"
 
     step "Both computers hold the same"
     "$program" dump --canonical --profile "$ana" >"$place/ana.json"
-    "$program" dump --canonical --profile "$mei" >"$place/mei.json"
-    cmp "$place/ana.json" "$place/mei.json" || fail "the two computers differ."
+    "$program" dump --canonical --profile "$kim" >"$place/kim.json"
+    cmp "$place/ana.json" "$place/kim.json" || fail "the two computers differ."
     printf '  %s\n' "$(sha256sum <"$place/ana.json" | cut -c1-16) on both"
 
     step "The stock list, for whoever wants it on paper"
