@@ -32,7 +32,8 @@ Desk::Desk(std::unique_ptr<Workplace> place, const Parts &parts, const QByteArra
     bindCommands();
     startSync(token, plainToken);
     connect(&m_undoer, &Undoer::said, this, [this](const QString &text) { m_window->toast().say(text); });
-    connect(m_window.get(), &MainWindow::statusPressed, this, [this] { showPage(QStringLiteral("settings")); });
+    connect(
+        m_window.get(), &MainWindow::statusPressed, this, [this] { showPage(QStringLiteral("settings")); });
     connect(&m_minute, &QTimer::timeout, this, [this] { showStatus(m_runner->status()); });
     m_minute.start(minuteMs);
 }
@@ -60,7 +61,9 @@ void Desk::bindCommands()
     m_commands.bind(Command::Undo, this, [this] { m_undoer.undo(); });
     m_commands.bind(Command::Redo, this, [this] { m_undoer.redo(); });
     m_commands.bind(
-        Command::Settings, this, [this] { showPage(QStringLiteral("settings"), QStringLiteral("appearance")); });
+        Command::Import, this, [this] { showPage(QStringLiteral("listings"), QStringLiteral("import")); });
+    m_commands.bind(Command::Settings, this,
+        [this] { showPage(QStringLiteral("settings"), QStringLiteral("appearance")); });
     if (!m_server.hasServer())
         return;
     const auto people = [this] { showPage(QStringLiteral("settings"), QStringLiteral("people")); };

@@ -5,6 +5,7 @@
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
 #include "ui/forms/undoer.h"
+#include "ui/pages/import/importflow.h"
 #include "ui/pages/listings/listingeditor.h"
 #include "ui/pages/listings/listingsoverview.h"
 #include "ui/shell/explain.h"
@@ -18,6 +19,7 @@ namespace cooperage {
 namespace {
 
 const QString binKey = QStringLiteral("bin");
+const QString importKey = QStringLiteral("import");
 
 } // namespace
 
@@ -29,12 +31,15 @@ ListingsPage::ListingsPage(const Workbench &bench, QWidget *parent)
     , m_levels(new QStackedWidget(this))
     , m_overview(new ListingsOverview(bench, m_levels))
     , m_editor(new ListingEditor(bench, m_levels))
+    , m_import(new ImportFlow(bench.writer, bench.readers, bench.prompt, bench.clock, m_levels))
 {
     m_new->setObjectName(QStringLiteral("newListing"));
     m_levels->addWidget(m_overview);
     m_levels->addWidget(m_editor);
+    m_levels->addWidget(m_import);
     setContent(m_levels);
     bindCommands();
+    arrangeImport();
     connect(m_new, &QAction::triggered, this, &ListingsPage::create);
     connect(m_overview, &ListingsOverview::openWanted, this, &ListingsPage::goTo);
     connect(m_overview, &ListingsOverview::newWanted, this, &ListingsPage::create);
@@ -50,6 +55,33 @@ ListingsPage::ListingsPage(const Workbench &bench, QWidget *parent)
         Q_EMIT goRequested({QStringLiteral("settings"), QStringLiteral("decisions")});
     });
     connect(m_undoer, &Undoer::said, this, [this](const QString &text) { Q_EMIT done(text, {}); });
+}
+
+void ListingsPage::arrangeImport()
+{
+    auto *action = new QAction(icon(QStringLiteral("import")), tr("Import…"), this);
+    action->setObjectName(QStringLiteral("import"));
+    m_others.append(action);
+    const auto go = [this] { Q_EMIT goRequested({place().key, importKey}); };
+    connect(action, &QAction::triggered, this, go);
+    handle(Command::Import, go);
+    const auto leave = [this] { Q_EMIT goRequested({place().key, {}}); };
+    connect(m_import, &ImportFlow::finished, this, leave);
+    connect(m_import, &ImportFlow::openRequested, this, [this](const QList<RawId> &listings) {
+        if (listings.size() == 1)
+            goTo(listings.first());
+    });
+    connect(m_import, &ImportFlow::said, this, &ListingsPage::done);
+}
+
+void ListingsPage::showImport()
+{
+    showContent();
+    if (std::exchange(m_isEmpty, false))
+        Q_EMIT actionsChanged();
+    setTrail({tr("Import")});
+    m_levels->setCurrentWidget(m_import);
+    m_import->start();
 }
 
 void ListingsPage::bindCommands()
@@ -95,6 +127,10 @@ void ListingsPage::focusSearch()
 
 void ListingsPage::open(const QString &where)
 {
+    if (where == importKey) {
+        showImport();
+        return;
+    }
     const auto id = RawId::fromHex(where);
     if (!id) {
         m_editor->show(RawId());
@@ -113,6 +149,8 @@ void ListingsPage::open(const QString &where)
 
 bool ListingsPage::goUp()
 {
+    if (m_levels->currentWidget() == m_import)
+        return m_import->goUp() || PageWidget::goUp();
     return m_levels->currentWidget() == m_overview ? m_overview->clearSelection() : PageWidget::goUp();
 }
 

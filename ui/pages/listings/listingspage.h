@@ -9,11 +9,13 @@ class QStackedWidget;
 
 namespace cooperage {
 
+class ImportFlow;
 class ListingEditor;
 class ListingsOverview;
 class Undoer;
 
-/// Alt+2: all listings, and one of them in its editor. `where` is empty, "bin", or a listing's id.
+/// Alt+2: all listings, and one of them in its editor. `where` is empty, "bin",
+/// "import", or a listing's id.
 class ListingsPage final : public PageWidget
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ public:
 private:
     void bindCommands();
     void count(const ListingCounts &counts);
+    void arrangeImport();
+    void showImport();
     void create();
     void goTo(const RawId &listing);
     void say(const QString &text, bool undoable);
@@ -41,6 +45,7 @@ private:
     QStackedWidget *m_levels;
     ListingsOverview *m_overview;
     ListingEditor *m_editor;
+    ImportFlow *m_import;
     bool m_isEmpty = false; ///< the empty page has the one filled button itself
     bool m_isFresh = false; ///< the listing to be opened was made just now
 };

@@ -7,6 +7,7 @@
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
 #include "ui/forms/fieldeditor.h"
+#include "ui/pages/sync/devicescard.h"
 #include "ui/pages/sync/serveraccess.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
@@ -65,32 +66,18 @@ PeopleSection::PeopleSection(
     , m_prompt(prompt)
     , m_people(table(tr("People of the collective"), QStringLiteral("people"),
           {tr("Name"), tr("Workshop"), tr("Roles"), tr("State")}))
-    , m_devices(table(tr("Devices"), QStringLiteral("devices"),
-          {tr("Device"), tr("Letters"), tr("Last seen"), tr("State")}))
+    , m_devices(new DevicesCard(server, prompt))
     , m_link(new NoticeBar)
     , m_linkText(new QLineEdit)
     , m_name(new QLineEdit)
     , m_role(new QComboBox)
     , m_workshop(new QComboBox)
     , m_roles(new QPushButton(tr("Give or take a role…")))
-    , m_revoke(new QPushButton(tr("Shut out this device…")))
 {
     m_roles->setObjectName(QStringLiteral("changeRole"));
-    m_revoke->setObjectName(QStringLiteral("revokeDevice"));
     auto *people = new Card(tr("People"));
     people->body()->addWidget(m_people);
     people->body()->addWidget(m_roles, 0, Qt::AlignLeft);
-    auto *devices = new Card(tr("Devices"));
-    auto *linkButton = new QPushButton(icon(QStringLiteral("device")), tr("Link another device of mine"));
-    linkButton->setObjectName(QStringLiteral("linkDevice"));
-    auto *deviceButtons = new QHBoxLayout;
-    deviceButtons->addWidget(linkButton);
-    deviceButtons->addWidget(m_revoke);
-    deviceButtons->addStretch();
-    devices->body()->addWidget(m_devices);
-    devices->body()->addLayout(deviceButtons);
-    devices->setVisible(server.hasServer());
-
     m_linkText->setReadOnly(true);
     m_linkText->setObjectName(QStringLiteral("joinLink"));
     m_linkText->setAccessibleName(tr("Link to join"));
@@ -104,10 +91,12 @@ PeopleSection::PeopleSection(
     column->addWidget(m_link);
     column->addWidget(m_linkText);
     column->addWidget(people, 2);
-    column->addWidget(devices, 1);
+    column->addWidget(m_devices, 1);
     connect(m_roles, &QPushButton::clicked, this, &PeopleSection::changeRole);
-    connect(linkButton, &QPushButton::clicked, this, &PeopleSection::linkDevice);
-    connect(m_revoke, &QPushButton::clicked, this, &PeopleSection::revoke);
+    connect(m_devices, &DevicesCard::said, this, &PeopleSection::said);
+    connect(m_devices, &DevicesCard::linked, this, [this](const QString &code) {
+        giveLink(code, tr("Open this link on your other device within ten minutes."));
+    });
     connect(m_link, &NoticeBar::pressed, this, [this] {
         QGuiApplication::clipboard()->setText(m_linkText->text());
         Q_EMIT said(tr("Link copied."));
@@ -222,16 +211,6 @@ void PeopleSection::invite()
     });
 }
 
-void PeopleSection::linkDevice()
-{
-    m_server.linkDevice(this, [this](const Result<QString> &code) {
-        if (code)
-            giveLink(*code, tr("Open this link on your other device within ten minutes."));
-        else
-            Q_EMIT said(explain(code.error()));
-    });
-}
-
 void PeopleSection::changeRole()
 {
     const int row = m_people->indexOfTopLevelItem(m_people->currentItem());
@@ -264,45 +243,7 @@ void PeopleSection::changeRole()
 
 void PeopleSection::refreshDevices()
 {
-    if (!m_server.hasServer())
-        return;
-    m_server.devices(this, [this](const Result<QList<DeviceLine>> &devices) {
-        if (devices)
-            showDevices(*devices);
-    });
-}
-
-void PeopleSection::showDevices(const QList<DeviceLine> &devices)
-{
-    m_devices->clear();
-    for (const DeviceLine &one : devices) {
-        auto *item = new QTreeWidgetItem(m_devices,
-            {one.name, one.letters, dayOf(one.lastSeen, m_locale),
-                one.revoked ? tr("Shut out") : tr("May sync")});
-        item->setData(0, Qt::UserRole, one.id.bytes());
-    }
-}
-
-void PeopleSection::revoke()
-{
-    const QTreeWidgetItem *item = m_devices->currentItem();
-    const auto device = item ? RawId::fromBytes(item->data(0, Qt::UserRole).toByteArray()) : std::nullopt;
-    if (!device) {
-        Q_EMIT said(tr("Choose a device in the list first."));
-        return;
-    }
-    const Confirmation question{tr("Shut out %1?").arg(item->text(0)),
-        tr("It can no longer sync. What is on it stays readable there; what it has not sent yet can still be "
-           "exported."),
-        tr("Shut out"), true};
-    m_prompt.confirm(this, question, [this, device = *device](bool yes) {
-        if (!yes)
-            return;
-        m_server.revokeDevice(this, device, [this](const Result<void> &done) {
-            Q_EMIT said(done ? tr("The device is shut out.") : explain(done.error()));
-            refreshDevices();
-        });
-    });
+    m_devices->refresh();
 }
 
 } // namespace cooperage

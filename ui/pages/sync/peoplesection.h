@@ -13,6 +13,7 @@ class QTreeWidget;
 
 namespace cooperage {
 
+class DevicesCard;
 class NoticeBar;
 class Prompt;
 class Readers;
@@ -42,12 +43,9 @@ private:
         Actor self;
     };
     void show(const Everybody &everybody);
-    void showDevices(const QList<DeviceLine> &devices);
     QWidget *inviteForm();
     void invite();
-    void linkDevice();
     void changeRole();
-    void revoke();
     void giveLink(const QString &code, const QString &sentence);
 
     Writer &m_writer;
@@ -57,14 +55,13 @@ private:
     QLocale m_locale;
     Everybody m_everybody;
     QTreeWidget *m_people;
-    QTreeWidget *m_devices;
+    DevicesCard *m_devices;
     NoticeBar *m_link;
     QLineEdit *m_linkText;
     QLineEdit *m_name;
     QComboBox *m_role;
     QComboBox *m_workshop;
     QPushButton *m_roles;
-    QPushButton *m_revoke;
 };
 
 } // namespace cooperage
