@@ -2837,4 +2837,766 @@
         <translation>Variante entfernt.</translation>
     </message>
 </context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Cooperage number of the variant</source>
+        <translation>Cooperage-Nummer der Variante</translation>
+    </message>
+    <message>
+        <source>Cooperage number of the listing</source>
+        <translation>Cooperage-Nummer des Angebots</translation>
+    </message>
+    <message>
+        <source>Key of the listing</source>
+        <translation>Schlüssel des Angebots</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>SKUs, all in one cell</source>
+        <translation>SKUs, alle in einer Zelle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Story, written in HTML</source>
+        <translation>Geschichte, in HTML geschrieben</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Kind of product</source>
+        <translation>Produktart</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>Kind of option %1</source>
+        <translation>Art der Option %1</translation>
+    </message>
+    <message>
+        <source>Name of option %1</source>
+        <translation>Name der Option %1</translation>
+    </message>
+    <message>
+        <source>Value of option %1</source>
+        <translation>Wert der Option %1</translation>
+    </message>
+    <message>
+        <source>All values of option %1</source>
+        <translation>Alle Werte der Option %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Vorheriger Preis</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Gewicht in Gramm</translation>
+    </message>
+    <message>
+        <source>Length in millimetres</source>
+        <translation>Länge in Millimetern</translation>
+    </message>
+    <message>
+        <source>Width in millimetres</source>
+        <translation>Breite in Millimetern</translation>
+    </message>
+    <message>
+        <source>Height in millimetres</source>
+        <translation>Höhe in Millimetern</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Strichcode (GTIN)</translation>
+    </message>
+    <message>
+        <source>Internal code</source>
+        <translation>Interner Code</translation>
+    </message>
+    <message>
+        <source>Low limit</source>
+        <translation>Meldebestand</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Wie es gemacht wird</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Wer es gemacht hat</translation>
+    </message>
+    <message>
+        <source>Days until made</source>
+        <translation>Tage bis zur Fertigung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Own stock</source>
+        <translation>Eigener Bestand</translation>
+    </message>
+    <message>
+        <source>Sold when out of stock</source>
+        <translation>Verkauf ohne Bestand</translation>
+    </message>
+    <message>
+        <source>Whether stock is kept</source>
+        <translation>Ob Bestand geführt wird</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>Place of the photo</source>
+        <translation>Position des Fotos</translation>
+    </message>
+    <message>
+        <source>Photo in words</source>
+        <translation>Foto in Worten</translation>
+    </message>
+    <message>
+        <source>Photos, all in one cell</source>
+        <translation>Fotos, alle in einer Zelle</translation>
+    </message>
+    <message>
+        <source>Photos in words, all in one cell</source>
+        <translation>Fotos in Worten, alle in einer Zelle</translation>
+    </message>
+    <message>
+        <source>Photo of the variant</source>
+        <translation>Foto der Variante</translation>
+    </message>
+    <message>
+        <source>Number where it came from</source>
+        <translation>Nummer am Herkunftsort</translation>
+    </message>
+    <message>
+        <source>Carried as it stands</source>
+        <translation>Unverändert übernommen</translation>
+    </message>
+    <message>
+        <source>There is no such field here</source>
+        <translation>Ein solches Feld gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>HTML became Markdown</source>
+        <translation>Aus HTML wurde Markdown</translation>
+    </message>
+    <message>
+        <source>Markup that has no place here is left out</source>
+        <translation>Auszeichnung, für die es hier keinen Platz gibt, ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Gerundet</translation>
+    </message>
+    <message>
+        <source>One price for all variants, please check</source>
+        <translation>Ein Preis für alle Varianten, bitte prüfen</translation>
+    </message>
+    <message>
+        <source>One quantity for several variants, please count</source>
+        <translation>Eine Menge für mehrere Varianten, bitte zählen</translation>
+    </message>
+    <message>
+        <source>Such a large quantity means made to order</source>
+        <translation>Eine so große Menge bedeutet Fertigung auf Bestellung</translation>
+    </message>
+    <message>
+        <source>The shop does not count it, so neither does this import</source>
+        <translation>Der Shop zählt es nicht, also auch dieser Import nicht</translation>
+    </message>
+    <message>
+        <source>Below zero in the shop, counted as 0</source>
+        <translation>Im Shop unter null, als 0 gezählt</translation>
+    </message>
+    <message>
+        <source>Not a public barcode, kept as internal code</source>
+        <translation>Kein öffentlicher Strichcode, als interner Code behalten</translation>
+    </message>
+    <message>
+        <source>These SKUs cannot be given to variants for sure, please do it by hand</source>
+        <translation>Diese SKUs lassen sich den Varianten nicht sicher zuordnen, bitte von Hand</translation>
+    </message>
+    <message>
+        <source>Too long for a tag</source>
+        <translation>Zu lang für ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>More photos than a listing may have</source>
+        <translation>Mehr Fotos, als ein Angebot haben darf</translation>
+    </message>
+    <message>
+        <source>Invisible characters taken out</source>
+        <translation>Unsichtbare Zeichen entfernt</translation>
+    </message>
+    <message>
+        <source>another table, mapped by hand</source>
+        <translation>andere Tabelle, von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Looks like: %1, %2, %3</source>
+        <translation>Sieht aus wie: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>Neue Variante</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 new · %2 changed · %3 same · %4 with problems</source>
+        <translation>
+            <numerusform>%n Zeile: %1 neu · %2 geändert · %3 gleich · %4 mit Problemen</numerusform>
+            <numerusform>%n Zeilen: %1 neu · %2 geändert · %3 gleich · %4 mit Problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::CheckStep</name>
+    <message>
+        <source>Fix here</source>
+        <translation>Hier berichtigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Was der Import täte</translation>
+    </message>
+    <message>
+        <source>Type what the cell should say; the file itself stays as it is</source>
+        <translation>Eintippen, was in der Zelle stehen soll; die Datei selbst bleibt, wie sie ist</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ColumnStep</name>
+    <message>
+        <source>The file leaves this open</source>
+        <translation>Das lässt die Datei offen</translation>
+    </message>
+    <message>
+        <source>Record quantities as counted</source>
+        <translation>Mengen als gezählt festhalten</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>A blank cell</source>
+        <translation>Eine leere Zelle</translation>
+    </message>
+    <message>
+        <source>keeps what is here</source>
+        <translation>behält, was hier steht</translation>
+    </message>
+    <message>
+        <source>clears what is here</source>
+        <translation>löscht, was hier steht</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Shops</translation>
+    </message>
+    <message>
+        <source>only if there are several</source>
+        <translation>nur wenn es mehrere gibt</translation>
+    </message>
+    <message>
+        <source>%1: how is “%2” meant?</source>
+        <translation>%1: Wie ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Bitte wählen …</translation>
+    </message>
+    <message>
+        <source>The comma begins the fraction: 12,50</source>
+        <translation>Das Komma trennt die Nachkommastellen ab: 12,50</translation>
+    </message>
+    <message>
+        <source>The dot begins the fraction: 12.50</source>
+        <translation>Der Punkt trennt die Nachkommastellen ab: 12.50</translation>
+    </message>
+    <message>
+        <source>Currency of the prices, in three letters such as EUR</source>
+        <translation>Währung der Preise, drei Buchstaben wie EUR</translation>
+    </message>
+    <message>
+        <source>Numbers in “%1” can be read in two ways. Say which one is meant.</source>
+        <translation>Zahlen in „%1“ lassen sich auf zwei Arten lesen. Bitte angeben, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The file does not say its currency. Type it in three letters, such as EUR.</source>
+        <translation>Die Datei nennt ihre Währung nicht. Bitte mit drei Buchstaben eingeben, etwa EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ColumnTable</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Your column</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::DoneStep</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>What the file said and what became of it</source>
+        <translation>Was in der Datei stand und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) imported.</source>
+        <translation>
+            <numerusform>%n Angebot importiert.</numerusform>
+            <numerusform>%n Angebote importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quantity(s) recorded as counted.</source>
+        <translation>
+            <numerusform>%n Menge als gezählt festgehalten.</numerusform>
+            <numerusform>%n Mengen als gezählt festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) begin as drafts; publish them when they are complete.</source>
+        <translation>
+            <numerusform>%n Angebot beginnt als Entwurf; veröffentlichen, sobald es vollständig ist.</numerusform>
+            <numerusform>%n Angebote beginnen als Entwurf; veröffentlichen, sobald sie vollständig sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo address(es) are kept with the listings.</source>
+        <translation>
+            <numerusform>%n Fotoadresse ist beim Angebot vermerkt.</numerusform>
+            <numerusform>%n Fotoadressen sind bei den Angeboten vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File with %n problem(s)…</source>
+        <translation>
+            <numerusform>Datei mit %n Problem …</numerusform>
+            <numerusform>Datei mit %n Problemen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import undone. Everything is as before.</source>
+        <translation>Import rückgängig gemacht. Alles ist wie vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::FieldChoiceDelegate</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>Feld für %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::FileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a table of listings that a shop has exported, or drop it here. Etsy and Shopify files and Cooperage&apos;s own are recognised. Nothing changes before you have seen what would.</source>
+        <translation>Eine Tabelle mit Angeboten wählen, die ein Shop exportiert hat, oder sie hier ablegen. Dateien von Etsy, Shopify und Cooperage selbst werden erkannt. Es ändert sich nichts, bevor zu sehen war, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Say what the file is, if this is not right</source>
+        <translation>Angeben, was die Datei ist, falls das nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Cells end with</source>
+        <translation>Zellen enden mit</translation>
+    </message>
+    <message>
+        <source>Letters are written as</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the header</source>
+        <translation>
+            <numerusform>%n Zeile unter der Kopfzeile</numerusform>
+            <numerusform>%n Zeilen unter der Kopfzeile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Say which column is what</source>
+        <translation>Spalten selbst zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ImportFlow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Spalten</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Prüfen</translation>
+    </message>
+    <message>
+        <source>4 Done</source>
+        <translation>4 Fertig</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4</source>
+        <translation>Schritt %1 von 4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n, leave %1 in a file</source>
+        <translation>
+            <numerusform>%n importieren, %1 in eine Datei</numerusform>
+            <numerusform>%n importieren, %1 in eine Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation>
+            <numerusform>%n importieren</numerusform>
+            <numerusform>%n importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>You have no workshop here, so there is nowhere to import listings to. Ask a coordinator for one.</source>
+        <translation>Zu diesem Konto gehört keine Werkstatt, also gibt es kein Ziel für den Import. Bitte die Koordination darum bitten.</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Datei für den Import wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>%1 wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Comparing with your listings</source>
+        <translation>Vergleich mit den vorhandenen Angeboten</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Undo that first, then undo the import.</source>
+        <translation>Seitdem wurde etwas anderes geändert. Zuerst das rückgängig machen, dann den Import.</translation>
+    </message>
+    <message>
+        <source>%1 with problems</source>
+        <translation>%1 mit Problemen</translation>
+    </message>
+    <message>
+        <source>Save the rows with problems</source>
+        <translation>Zeilen mit Problemen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PlanTable</name>
+    <message numerus="yes">
+        <source>Comes in with %n variant(s)</source>
+        <translation>
+            <numerusform>Kommt mit %n Variante herein</numerusform>
+            <numerusform>Kommt mit %n Varianten herein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed, probably this one</source>
+        <translation>Geändert, wahrscheinlich dieses</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Was daraus wird</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop; everything stays as before</source>
+        <translation>Anhalten; alles bleibt wie vorher</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
 </TS>

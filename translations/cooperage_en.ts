@@ -152,4 +152,70 @@
         <translation><numerusform>%n below limit</numerusform><numerusform>%n below limit</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n row(s): %1 new · %2 changed · %3 same · %4 with problems</source>
+        <translation><numerusform>%n row: %1 new · %2 changed · %3 same · %4 with problems</numerusform><numerusform>%n rows: %1 new · %2 changed · %3 same · %4 with problems</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::DoneStep</name>
+    <message numerus="yes">
+        <source>%n listing(s) imported.</source>
+        <translation><numerusform>%n listing imported.</numerusform><numerusform>%n listings imported.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quantity(s) recorded as counted.</source>
+        <translation><numerusform>%n quantity recorded as counted.</numerusform><numerusform>%n quantities recorded as counted.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) begin as drafts; publish them when they are complete.</source>
+        <translation><numerusform>%n listing begins as a draft; publish it when it is complete.</numerusform><numerusform>%n listings begin as drafts; publish them when they are complete.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo address(es) are kept with the listings.</source>
+        <translation><numerusform>%n photo address is kept with its listing.</numerusform><numerusform>%n photo addresses are kept with the listings.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>File with %n problem(s)…</source>
+        <translation><numerusform>File with %n problem…</numerusform><numerusform>File with %n problems…</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::FileStep</name>
+    <message numerus="yes">
+        <source>%n row(s) below the header</source>
+        <translation><numerusform>%n row below the header</numerusform><numerusform>%n rows below the header</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ImportFlow</name>
+    <message numerus="yes">
+        <source>Import %n, leave %1 in a file</source>
+        <translation><numerusform>Import %n, leave %1 in a file</numerusform><numerusform>Import %n, leave %1 in a file</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation><numerusform>Import %n</numerusform><numerusform>Import %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PlanTable</name>
+    <message numerus="yes">
+        <source>Comes in with %n variant(s)</source>
+        <translation><numerusform>Comes in with %n variant</numerusform><numerusform>Comes in with %n variants</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ProgressStrip</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation><numerusform>about %n second left</numerusform><numerusform>about %n seconds left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation><numerusform>about %n minute left</numerusform><numerusform>about %n minutes left</numerusform></translation>
+    </message>
+</context>
 </TS>
