@@ -156,8 +156,14 @@ Result<void> Serving::start()
 
 void Serving::stop()
 {
-    if (m_server)
-        m_server->stop();
+    if (!m_server)
+        return;
+    m_server->stop();
+    m_server.reset();
+    m_watch.reset();
+    // The last connection that writes takes the log beside the file in. Its absence says: ended in order.
+    if (const auto last = Database::open(m_settings.database, Database::Mode::Write); !last)
+        logLine(QStringLiteral("cannot tidy the file up: %1").arg(last.error().detail));
 }
 
 void Serving::openDesk(Lane lane)
@@ -232,6 +238,8 @@ void Serving::announce(Service &service, const QSet<RawId> &collectives)
 
 void Serving::lookForOthersWork()
 {
+    if (!m_watch)
+        return;
     const auto version = m_watch->number(QStringLiteral("PRAGMA data_version"));
     if (!version || *version == m_watched)
         return;
