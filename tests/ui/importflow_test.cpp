@@ -1,144 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/records/listingparts.h"
-#include "models/records/variant.h"
-#include "models/store/readers.h"
-#include "models/store/writer.h"
-#include "tests/support/accessiblewalk.h"
-#include "tests/support/localstore.h"
-#include "tests/support/scriptedprompt.h"
-#include "ui/pages/import/importflow.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/uisettings.h"
-#include "ui/widgets/noticebar.h"
-
-#include <QAbstractButton>
-#include <QApplication>
-#include <QComboBox>
-#include <QDropEvent>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMimeData>
-#include <QSemaphore>
-#include <QSignalSpy>
-#include <QStackedWidget>
-#include <QTableView>
-#include <QTest>
+#include "tests/ui/importdesk.h"
 
 using namespace cooperage;
+using namespace cooperage::test;
 
-namespace {
-
-QString fixture(const char *name)
-{
-    return qEnvironmentVariable("COOPERAGE_TEST_DATA") + QStringLiteral("/exchange/") + QLatin1String(name);
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The flow in a window of its own, over a small store.
-struct Desk
-{
-    test::LocalStore local;
-    Writer writer{*local.store};
-    Readers readers{*local.store};
-    ScriptedPrompt prompt;
-    ImportFlow flow;
-    QStringList told;
-    std::function<void()> undo;
-
-    Desk()
-        : flow(writer, readers, prompt, local.clock)
-    {
-        QObject::connect(
-            &flow, &ImportFlow::said, &flow, [this](const QString &text, const std::function<void()> &back) {
-                told += text;
-                undo = back;
-            });
-        flow.resize(1100, 760);
-        flow.show();
-        QApplication::setActiveWindow(&flow);
-    }
-
-    template <class W> W *find(const char *name) const { return flow.findChild<W *>(QLatin1String(name)); }
-    QAbstractButton *next() const { return find<QAbstractButton>("importNext"); }
-    int step() const { return flow.findChild<QStackedWidget *>()->currentIndex(); }
-    QTableView *plan() const { return find<QTableView>("importPlan"); }
-    QString cell(int row, int column) const { return plan()->model()->index(row, column).data().toString(); }
-    QString countLine() const { return find<QLabel>("importCountLine")->text(); }
-
-    QString written(const char *name, const QByteArray &bytes) const
-    {
-        QFile file(local.folder.filePath(QLatin1String(name)));
-        Q_ASSERT(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    }
-    QStringList titles() const
-    {
-        QStringList found;
-        const auto listings
-            = local.store->select<Listing>(QStringLiteral("WHERE _removed = 0 ORDER BY title"));
-        for (const Listing &listing : *listings)
-            found += listing.title;
-        return found;
-    }
-    QString notice() const
-    {
-        for (const NoticeBar *bar : flow.findChildren<NoticeBar *>()) {
-            if (bar->isVisible())
-                return bar->text();
-        }
-        return {};
-    }
-};
-
-} // namespace
-
-class ImportFlowTest final : public QObject
+class ImportFlowTest final : public ImportDeskTest
 {
     Q_OBJECT
-
-    MemoryUiSettings settings;
-    std::unique_ptr<Appearance> appearance;
-    std::unique_ptr<Desk> desk;
-
-    void press(QAbstractButton *button)
-    {
-        QVERIFY(button && button->isVisible());
-        QTRY_VERIFY(button->isEnabled());
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Space);
-        QTRY_VERIFY(!desk->flow.isRunning());
-    }
-    void look(const QString &path)
-    {
-        desk->flow.start(path);
-        QTRY_VERIFY(desk->next()->isEnabled());
-    }
-    /// Up to the preview, with what is suggested.
-    void check(const QString &path)
-    {
-        look(path);
-        press(desk->next());
-        QCOMPARE(desk->step(), 1);
-        press(desk->next());
-        QTRY_COMPARE(desk->step(), 2);
-    }
-
 private Q_SLOTS:
-    void initTestCase() { appearance = std::make_unique<Appearance>(settings); }
-    void cleanupTestCase() { appearance.reset(); }
-    void init()
-    {
-        desk = std::make_unique<Desk>();
-        QVERIFY(QTest::qWaitForWindowActive(&desk->flow));
-    }
-    void cleanup() { desk.reset(); }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void aShopFileComesInStepByStep();
     void theSameFileAgainChangesNothing();
@@ -149,10 +20,6 @@ private Q_SLOTS:
     void anUnknownFileIsRefusedWhole();
     void aTableNobodyKnowsIsMappedByHand();
     void aMissingFileIsNamed();
-    void aCurrencyIsAskedForOnce();
-    void aDecimalSignIsAskedForOnce();
-    void aColumnIsChosenByKeyboard();
-    void blankCellsKeepOrClear();
     void onlyOneKindIsShown();
     void stoppingLeavesNothingBehind();
     void aFileIsDropped();
@@ -305,88 +172,6 @@ void ImportFlowTest::aMissingFileIsNamed()
     desk->flow.start(desk->local.folder.filePath(QStringLiteral("gone.csv")));
     QTRY_VERIFY(desk->notice().contains(QStringLiteral("gone.csv")));
     QVERIFY(!desk->next()->isEnabled());
-}
-
-void ImportFlowTest::aCurrencyIsAskedForOnce()
-{
-    look(fixture("shopify_old.csv"));
-    press(desk->next());
-    auto *currency = desk->find<QLineEdit>("importCurrency");
-    QVERIFY(currency && currency->isVisible());
-    QCOMPARE(currency->text(), QStringLiteral("EUR"));
-    currency->clear();
-    press(desk->next());
-    QCOMPARE(desk->step(), 1);
-    QVERIFY(desk->notice().contains(QStringLiteral("currency")));
-    QTest::keyClicks(currency, QStringLiteral("chf"));
-    press(desk->next());
-    QTRY_COMPARE(desk->step(), 2);
-    press(desk->next());
-    QTRY_COMPARE(desk->step(), 3);
-    const auto variants = desk->local.store->select<Variant>(QStringLiteral("WHERE price > 0"));
-    QVERIFY(!variants->isEmpty());
-    for (const Variant &variant : *variants)
-        QCOMPARE(variant.price.currency.code(), QStringLiteral("CHF"));
-}
-
-void ImportFlowTest::aDecimalSignIsAskedForOnce()
-{
-    QByteArray bytes = contents(fixture("etsy_italian.csv"));
-    bytes.replace(",46,EUR", ",1.299,EUR");
-    bytes.replace(",39.99,EUR", ",2.100,EUR");
-    look(desk->written("caro.csv", bytes));
-    press(desk->next());
-    press(desk->next());
-    QCOMPARE(desk->step(), 1);
-    QVERIFY(desk->notice().contains(QStringLiteral("PREZZO")));
-    auto *answer = desk->find<QComboBox>("importDecimal2");
-    QVERIFY(answer);
-    answer->setCurrentIndex(1); // the comma: so these are thousands
-    press(desk->next());
-    QTRY_COMPARE(desk->step(), 2);
-    press(desk->next());
-    QTRY_COMPARE(desk->titles().size(), 2);
-    const auto variants = desk->local.store->select<Variant>(QStringLiteral("ORDER BY price"));
-    QCOMPARE(variants->first().price.minor, 129900);
-}
-
-void ImportFlowTest::aColumnIsChosenByKeyboard()
-{
-    look(fixture("etsy_italian.csv"));
-    press(desk->next());
-    auto *view = desk->find<QTableView>("importColumns");
-    const QModelIndex materials = view->model()->index(6, 2);
-    QCOMPARE(materials.data().toString(), QStringLiteral("Materials"));
-    view->setFocus();
-    view->setCurrentIndex(materials);
-    QTest::keyClick(view, Qt::Key_F2);
-    auto *box = view->findChild<QComboBox *>(QStringLiteral("fieldChoice"));
-    QVERIFY(box);
-    QTest::keyClick(box, Qt::Key_Home);
-    QTRY_COMPARE(materials.data().toString(), QStringLiteral("Leave out"));
-    QCOMPARE(view->model()->index(6, 3).data().toString(), QStringLiteral("Chosen"));
-    press(desk->next());
-    QTRY_COMPARE(desk->step(), 2);
-    press(desk->next());
-    QTRY_COMPARE(desk->titles().size(), 2);
-    QVERIFY(desk->local.store->select<MaterialUse>(QString())->isEmpty());
-}
-
-void ImportFlowTest::blankCellsKeepOrClear()
-{
-    check(fixture("etsy_italian.csv"));
-    press(desk->next());
-    QTRY_COMPARE(desk->titles().size(), 2);
-    QByteArray bytes = contents(fixture("etsy_italian.csv"));
-    bytes.replace("Semplice; utile.", "");
-    const QString path = desk->written("blank.csv", bytes);
-    check(path);
-    QVERIFY(desk->countLine().contains(QStringLiteral("0 changed")));
-    press(desk->find<QAbstractButton>("importBack"));
-    desk->find<QComboBox>("importBlank")->setCurrentIndex(1);
-    press(desk->next());
-    QTRY_VERIFY(desk->countLine().contains(QStringLiteral("1 changed")));
-    QCOMPARE(desk->step(), 2);
 }
 
 void ImportFlowTest::onlyOneKindIsShown()
