@@ -14,7 +14,7 @@
 namespace cooperage::server {
 
 /// One request as a plain value: what a handler may know about it. Everything in it is foreign input that
-/// has passed the transport's limits (reliability.md §2) and nothing more.
+/// has passed the transport's limits (docs/protocol.md) and nothing more.
 struct Request
 {
     QByteArray method; ///< upper case: "GET", "HEAD", "POST", "PUT", "DELETE"

@@ -8,7 +8,7 @@
 
 namespace cooperage::server {
 
-/// Serves HTTPS and nothing else: reads requests within the limits of reliability.md §2, hands them to the
+/// Serves HTTPS and nothing else: reads requests within the limits of docs/protocol.md, hands them to the
 /// handler on a database thread, writes what it answers. Usable from any thread; no Qt event loop needed.
 class HttpServer
 {

@@ -21,7 +21,7 @@ struct Refusal
 };
 
 /// Turns the bytes of one connection into one request. Beast reads the head; before it sees a byte, the lines
-/// are checked for everything a proxy in between could read another way (reliability.md §2). One per request.
+/// are checked for everything a proxy in between could read another way. One per request.
 class RequestReader
 {
 public:

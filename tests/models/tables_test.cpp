@@ -257,7 +257,10 @@ private Q_SLOTS:
         QTRY_COMPARE(variantOf(id).axis1, QStringLiteral("Colour"));
         QTRY_COMPARE(table.headerData(VariantTable::Value1, Qt::Horizontal, Qt::DisplayRole).toString(),
             QStringLiteral("Colour"));
-        QVERIFY(recordStock(*local->store, {Id<Variant>(variantOf(id).id), 3}));
+        StockFact made;
+        made.variant = Id<Variant>(variantOf(id).id);
+        made.qty = 3;
+        QVERIFY(recordStock(*local->store, made));
         Q_EMIT writer->changed(local->store->takeChanged());
         QTRY_COMPARE(cell(VariantTable::OnHand).data().toString(), QStringLiteral("3"));
     }
@@ -276,7 +279,10 @@ private Q_SLOTS:
         const Id<Variant> variant(variantOf(id).id);
         for (int i = 0; i < LedgerTable::pageRows + 10; ++i) {
             local->clock.ms += 1000;
-            QVERIFY(recordStock(*local->store, {variant, i + 1}));
+            StockFact made;
+            made.variant = variant;
+            made.qty = i + 1;
+            QVERIFY(recordStock(*local->store, made));
         }
         Q_EMIT writer->changed(local->store->takeChanged());
         QTRY_COMPARE(stock.index(0, StockTable::OnHand).data().toString(), QStringLiteral("6105"));
