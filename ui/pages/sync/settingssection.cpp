@@ -81,6 +81,13 @@ SettingsSection::SettingsSection(Writer &writer, Readers &readers, QWidget *pare
     refresh();
 }
 
+QString SettingsSection::valueWords(const SettingDefinition &definition, qint64 value) const
+{
+    if (definition.least == 0 && definition.most == 1)
+        return value == 1 ? tr("Yes") : tr("No");
+    return tr("%1 %2").arg(m_locale.toString(value), words(definition.unit));
+}
+
 void SettingsSection::refresh()
 {
     auto job = [](const Store &store) -> Result<Everything> {
@@ -103,10 +110,9 @@ void SettingsSection::show(const Everything &everything)
     m_everything = everything;
     m_list->clear();
     for (const SettingShown &one : everything.settings) {
-        const QString unit = words(one.definition->unit);
         new QTreeWidgetItem(m_list,
-            {words(one.definition->label), tr("%1 %2").arg(m_locale.toString(one.value), unit),
-                tr("%1 %2").arg(m_locale.toString(one.definition->standard), unit)});
+            {words(one.definition->label), valueWords(*one.definition, one.value),
+                valueWords(*one.definition, one.definition->standard)});
     }
     m_list->setCurrentItem(m_list->topLevelItem(row));
     if (!everything.mayChange)

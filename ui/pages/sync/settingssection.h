@@ -36,6 +36,7 @@ private:
         QList<SettingShown> settings;
         bool mayChange = false;
     };
+    QString valueWords(const SettingDefinition &definition, qint64 value) const;
     void show(const Everything &everything);
     void showChosen();
     void showHistory(const QList<HistoryStep> &steps);
