@@ -429,6 +429,504 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Price, such as 28.50.</source>
+        <translation>Preis, etwa 28.50.</translation>
+    </message>
+    <message>
+        <source>SKU of its variant.</source>
+        <translation>Artikelnummer (SKU) der Variante.</translation>
+    </message>
+    <message>
+        <source>Category, such as &quot;Kitchen &gt; Mugs&quot;.</source>
+        <translation>Kategorie, etwa „Küche &gt; Becher“.</translation>
+    </message>
+    <message>
+        <source>A tag; may be given several times.</source>
+        <translation>Ein Schlagwort; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Whose it is; otherwise the own workshop&apos;s.</source>
+        <translation>Wem es gehört; sonst der eigenen Werkstatt.</translation>
+    </message>
+    <message>
+        <source>add needs one title</source>
+        <translation>add braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>Change the variant named by its SKU, not the listing.</source>
+        <translation>Die Variante mit dieser Artikelnummer ändern, nicht das Angebot.</translation>
+    </message>
+    <message>
+        <source>publish, pause, resume, archive, redraft, remove or restore.</source>
+        <translation>publish, pause, resume, archive, redraft, remove oder restore.</translation>
+    </message>
+    <message>
+        <source>Why, for steps that need a reason.</source>
+        <translation>Warum, bei Schritten, die einen Grund brauchen.</translation>
+    </message>
+    <message>
+        <source>edit needs a listing and FIELD=VALUE, or --step</source>
+        <translation>edit braucht ein Angebot und FELD=WERT oder --step</translation>
+    </message>
+    <message>
+        <source>Only of this workshop; otherwise of the own one.</source>
+        <translation>Nur von dieser Werkstatt; sonst von der eigenen.</translation>
+    </message>
+    <message>
+        <source>Of all workshops, as far as you may see it.</source>
+        <translation>Von allen Werkstätten, soweit es sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>Replace a file that exists.</source>
+        <translation>Eine vorhandene Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>export needs &quot;listings&quot; or &quot;stock&quot;, and a file</source>
+        <translation>export braucht „listings“ oder „stock“ und eine Datei</translation>
+    </message>
+    <message>
+        <source>with --json the table needs a file</source>
+        <translation>mit --json braucht die Tabelle eine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n Zeile geschrieben.</numerusform>
+            <numerusform>%n Zeilen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more problem(s).</source>
+        <translation>
+            <numerusform>… und %n weiteres Problem.</numerusform>
+            <numerusform>… und %n weitere Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1 · changed: %2 · same: %3 · with problems: %4</source>
+        <translation>Neu: %1 · geändert: %2 · gleich: %3 · mit Problemen: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quantity(s) recorded as counted.</source>
+        <translation>
+            <numerusform>%n Menge als gezählt festgehalten.</numerusform>
+            <numerusform>%n Mengen als gezählt festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) begin as drafts; publish them when they are complete.</source>
+        <translation>
+            <numerusform>%n Angebot beginnt als Entwurf; veröffentlichen, sobald es vollständig ist.</numerusform>
+            <numerusform>%n Angebote beginnen als Entwurf; veröffentlichen, sobald sie vollständig sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored (--dry-run).</source>
+        <translation>Nichts wurde gespeichert (--dry-run).</translation>
+    </message>
+    <message>
+        <source>Show what would happen and store nothing.</source>
+        <translation>Zeigen, was geschehen würde, und nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Name of the shop the file comes from, if there are several.</source>
+        <translation>Name des Shops, aus dem die Datei kommt, falls es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>Currency of the prices, where the file does not say.</source>
+        <translation>Währung der Preise, wo die Datei sie nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Decimal sign, &quot;.&quot; or &quot;,&quot;, where it can be read two ways.</source>
+        <translation>Dezimalzeichen, „.“ oder „,“, wo es sich auf zwei Arten lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Whose listings they become; otherwise the own workshop&apos;s.</source>
+        <translation>Wem die Angebote gehören werden; sonst der eigenen Werkstatt.</translation>
+    </message>
+    <message>
+        <source>Do not record quantities as counted.</source>
+        <translation>Mengen nicht als gezählt festhalten.</translation>
+    </message>
+    <message>
+        <source>Write rows that cannot be imported to this file.</source>
+        <translation>Zeilen, die sich nicht importieren lassen, in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>import needs one file</source>
+        <translation>import braucht eine Datei</translation>
+    </message>
+    <message>
+        <source>you have no workshop, so say --workshop</source>
+        <translation>es gibt keine eigene Werkstatt; bitte --workshop angeben</translation>
+    </message>
+    <message>
+        <source>Storing %1 of %2</source>
+        <translation>Speichere %1 von %2</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Die Datei selbst</translation>
+    </message>
+    <message>
+        <source>No write left half way</source>
+        <translation>Nichts nur halb geschrieben</translation>
+    </message>
+    <message>
+        <source>Unsent changes and what they cover</source>
+        <translation>Nicht Gesendetes und was es verdeckt</translation>
+    </message>
+    <message>
+        <source>Order of unsent changes</source>
+        <translation>Reihenfolge des nicht Gesendeten</translation>
+    </message>
+    <message>
+        <source>Records as they were received</source>
+        <translation>Einträge, wie sie empfangen wurden</translation>
+    </message>
+    <message>
+        <source>Both halves of every move of stock</source>
+        <translation>Beide Hälften jeder Umlagerung</translation>
+    </message>
+    <message>
+        <source>Listings that search finds</source>
+        <translation>Angebote, die die Suche findet</translation>
+    </message>
+    <message>
+        <source>Photos on this computer</source>
+        <translation>Fotos auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Photos as they were stored</source>
+        <translation>Fotos, wie sie gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>backup takes one file</source>
+        <translation>backup nimmt eine Datei</translation>
+    </message>
+    <message>
+        <source>Backup written and checked: %1</source>
+        <translation>Sicherung geschrieben und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>restore needs one file</source>
+        <translation>restore braucht eine Datei</translation>
+    </message>
+    <message>
+        <source>Restored. The file before is kept as %1.</source>
+        <translation>Wiederhergestellt. Die Datei von vorher bleibt als %1 erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in it are offered to the server again.</source>
+        <translation>
+            <numerusform>%n Änderung darin wird dem Server erneut angeboten.</numerusform>
+            <numerusform>%n Änderungen darin werden dem Server erneut angeboten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted JSON lines, equal on every computer that has the same (the only form there is).</source>
+        <translation>Sortierte JSON-Zeilen, gleich auf jedem Computer mit demselben Stand (die einzige Form).</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>%1 wrong (%2)</source>
+        <translation>%1 falsch (%2)</translation>
+    </message>
+    <message>
+        <source>%1 still to come</source>
+        <translation>%1 noch unterwegs</translation>
+    </message>
+    <message>
+        <source>SQLite %1</source>
+        <translation>SQLite %1</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>auf Anfrage</translation>
+    </message>
+    <message>
+        <source>all, mine, low, photo, drafts or bin.</source>
+        <translation>all, mine, low, photo, drafts oder bin.</translation>
+    </message>
+    <message>
+        <source>Only listings with these words.</source>
+        <translation>Nur Angebote mit diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Only listings of this workshop.</source>
+        <translation>Nur Angebote dieser Werkstatt.</translation>
+    </message>
+    <message>
+        <source>draft, live, paused or archived.</source>
+        <translation>draft, live, paused oder archived.</translation>
+    </message>
+    <message>
+        <source>changed, title, workshop, price, stock or state.</source>
+        <translation>changed, title, workshop, price, stock oder state.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show needs one listing</source>
+        <translation>show braucht ein Angebot</translation>
+    </message>
+    <message>
+        <source>A collective on this computer</source>
+        <translation>Ein Kollektiv auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>Where the pieces lie.</source>
+        <translation>Wo die Stücke liegen.</translation>
+    </message>
+    <message>
+        <source>Where they are moved to.</source>
+        <translation>Wohin sie umgelagert werden.</translation>
+    </message>
+    <message>
+        <source>A note kept with it.</source>
+        <translation>Eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>List only what is at or below its limit.</source>
+        <translation>Nur auflisten, was an oder unter seiner Grenze liegt.</translation>
+    </message>
+    <message>
+        <source>Whose stock to list.</source>
+        <translation>Wessen Bestand aufgelistet wird.</translation>
+    </message>
+    <message>
+        <source>stock needs what was done, a SKU and a quantity</source>
+        <translation>stock braucht, was getan wurde, eine Artikelnummer und eine Menge</translation>
+    </message>
+    <message>
+        <source>Saved. There are %1 now.</source>
+        <translation>Gespeichert. Jetzt sind es %1.</translation>
+    </message>
+    <message>
+        <source>Usage: cooperage COMMAND [options]
+
+Without a command the window opens.
+
+Commands:
+</source>
+        <translation>Aufruf: cooperage BEFEHL [Optionen]
+
+Ohne Befehl öffnet sich das Fenster.
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>
+Every command takes --profile DIR, --collective NAME and --json, and --help.
+
+Exit codes: 0 done, 1 done with problems, 2 refused, 3 cannot read or store,
+4 server not reachable, 5 sign-in needed, 6 newer program needed.
+</source>
+        <translation>
+Jeder Befehl kennt --profile ORDNER, --collective NAME und --json sowie --help.
+
+Rückgabewerte: 0 erledigt, 1 mit Problemen erledigt, 2 abgelehnt, 3 Lesen oder
+Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
+6 neueres Programm nötig.
+</translation>
+    </message>
+    <message>
+        <source>Folder of the person, instead of the usual one.</source>
+        <translation>Ordner der Person, statt des üblichen.</translation>
+    </message>
+    <message>
+        <source>Which collective; otherwise the one opened last.</source>
+        <translation>Welches Kollektiv; sonst das zuletzt geöffnete.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object.</source>
+        <translation>Mit einem JSON-Objekt antworten.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Fetching %1 of %2</source>
+        <translation>Hole %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sent: %1 · fetched: %2 · photos: %3</source>
+        <translation>Gesendet: %1 · geholt: %2 · Fotos: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) need a decision.</source>
+        <translation>
+            <numerusform>%n Unterschied braucht eine Entscheidung.</numerusform>
+            <numerusform>%n Unterschiede brauchen eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused.</source>
+        <translation>
+            <numerusform>%n Änderung wurde abgelehnt.</numerusform>
+            <numerusform>%n Änderungen wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still wait.</source>
+        <translation>
+            <numerusform>%n Änderung wartet noch.</numerusform>
+            <numerusform>%n Änderungen warten noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>   shown: %1 (%2)</source>
+        <translation>   gezeigt (shown): %1 (%2)</translation>
+    </message>
+    <message>
+        <source>   other: %1 (%2)</source>
+        <translation>   anderer (other): %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a collective of this name on this computer instead.</source>
+        <translation>Stattdessen ein Kollektiv dieses Namens auf diesem Computer gründen.</translation>
+    </message>
+    <message>
+        <source>With --new: its currency, such as EUR.</source>
+        <translation>Mit --new: seine Währung, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>How you want to be called.</source>
+        <translation>Der eigene Name, wie andere ihn sehen.</translation>
+    </message>
+    <message>
+        <source>With --new: the name of your workshop.</source>
+        <translation>Mit --new: der Name der eigenen Werkstatt.</translation>
+    </message>
+    <message>
+        <source>With --new: what it makes, such as pottery.</source>
+        <translation>Mit --new: was sie herstellt, etwa Keramik.</translation>
+    </message>
+    <message>
+        <source>How this computer is called among yours.</source>
+        <translation>Wie dieser Computer unter den eigenen heißt.</translation>
+    </message>
+    <message>
+        <source>join needs a link, or --new and a name</source>
+        <translation>join braucht einen Link oder --new und einen Namen</translation>
+    </message>
+    <message>
+        <source>--new needs --currency and --person</source>
+        <translation>--new braucht --currency und --person</translation>
+    </message>
+    <message>
+        <source>You are in %1.</source>
+        <translation>Beigetreten: %1.</translation>
+    </message>
+    <message>
+        <source>say the number of a difference, and &quot;shown&quot; or &quot;other&quot;</source>
+        <translation>bitte die Nummer eines Unterschieds angeben und „shown“ oder „other“</translation>
+    </message>
+    <message>
+        <source>Decided: %1 · %2</source>
+        <translation>Entschieden: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Join a collective by its link, or start one on this computer (--new).</source>
+        <translation>Einem Kollektiv mit seinem Link beitreten oder hier eines gründen (--new).</translation>
+    </message>
+    <message>
+        <source>Import listings from an Etsy, Shopify or own table.</source>
+        <translation>Angebote aus einer Tabelle von Etsy, Shopify oder einer eigenen importieren.</translation>
+    </message>
+    <message>
+        <source>Write listings or stock as a table.</source>
+        <translation>Angebote oder Bestand als Tabelle schreiben.</translation>
+    </message>
+    <message>
+        <source>List listings.</source>
+        <translation>Angebote auflisten.</translation>
+    </message>
+    <message>
+        <source>Show one listing: its title, SKU or id.</source>
+        <translation>Ein Angebot zeigen: nach Titel, Artikelnummer oder Kennung.</translation>
+    </message>
+    <message>
+        <source>Add a listing.</source>
+        <translation>Ein Angebot anlegen.</translation>
+    </message>
+    <message>
+        <source>Change a listing, or one of its variants.</source>
+        <translation>Ein Angebot oder eine seiner Varianten ändern.</translation>
+    </message>
+    <message>
+        <source>Show stock, or record what was made, sold, moved or counted.</source>
+        <translation>Bestand zeigen oder eintragen, was gemacht, verkauft, umgelagert, gezählt wurde.</translation>
+    </message>
+    <message>
+        <source>Send what waits and fetch what is new.</source>
+        <translation>Senden, was wartet, und Neues holen.</translation>
+    </message>
+    <message>
+        <source>Show what differs between two computers, or decide: its number, and which value.</source>
+        <translation>Unterschiede zwischen zwei Computern zeigen oder entscheiden: Nummer und Wert.</translation>
+    </message>
+    <message>
+        <source>Write a checked backup of a collective.</source>
+        <translation>Eine geprüfte Sicherung eines Kollektivs schreiben.</translation>
+    </message>
+    <message>
+        <source>Put a backup in place; the file replaced is kept.</source>
+        <translation>Eine Sicherung einspielen; die ersetzte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Print the confirmed state as sorted JSON lines (--canonical).</source>
+        <translation>Den bestätigten Stand als sortierte JSON-Zeilen ausgeben (--canonical).</translation>
+    </message>
+    <message>
+        <source>Look the files of a collective over, changing nothing.</source>
+        <translation>Die Dateien eines Kollektivs prüfen, ohne etwas zu ändern.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New listing</source>
@@ -1408,1436 +1906,6 @@
     </message>
 </context>
 <context>
-    <name>Listings</name>
-    <message>
-        <source>Asked: %1</source>
-        <translation>Erbeten: %1</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Erbeten</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>In the bin</source>
-        <translation>Im Papierkorb</translation>
-    </message>
-    <message>
-        <source>Sold out</source>
-        <translation>Ausverkauft</translation>
-    </message>
-    <message>
-        <source>Low stock</source>
-        <translation>Wenig Vorrat</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>Nicht gezählt</translation>
-    </message>
-    <message>
-        <source>None left</source>
-        <translation>Nichts mehr da</translation>
-    </message>
-    <message>
-        <source>In stock</source>
-        <translation>Vorrätig</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>a few</source>
-        <translation>wenige</translation>
-    </message>
-    <message>
-        <source>some</source>
-        <translation>einige</translation>
-    </message>
-    <message>
-        <source>on request</source>
-        <translation>auf Anfrage</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>Werkstatt</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>Artikelnr.</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>QtPrompt</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Setting</name>
-    <message>
-        <source>Keep removed records</source>
-        <translation>Entferntes aufheben</translation>
-    </message>
-    <message>
-        <source>How long a removed record stays in the bin and can be brought back.</source>
-        <translation>Wie lange Entferntes im Papierkorb bleibt und zurückgeholt werden kann.</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Photos per listing</source>
-        <translation>Fotos je Angebot</translation>
-    </message>
-    <message>
-        <source>The most photos one listing may have.</source>
-        <translation>So viele Fotos darf ein Angebot höchstens haben.</translation>
-    </message>
-    <message>
-        <source>photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Few in stock</source>
-        <translation>Wenige vorrätig</translation>
-    </message>
-    <message>
-        <source>Other workshops see &quot;few&quot; up to this number of pieces, and &quot;some&quot; above it.</source>
-        <translation>Bis zu dieser Stückzahl sehen andere Werkstätten „wenige“, darüber „einige“.</translation>
-    </message>
-    <message>
-        <source>pieces</source>
-        <translation>Stück</translation>
-    </message>
-    <message>
-        <source>Estimated value of stock</source>
-        <translation>Geschätzter Wert des Bestands</translation>
-    </message>
-    <message>
-        <source>Share of the price a piece counts for where no unit cost is known.</source>
-        <translation>Anteil des Preises, mit dem ein Stück zählt, wenn seine Stückkosten nicht bekannt sind.</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>Movement close to a count</source>
-        <translation>Bewegung nahe an einer Zählung</translation>
-    </message>
-    <message>
-        <source>A movement and a count this close together are shown for a second look.</source>
-        <translation>Liegen eine Bewegung und eine Zählung so nah beieinander, werden sie zum Nachsehen gezeigt.</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Print on demand in imports</source>
-        <translation>Auf Bestellung beim Importieren</translation>
-    </message>
-    <message>
-        <source>A quantity in a shop file above this number is read as made to order.</source>
-        <translation>Eine Menge in einer Shop-Datei über dieser Zahl gilt als „auf Bestellung gemacht“.</translation>
-    </message>
-    <message>
-        <source>Blank cells in imports keep the value</source>
-        <translation>Leere Zellen lassen beim Importieren den Wert stehen</translation>
-    </message>
-    <message>
-        <source>1: a blank cell leaves the value as it is. 0: it clears it.</source>
-        <translation>1: Eine leere Zelle lässt den Wert, wie er ist. 0: Sie löscht ihn.</translation>
-    </message>
-    <message>
-        <source>0 or 1</source>
-        <translation>0 oder 1</translation>
-    </message>
-    <message>
-        <source>Quantities when importing again</source>
-        <translation>Mengen beim erneuten Importieren</translation>
-    </message>
-    <message>
-        <source>1: importing a file again proposes counts from its quantities. 0: only the first import does.</source>
-        <translation>1: Erneutes Importieren schlägt aus den Mengen Zählungen vor. 0: Nur das erste Importieren tut das.</translation>
-    </message>
-    <message>
-        <source>Mark exported tables as Unicode</source>
-        <translation>Exportierte Tabellen als Unicode kennzeichnen</translation>
-    </message>
-    <message>
-        <source>1: a mark at the start lets spreadsheet programs read accents correctly.</source>
-        <translation>1: Ein Zeichen am Anfang lässt Tabellenprogramme Umlaute richtig lesen.</translation>
-    </message>
-    <message>
-        <source>Invitations stay open</source>
-        <translation>Einladungen bleiben offen</translation>
-    </message>
-    <message>
-        <source>How long the link in an invitation can be used.</source>
-        <translation>Wie lange der Link einer Einladung benutzt werden kann.</translation>
-    </message>
-    <message>
-        <source>Daily backups kept</source>
-        <translation>Tägliche Sicherungen aufheben</translation>
-    </message>
-    <message>
-        <source>Older daily backups on each computer are removed.</source>
-        <translation>Ältere tägliche Sicherungen werden auf jedem Computer entfernt.</translation>
-    </message>
-    <message>
-        <source>backups</source>
-        <translation>Sicherungen</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::Chip</name>
-    <message>
-        <source>Press Delete to remove</source>
-        <translation>Zum Entfernen Entf drücken</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::CommandPalette</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
-    </message>
-    <message>
-        <source>What fits</source>
-        <translation>Was passt</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>Gehe zu</translation>
-    </message>
-    <message>
-        <source>Nothing fits “%1”. Type ? for help.</source>
-        <translation>Nichts passt zu „%1“. Mit ? kommt Hilfe.</translation>
-    </message>
-    <message>
-        <source>How to use this box</source>
-        <translation>So geht dieses Feld</translation>
-    </message>
-    <message>
-        <source>Type part of a name to open a record or a page</source>
-        <translation>Teil eines Namens tippen, um einen Eintrag oder eine Seite zu öffnen</translation>
-    </message>
-    <message>
-        <source>Commands only</source>
-        <translation>Nur Befehle</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Diese Hilfe</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Auswählen</translation>
-    </message>
-    <message>
-        <source>Up, Down, Enter</source>
-        <translation>Auf, Ab, Eingabe</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::Commands</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Sync</source>
-        <translation>Ab&amp;gleich</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::FilterChip</name>
-    <message numerus="yes">
-        <source>%1, %n found</source>
-        <translation>
-            <numerusform>%1, %n gefunden</numerusform>
-            <numerusform>%1, %n gefunden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::Header</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
-    </message>
-    <message>
-        <source>Show the pages</source>
-        <translation>Seiten anzeigen</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>Menü öffnen</translation>
-    </message>
-    <message>
-        <source>Open the menu (F10)</source>
-        <translation>Menü öffnen (F10)</translation>
-    </message>
-    <message>
-        <source>Show more actions</source>
-        <translation>Weitere Aktionen zeigen</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Zurückgehen</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::HistoryCard</name>
-    <message>
-        <source>Put this value back</source>
-        <translation>Diesen Wert zurückholen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>the server</source>
-        <translation>der Server</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>The earlier value is back.</source>
-        <translation>Der frühere Wert ist wieder da.</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::ListingEditor</name>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Variants</source>
-        <translation>Varianten</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Weiteres</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>Materialien</translation>
-    </message>
-    <message>
-        <source>This listing is in the bin. Restore it to change it.</source>
-        <translation>Dieses Angebot liegt im Papierkorb. Hol es zurück, um es zu ändern.</translation>
-    </message>
-    <message>
-        <source>Only the people of %1 can change this.</source>
-        <translation>Nur die Leute von %1 können das ändern.</translation>
-    </message>
-    <message>
-        <source>Only the people of %1 can change this: %2.</source>
-        <translation>Nur die Leute von %1 können das ändern: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) were changed in two places.</source>
-        <translation>
-            <numerusform>%n Wert wurde an zwei Orten geändert.</numerusform>
-            <numerusform>%n Werte wurden an zwei Orten geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Entscheiden</translation>
-    </message>
-    <message>
-        <source>This was asked for already.</source>
-        <translation>Darum wurde schon gebeten.</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation>Schlagwort hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a material</source>
-        <translation>Material hinzufügen</translation>
-    </message>
-    <message>
-        <source>Listing</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Tags changed.</source>
-        <translation>Schlagwörter geändert.</translation>
-    </message>
-    <message>
-        <source>Materials changed.</source>
-        <translation>Materialien geändert.</translation>
-    </message>
-    <message>
-        <source>In the bin</source>
-        <translation>Im Papierkorb</translation>
-    </message>
-    <message>
-        <source>Made by %1</source>
-        <translation>Gemacht von %1</translation>
-    </message>
-    <message>
-        <source>Asked: %1. The collective&apos;s server decides.</source>
-        <translation>Erbeten: %1. Der Server des Kollektivs entscheidet.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Moved to the bin.</source>
-        <translation>In den Papierkorb gelegt.</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::ListingGrid</name>
-    <message>
-        <source>Listings</source>
-        <translation>Angebote</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::ListingTableView</name>
-    <message>
-        <source>Listings</source>
-        <translation>Angebote</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::ListingsBar</name>
-    <message>
-        <source>Find in listings</source>
-        <translation>In Angeboten suchen</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>Recently changed</source>
-        <translation>Zuletzt geändert</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>Werkstatt</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>In stock</source>
-        <translation>Vorrätig</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Best match</source>
-        <translation>Beste Treffer</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Show as photos</source>
-        <translation>Als Fotos zeigen</translation>
-    </message>
-    <message>
-        <source>S&amp;ort:</source>
-        <translation>S&amp;ortierung:</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Low stock</source>
-        <translation>Wenig Vorrat</translation>
-    </message>
-    <message>
-        <source>Needs photo</source>
-        <translation>Ohne Foto</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Entwürfe</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>Papierkorb</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::ListingsOverview</name>
-    <message numerus="yes">
-        <source>Asked for %n listing(s). The collective&apos;s server decides.</source>
-        <translation>
-            <numerusform>Für %n Angebot erbeten. Der Server des Kollektivs entscheidet.</numerusform>
-            <numerusform>Für %n Angebote erbeten. Der Server des Kollektivs entscheidet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New price for %n listing(s)</source>
-        <translation>
-            <numerusform>Neuer Preis für %n Angebot</numerusform>
-            <numerusform>Neuer Preis für %n Angebote</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Set price</source>
-        <translation>Preis setzen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored %n listing(s).</source>
-        <translation>
-            <numerusform>%n Angebot zurückgeholt.</numerusform>
-            <numerusform>%n Angebote zurückgeholt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Moved %n listing(s) to the bin.</source>
-        <translation>
-            <numerusform>%n Angebot in den Papierkorb gelegt.</numerusform>
-            <numerusform>%n Angebote in den Papierkorb gelegt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed %n listing(s).</source>
-        <translation>
-            <numerusform>%n Angebot geändert.</numerusform>
-            <numerusform>%n Angebote geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No listing here</source>
-        <translation>Hier ist kein Angebot</translation>
-    </message>
-    <message>
-        <source>No listing matches “%1”</source>
-        <translation>Kein Angebot passt zu „%1“</translation>
-    </message>
-    <message>
-        <source>Show all listings</source>
-        <translation>Alle Angebote zeigen</translation>
-    </message>
-    <message>
-        <source>What is moved to the bin stays here for 30 days.</source>
-        <translation>Was im Papierkorb liegt, bleibt 30 Tage.</translation>
-    </message>
-    <message>
-        <source>Try another word, or look at all of them.</source>
-        <translation>Versuch ein anderes Wort oder sieh alle an.</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::ListingsPage</name>
-    <message>
-        <source>Listings</source>
-        <translation>Angebote</translation>
-    </message>
-    <message>
-        <source>New listing</source>
-        <translation>Neues Angebot</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n Entwurf</numerusform>
-            <numerusform>%n Entwürfe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No listing yet</source>
-        <translation>Noch kein Angebot</translation>
-    </message>
-    <message>
-        <source>A listing is one thing you make, with its photos, versions and price.</source>
-        <translation>Ein Angebot ist ein Stück, das du machst, mit Fotos, Varianten und Preis.</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::MainWindow</name>
-    <message>
-        <source>Cooperage</source>
-        <translation>Cooperage</translation>
-    </message>
-    <message>
-        <source>%1 – Cooperage</source>
-        <comment>name of the page</comment>
-        <translation>%1 – Cooperage</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::MovementPanel</name>
-    <message>
-        <source>Where it lies</source>
-        <translation>Wo es liegt</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschehen ist</translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation>Bei</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>Stück</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>Gemacht</translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>Verkauft</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Umgelagert</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Berichtigt</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Gezählt</translation>
-    </message>
-    <message>
-        <source>&amp;Pieces</source>
-        <translation>&amp;Stück</translation>
-    </message>
-    <message>
-        <source>P&amp;lace</source>
-        <translation>&amp;Ort</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Nach</translation>
-    </message>
-    <message>
-        <source>C&amp;ondition</source>
-        <translation>&amp;Zustand</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>No&amp;tiz</translation>
-    </message>
-    <message>
-        <source>Choose something in the list</source>
-        <translation>Wähle etwas in der Liste</translation>
-    </message>
-    <message>
-        <source>In stock: %1. Only %2 sees more and records movements.</source>
-        <translation>Vorrätig: %1. Nur %2 sieht mehr und trägt Bewegungen ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made: %n × %1.</source>
-        <translation>
-            <numerusform>Gemacht: %n × %1.</numerusform>
-            <numerusform>Gemacht: %n × %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sold: %n × %1.</source>
-        <translation>
-            <numerusform>Verkauft: %n × %1.</numerusform>
-            <numerusform>Verkauft: %n × %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stock of %1 corrected.</source>
-        <translation>Bestand von %1 berichtigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted: %n × %1.</source>
-        <translation>
-            <numerusform>Gezählt: %n × %1.</numerusform>
-            <numerusform>Gezählt: %n × %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose where it goes. A place is needed at both ends.</source>
-        <translation>Wähle, wohin es geht. An beiden Enden braucht es einen Ort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Moved: %n × %1.</source>
-        <translation>
-            <numerusform>Umgelagert: %n × %1.</numerusform>
-            <numerusform>Umgelagert: %n × %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is %n more than was known here. Count it when you can.</source>
-        <translation>
-            <numerusform>Das ist %n mehr, als hier bekannt war. Zähl nach, sobald du kannst.</numerusform>
-            <numerusform>Das sind %n mehr, als hier bekannt waren. Zähl nach, sobald du kannst.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::NoticeBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::PhotoSection</name>
-    <message>
-        <source>Add photo…</source>
-        <translation>Foto hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Paste a picture (Ctrl+V)</source>
-        <translation>Bild einfügen (Strg+V)</translation>
-    </message>
-    <message>
-        <source>Move photo earlier (Alt+Up)</source>
-        <translation>Foto nach vorn (Alt+Auf)</translation>
-    </message>
-    <message>
-        <source>Move photo later (Alt+Down)</source>
-        <translation>Foto nach hinten (Alt+Ab)</translation>
-    </message>
-    <message>
-        <source>Remove photo</source>
-        <translation>Foto entfernen</translation>
-    </message>
-    <message>
-        <source>There is no picture to paste. Copy one first.</source>
-        <translation>Es gibt kein Bild zum Einfügen. Kopiere erst eins.</translation>
-    </message>
-    <message>
-        <source>Choose photos</source>
-        <translation>Fotos wählen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-        <source>pasted picture</source>
-        <translation>eingefügtes Bild</translation>
-    </message>
-    <message numerus="yes">
-        <source>Preparing %n photo(s)…</source>
-        <translation>
-            <numerusform>%n Foto wird vorbereitet …</numerusform>
-            <numerusform>%n Fotos werden vorbereitet …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Photo added.</source>
-        <translation>Foto hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Order of photos changed.</source>
-        <translation>Reihenfolge der Fotos geändert.</translation>
-    </message>
-    <message>
-        <source>Photo removed.</source>
-        <translation>Foto entfernt.</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::PhotoStrip</name>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>1 ★ cover</source>
-        <translation>1 ★ Titelbild</translation>
-    </message>
-    <message>
-        <source>not described yet</source>
-        <translation>noch nicht beschrieben</translation>
-    </message>
-    <message>
-        <source>Photo %1: %2</source>
-        <translation>Foto %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::PreviewPanel</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Nothing is selected</source>
-        <translation>Nichts ist ausgewählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in stock</source>
-        <translation>
-            <numerusform>%n vorrätig</numerusform>
-            <numerusform>%n vorrätig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In stock: %1</source>
-        <translation>Vorrätig: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variant(s)</source>
-        <translation>
-            <numerusform>%n Variante</numerusform>
-            <numerusform>%n Varianten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n Foto</numerusform>
-            <numerusform>%n Fotos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::PublishCard</name>
-    <message>
-        <source>Checklist</source>
-        <translation>Prüfliste</translation>
-    </message>
-    <message>
-        <source>Ready to be published</source>
-        <translation>Bereit zur Veröffentlichung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do before publishing</source>
-        <translation>
-            <numerusform>Vor dem Veröffentlichen fehlt %n</numerusform>
-            <numerusform>Vor dem Veröffentlichen fehlen %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Erledigt: %1</translation>
-    </message>
-    <message>
-        <source>To do: %1</source>
-        <translation>Zu tun: %1</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::RecordSource</name>
-    <message>
-        <source>Listing · %1</source>
-        <translation>Angebot · %1</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::SearchField</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::SelectionBar</name>
-    <message>
-        <source>Selected listings</source>
-        <translation>Ausgewählte Angebote</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Price…</source>
-        <translation>Preis …</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <source>More for the selected listings</source>
-        <translation>Mehr für die ausgewählten Angebote</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Put live again</source>
-        <translation>Wieder live stellen</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivieren</translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation>Zurück zum Entwurf</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::ShortcutSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>In tables</source>
-        <translation>In Tabellen</translation>
-    </message>
-    <message>
-        <source>Edit the cell</source>
-        <translation>Zelle bearbeiten</translation>
-    </message>
-    <message>
-        <source>Leave without changing</source>
-        <translation>Verlassen ohne Änderung</translation>
-    </message>
-    <message>
-        <source>Next cell</source>
-        <translation>Nächste Zelle</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::Sidebar</name>
-    <message>
-        <source>Up to date</source>
-        <translation>Alles aktuell</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) to send</source>
-        <translation>
-            <numerusform>%n Änderung zu senden</numerusform>
-            <numerusform>%n Änderungen zu senden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sending %1 of %2</source>
-        <translation>Sende %1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %n to send</source>
-        <translation>
-            <numerusform>Offline, %n zu senden</numerusform>
-            <numerusform>Offline, %n zu senden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) needed</source>
-        <translation>
-            <numerusform>%n Entscheidung nötig</numerusform>
-            <numerusform>%n Entscheidungen nötig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cannot send: sign in again</source>
-        <translation>Senden nicht möglich: neu anmelden</translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation>Noch nicht abgeglichen</translation>
-    </message>
-    <message>
-        <source>Last sync just now</source>
-        <translation>Gerade eben abgeglichen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last sync %n min ago</source>
-        <translation>
-            <numerusform>Vor %n Min. abgeglichen</numerusform>
-            <numerusform>Vor %n Min. abgeglichen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last sync %n hour(s) ago</source>
-        <translation>
-            <numerusform>Vor %n Stunde abgeglichen</numerusform>
-            <numerusform>Vor %n Stunden abgeglichen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last sync %n day(s) ago</source>
-        <translation>
-            <numerusform>Vor %n Tag abgeglichen</numerusform>
-            <numerusform>Vor %n Tagen abgeglichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Switch the collective, now %1</source>
-        <translation>Kollektiv wechseln, jetzt %1</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::StockBar</name>
-    <message>
-        <source>Find in stock</source>
-        <translation>Im Bestand suchen</translation>
-    </message>
-    <message>
-        <source>Ours</source>
-        <translation>Unsere</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Low stock</source>
-        <translation>Wenig Vorrat</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Bewegungen</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Jeder</translation>
-    </message>
-    <message>
-        <source>Held &amp;by:</source>
-        <translation>&amp;Bei:</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Grund:</translation>
-    </message>
-    <message>
-        <source>Anybody</source>
-        <translation>Allen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n piece(s))</source>
-        <translation>
-            <numerusform>%1 (%n Stück)</numerusform>
-            <numerusform>%1 (%n Stück)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::StockPage</name>
-    <message>
-        <source>Stock</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Record a movement</source>
-        <translation>Bewegung eintragen</translation>
-    </message>
-    <message>
-        <source>Listing</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>Variante</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>Artikelnr.</translation>
-    </message>
-    <message>
-        <source>In stock</source>
-        <translation>Vorrätig</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Grenze</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Gehört</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>Stück</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n below limit</source>
-        <translation>
-            <numerusform>%n unter der Grenze</numerusform>
-            <numerusform>%n unter der Grenze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Bewegungen</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
-    </message>
-    <message>
-        <source>No movement yet</source>
-        <translation>Noch keine Bewegung</translation>
-    </message>
-    <message>
-        <source>No stock yet</source>
-        <translation>Noch kein Bestand</translation>
-    </message>
-    <message>
-        <source>Try other words, or look at all of it.</source>
-        <translation>Versuch andere Wörter oder sieh alles an.</translation>
-    </message>
-    <message>
-        <source>Add a listing first. Then record here what you make, sell and move.</source>
-        <translation>Leg zuerst ein Angebot an. Trag dann hier ein, was du machst, verkaufst und umlagerst.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alles zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::Undoer</name>
-    <message>
-        <source>There is nothing to bring back.</source>
-        <translation>Es gibt nichts zurückzubringen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>Wiederholt: %1.</translation>
-    </message>
-    <message>
-        <source>Undone: %1.</source>
-        <translation>Rückgängig gemacht: %1.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed %1 since; that was left alone.</source>
-        <translation>Jemand hat %1 seither geändert; das blieb stehen.</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::VariantSection</name>
-    <message>
-        <source>Add variant</source>
-        <translation>Variante hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove variant</source>
-        <translation>Variante entfernen</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>Variante</translation>
-    </message>
-    <message>
-        <source>Option 2</source>
-        <translation>Option 2</translation>
-    </message>
-    <message>
-        <source>Option 3</source>
-        <translation>Option 3</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>Artikelnr.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Weight, g</source>
-        <translation>Gewicht, g</translation>
-    </message>
-    <message>
-        <source>Low limit</source>
-        <translation>Mindestbestand</translation>
-    </message>
-    <message>
-        <source>In stock</source>
-        <translation>Vorrätig</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
-        <source>Variant changed.</source>
-        <translation>Variante geändert.</translation>
-    </message>
-    <message>
-        <source>such as Colour</source>
-        <translation>etwa Farbe</translation>
-    </message>
-    <message>
-        <source>Option %1:</source>
-        <translation>Option %1:</translation>
-    </message>
-    <message>
-        <source>Variants</source>
-        <translation>Varianten</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Ausführung</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>Neu %1</translation>
-    </message>
-    <message>
-        <source>Variant added.</source>
-        <translation>Variante hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Variant removed.</source>
-        <translation>Variante entfernt.</translation>
-    </message>
-</context>
-<context>
     <name>ImportWords</name>
     <message>
         <source>Leave out</source>
@@ -3148,6 +2216,358 @@
     </message>
 </context>
 <context>
+    <name>Listings</name>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Erbeten: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Wenig Vorrat</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Nichts mehr da</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a few</source>
+        <translation>wenige</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>einige</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>auf Anfrage</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>QtPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Keep removed records</source>
+        <translation>Entferntes aufheben</translation>
+    </message>
+    <message>
+        <source>How long a removed record stays in the bin and can be brought back.</source>
+        <translation>Wie lange Entferntes im Papierkorb bleibt und zurückgeholt werden kann.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Photos per listing</source>
+        <translation>Fotos je Angebot</translation>
+    </message>
+    <message>
+        <source>The most photos one listing may have.</source>
+        <translation>So viele Fotos darf ein Angebot höchstens haben.</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Few in stock</source>
+        <translation>Wenige vorrätig</translation>
+    </message>
+    <message>
+        <source>Other workshops see &quot;few&quot; up to this number of pieces, and &quot;some&quot; above it.</source>
+        <translation>Bis zu dieser Stückzahl sehen andere Werkstätten „wenige“, darüber „einige“.</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Estimated value of stock</source>
+        <translation>Geschätzter Wert des Bestands</translation>
+    </message>
+    <message>
+        <source>Share of the price a piece counts for where no unit cost is known.</source>
+        <translation>Anteil des Preises, mit dem ein Stück zählt, wenn seine Stückkosten nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Movement close to a count</source>
+        <translation>Bewegung nahe an einer Zählung</translation>
+    </message>
+    <message>
+        <source>A movement and a count this close together are shown for a second look.</source>
+        <translation>Liegen eine Bewegung und eine Zählung so nah beieinander, werden sie zum Nachsehen gezeigt.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Print on demand in imports</source>
+        <translation>Auf Bestellung beim Importieren</translation>
+    </message>
+    <message>
+        <source>A quantity in a shop file above this number is read as made to order.</source>
+        <translation>Eine Menge in einer Shop-Datei über dieser Zahl gilt als „auf Bestellung gemacht“.</translation>
+    </message>
+    <message>
+        <source>Blank cells in imports keep the value</source>
+        <translation>Leere Zellen lassen beim Importieren den Wert stehen</translation>
+    </message>
+    <message>
+        <source>1: a blank cell leaves the value as it is. 0: it clears it.</source>
+        <translation>1: Eine leere Zelle lässt den Wert, wie er ist. 0: Sie löscht ihn.</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 oder 1</translation>
+    </message>
+    <message>
+        <source>Quantities when importing again</source>
+        <translation>Mengen beim erneuten Importieren</translation>
+    </message>
+    <message>
+        <source>1: importing a file again proposes counts from its quantities. 0: only the first import does.</source>
+        <translation>1: Erneutes Importieren schlägt aus den Mengen Zählungen vor. 0: Nur das erste Importieren tut das.</translation>
+    </message>
+    <message>
+        <source>Mark exported tables as Unicode</source>
+        <translation>Exportierte Tabellen als Unicode kennzeichnen</translation>
+    </message>
+    <message>
+        <source>1: a mark at the start lets spreadsheet programs read accents correctly.</source>
+        <translation>1: Ein Zeichen am Anfang lässt Tabellenprogramme Umlaute richtig lesen.</translation>
+    </message>
+    <message>
+        <source>Invitations stay open</source>
+        <translation>Einladungen bleiben offen</translation>
+    </message>
+    <message>
+        <source>How long the link in an invitation can be used.</source>
+        <translation>Wie lange der Link einer Einladung benutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Tägliche Sicherungen aufheben</translation>
+    </message>
+    <message>
+        <source>Older daily backups on each computer are removed.</source>
+        <translation>Ältere tägliche Sicherungen werden auf jedem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>This collective lives on this computer alone. Everything is saved; there is nothing to send.</source>
+        <translation>Dieses Kollektiv lebt nur auf diesem Computer. Alles ist gespeichert; es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbinde mit %1</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Sende %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fetching what others changed</source>
+        <translation>Hole, was andere geändert haben</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Offline. You can go on working.</source>
+        <translation>Offline. Weiterarbeiten ist möglich.</translation>
+    </message>
+    <message>
+        <source>Next try at %1</source>
+        <translation>Nächster Versuch um %1</translation>
+    </message>
+    <message>
+        <source>You chose to work offline.</source>
+        <translation>Offline arbeiten ist eingeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%n Änderung zu senden</numerusform>
+            <numerusform>%n Änderungen zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Alles aktuell</translation>
+    </message>
+    <message numerus="yes">
+        <source>last sync %n minute(s) ago</source>
+        <translation>
+            <numerusform>zuletzt vor %n Minute abgeglichen</numerusform>
+            <numerusform>zuletzt vor %n Minuten abgeglichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Rows closer &amp;together</source>
+        <translation>Zeilen &amp;enger</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program is started again.</source>
+        <translation>Gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::Application</name>
+    <message>
+        <source>Joining…</source>
+        <translation>Beitritt läuft …</translation>
+    </message>
+    <message>
+        <source>Making your collective…</source>
+        <translation>Das Kollektiv wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Das Beispiel wird angelegt …</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::CheckStep</name>
     <message>
         <source>Fix here</source>
@@ -3180,6 +2600,13 @@
     <message>
         <source>Type what the cell should say; the file itself stays as it is</source>
         <translation>Eintippen, was in der Zelle stehen soll; die Datei selbst bleibt, wie sie ist</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::Chip</name>
+    <message>
+        <source>Press Delete to remove</source>
+        <translation>Zum Entfernen Entf drücken</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +2709,245 @@
     <message>
         <source>How sure</source>
         <translation>Wie sicher</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”. Type ? for help.</source>
+        <translation>Nichts passt zu „%1“. Mit ? kommt Hilfe.</translation>
+    </message>
+    <message>
+        <source>How to use this box</source>
+        <translation>So geht dieses Feld</translation>
+    </message>
+    <message>
+        <source>Type part of a name to open a record or a page</source>
+        <translation>Teil eines Namens tippen, um einen Eintrag oder eine Seite zu öffnen</translation>
+    </message>
+    <message>
+        <source>Commands only</source>
+        <translation>Nur Befehle</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Up, Down, Enter</source>
+        <translation>Auf, Ab, Eingabe</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Sync</source>
+        <translation>Ab&amp;gleich</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::DecisionsSection</name>
+    <message>
+        <source>Keep all &amp;mine</source>
+        <translation>Alle &amp;meine behalten</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>When two people change the same thing without knowing of each other, both versions are kept and wait here.</source>
+        <translation>Wenn zwei dasselbe ändern, ohne voneinander zu wissen, bleiben beide Fassungen erhalten und warten hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) made.</source>
+        <translation>
+            <numerusform>%n Entscheidung getroffen.</numerusform>
+            <numerusform>%n Entscheidungen getroffen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Link another device of mine</source>
+        <translation>Weiteres eigenes Gerät verbinden</translation>
+    </message>
+    <message>
+        <source>Shut out this device…</source>
+        <translation>Dieses Gerät aussperren …</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Aussperren</translation>
+    </message>
+    <message>
+        <source>May sync</source>
+        <translation>Darf abgleichen</translation>
+    </message>
+    <message>
+        <source>Choose a device in the list first.</source>
+        <translation>Bitte zuerst ein Gerät in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Shut out %1?</source>
+        <translation>%1 aussperren?</translation>
+    </message>
+    <message>
+        <source>It can no longer sync. What is on it stays readable there; what it has not sent yet can still be exported.</source>
+        <translation>Es kann dann nicht mehr abgleichen. Was darauf ist, bleibt dort lesbar; was es noch nicht gesendet hat, lässt sich noch exportieren.</translation>
+    </message>
+    <message>
+        <source>The device is shut out.</source>
+        <translation>Das Gerät ist ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <comment>state of a device</comment>
+        <translation>Ausgesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::DifferenceCard</name>
+    <message>
+        <source>The record</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed in two places</source>
+        <translation>%1 von %2 wurde an zwei Orten geändert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Shown now: %1</source>
+        <translation>Jetzt gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Also entered: %1</source>
+        <translation>Auch eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>Keep what is shown</source>
+        <translation>Gezeigtes behalten</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Das andere behalten</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>%1, written anew</source>
+        <translation>%1, neu geschrieben</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>The version not kept stays in the history.</source>
+        <translation>Die andere Fassung bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Only people of the workshop can decide this.</source>
+        <translation>Das kann nur jemand aus der Werkstatt entscheiden.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 auf %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3074,173 @@
     </message>
 </context>
 <context>
+    <name>cooperage::FilterChip</name>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <translation>
+            <numerusform>%1, %n gefunden</numerusform>
+            <numerusform>%1, %n gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::FirstRun</name>
+    <message>
+        <source>Welcome to Cooperage</source>
+        <translation>Willkommen bei Cooperage</translation>
+    </message>
+    <message>
+        <source>Welcome. What would you like to do?</source>
+        <translation>Willkommen. Was soll es sein?</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Schrif&amp;tgröße</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Join my collective</source>
+        <translation>Meinem Kollektiv beitreten</translation>
+    </message>
+    <message>
+        <source>Somebody sent you a link. Paste it here; nothing happens before you press the button.</source>
+        <translation>Jemand hat einen Link geschickt: hier einfügen. Vor dem Druck auf den Knopf geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Your n&amp;ame</source>
+        <translation>Eigener N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Beitreten</translation>
+    </message>
+    <message>
+        <source>Start a collective</source>
+        <translation>Ein Kollektiv gründen</translation>
+    </message>
+    <message>
+        <source>It lives on this computer. You can move it to a server and invite others at any time.</source>
+        <translation>Es lebt auf diesem Computer. Der Umzug auf einen Server und Einladungen sind jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the collective</source>
+        <translation>&amp;Name des Kollektivs</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Wäh&amp;rung</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Eigener Name</translation>
+    </message>
+    <message>
+        <source>Your &amp;workshop</source>
+        <translation>Eigene &amp;Werkstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Gründen</translation>
+    </message>
+    <message>
+        <source>Start and bring a s&amp;preadsheet…</source>
+        <translation>Gründen und eine Tabelle &amp;mitbringen …</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>Riverside Makers: six makers, their listings and a year of stock. A separate file that leaves no trace.</source>
+        <translation>Riverside Makers: sechs Werkstätten, ihre Angebote und ein Jahr Bestand. Eine eigene Datei, die keine Spuren hinterlässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample</source>
+        <translation>Beispiel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Give your collective a name first.</source>
+        <translation>Bitte zuerst dem Kollektiv einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Say your name first.</source>
+        <translation>Bitte zuerst den eigenen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Give your workshop a name first; your own name will do.</source>
+        <translation>Bitte zuerst der Werkstatt einen Namen geben; der eigene Name genügt.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::Header</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Seiten anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Open the menu (F10)</source>
+        <translation>Menü öffnen (F10)</translation>
+    </message>
+    <message>
+        <source>Show more actions</source>
+        <translation>Weitere Aktionen zeigen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::HistoryCard</name>
+    <message>
+        <source>Put this value back</source>
+        <translation>Diesen Wert zurückholen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The earlier value is back.</source>
+        <translation>Der frühere Wert ist wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ImportFlow</name>
     <message>
         <source>Cancel</source>
@@ -3517,6 +3350,626 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ListingEditor</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>This listing is in the bin. Restore it to change it.</source>
+        <translation>Dieses Angebot liegt im Papierkorb. Hol es zurück, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Only the people of %1 can change this.</source>
+        <translation>Nur die Leute von %1 können das ändern.</translation>
+    </message>
+    <message>
+        <source>Only the people of %1 can change this: %2.</source>
+        <translation>Nur die Leute von %1 können das ändern: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed in two places.</source>
+        <translation>
+            <numerusform>%n Wert wurde an zwei Orten geändert.</numerusform>
+            <numerusform>%n Werte wurden an zwei Orten geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>This was asked for already.</source>
+        <translation>Darum wurde schon gebeten.</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a material</source>
+        <translation>Material hinzufügen</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Tags changed.</source>
+        <translation>Schlagwörter geändert.</translation>
+    </message>
+    <message>
+        <source>Materials changed.</source>
+        <translation>Materialien geändert.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Gemacht von %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1. The collective&apos;s server decides.</source>
+        <translation>Erbeten: %1. Der Server des Kollektivs entscheidet.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Moved to the bin.</source>
+        <translation>In den Papierkorb gelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingGrid</name>
+    <message>
+        <source>Listings</source>
+        <translation>Angebote</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingTableView</name>
+    <message>
+        <source>Listings</source>
+        <translation>Angebote</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingsBar</name>
+    <message>
+        <source>Find in listings</source>
+        <translation>In Angeboten suchen</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as photos</source>
+        <translation>Als Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;ort:</source>
+        <translation>S&amp;ortierung:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Wenig Vorrat</translation>
+    </message>
+    <message>
+        <source>Needs photo</source>
+        <translation>Ohne Foto</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingsOverview</name>
+    <message numerus="yes">
+        <source>Asked for %n listing(s). The collective&apos;s server decides.</source>
+        <translation>
+            <numerusform>Für %n Angebot erbeten. Der Server des Kollektivs entscheidet.</numerusform>
+            <numerusform>Für %n Angebote erbeten. Der Server des Kollektivs entscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New price for %n listing(s)</source>
+        <translation>
+            <numerusform>Neuer Preis für %n Angebot</numerusform>
+            <numerusform>Neuer Preis für %n Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Preis setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n listing(s).</source>
+        <translation>
+            <numerusform>%n Angebot zurückgeholt.</numerusform>
+            <numerusform>%n Angebote zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n listing(s) to the bin.</source>
+        <translation>
+            <numerusform>%n Angebot in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Angebote in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n listing(s).</source>
+        <translation>
+            <numerusform>%n Angebot geändert.</numerusform>
+            <numerusform>%n Angebote geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No listing here</source>
+        <translation>Hier ist kein Angebot</translation>
+    </message>
+    <message>
+        <source>No listing matches “%1”</source>
+        <translation>Kein Angebot passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Show all listings</source>
+        <translation>Alle Angebote zeigen</translation>
+    </message>
+    <message>
+        <source>What is moved to the bin stays here for 30 days.</source>
+        <translation>Was im Papierkorb liegt, bleibt 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all of them.</source>
+        <translation>Versuch ein anderes Wort oder sieh alle an.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ListingsPage</name>
+    <message>
+        <source>Listings</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No listing yet</source>
+        <translation>Noch kein Angebot</translation>
+    </message>
+    <message>
+        <source>A listing is one thing you make, with its photos, versions and price.</source>
+        <translation>Ein Angebot ist ein Stück, das du machst, mit Fotos, Varianten und Preis.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::MainWindow</name>
+    <message>
+        <source>Cooperage</source>
+        <translation>Cooperage</translation>
+    </message>
+    <message>
+        <source>%1 – Cooperage</source>
+        <comment>name of the page</comment>
+        <translation>%1 – Cooperage</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::MovementPanel</name>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umgelagert</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces</source>
+        <translation>&amp;Stück</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>C&amp;ondition</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Choose something in the list</source>
+        <translation>Wähle etwas in der Liste</translation>
+    </message>
+    <message>
+        <source>In stock: %1. Only %2 sees more and records movements.</source>
+        <translation>Vorrätig: %1. Nur %2 sieht mehr und trägt Bewegungen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made: %n × %1.</source>
+        <translation>
+            <numerusform>Gemacht: %n × %1.</numerusform>
+            <numerusform>Gemacht: %n × %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold: %n × %1.</source>
+        <translation>
+            <numerusform>Verkauft: %n × %1.</numerusform>
+            <numerusform>Verkauft: %n × %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock of %1 corrected.</source>
+        <translation>Bestand von %1 berichtigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n × %1.</source>
+        <translation>
+            <numerusform>Gezählt: %n × %1.</numerusform>
+            <numerusform>Gezählt: %n × %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where it goes. A place is needed at both ends.</source>
+        <translation>Wähle, wohin es geht. An beiden Enden braucht es einen Ort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved: %n × %1.</source>
+        <translation>
+            <numerusform>Umgelagert: %n × %1.</numerusform>
+            <numerusform>Umgelagert: %n × %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n more than was known here. Count it when you can.</source>
+        <translation>
+            <numerusform>Das ist %n mehr, als hier bekannt war. Zähl nach, sobald du kannst.</numerusform>
+            <numerusform>Das sind %n mehr, als hier bekannt waren. Zähl nach, sobald du kannst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PeopleSection</name>
+    <message>
+        <source>People of the collective</source>
+        <translation>Personen im Kollektiv</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Give or take a role…</source>
+        <translation>Rolle geben oder entziehen …</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>Link zum Beitreten</translation>
+    </message>
+    <message>
+        <source>Open this link on your other device within ten minutes.</source>
+        <translation>Diesen Link innerhalb von zehn Minuten auf dem anderen Gerät öffnen.</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Werkstatt</translation>
+    </message>
+    <message>
+        <source>Make an &amp;invitation</source>
+        <translation>&amp;Einladung erstellen</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (ich)</translation>
+    </message>
+    <message>
+        <source>Invited, until %1</source>
+        <translation>Eingeladen, bis %1</translation>
+    </message>
+    <message>
+        <source>A workshop of their own</source>
+        <translation>Eine eigene Werkstatt</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Send this link to %1. It works once, as soon as your computer has synced.</source>
+        <translation>Diesen Link an %1 schicken. Er gilt einmal, sobald dieser Computer abgeglichen hat.</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list first.</source>
+        <translation>Bitte zuerst eine Person in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollen von %1</translation>
+    </message>
+    <message>
+        <source>Which role should change?</source>
+        <translation>Welche Rolle soll sich ändern?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>Entziehen: %1</translation>
+    </message>
+    <message>
+        <source>Give: %1</source>
+        <translation>Geben: %1</translation>
+    </message>
+    <message>
+        <source>Asked for. The server decides when it has been reached.</source>
+        <translation>Erbeten. Der Server entscheidet, sobald er erreicht ist.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PhotoSection</name>
+    <message>
+        <source>Add photo…</source>
+        <translation>Foto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Paste a picture (Ctrl+V)</source>
+        <translation>Bild einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Move photo earlier (Alt+Up)</source>
+        <translation>Foto nach vorn (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move photo later (Alt+Down)</source>
+        <translation>Foto nach hinten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>Es gibt kein Bild zum Einfügen. Kopiere erst eins.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>eingefügtes Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing %n photo(s)…</source>
+        <translation>
+            <numerusform>%n Foto wird vorbereitet …</numerusform>
+            <numerusform>%n Fotos werden vorbereitet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo added.</source>
+        <translation>Foto hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Order of photos changed.</source>
+        <translation>Reihenfolge der Fotos geändert.</translation>
+    </message>
+    <message>
+        <source>Photo removed.</source>
+        <translation>Foto entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PhotoStrip</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>1 ★ cover</source>
+        <translation>1 ★ Titelbild</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>noch nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>Photo %1: %2</source>
+        <translation>Foto %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::PlanTable</name>
     <message numerus="yes">
         <source>Comes in with %n variant(s)</source>
@@ -3563,6 +4016,46 @@
     </message>
 </context>
 <context>
+    <name>cooperage::PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in stock</source>
+        <translation>
+            <numerusform>%n vorrätig</numerusform>
+            <numerusform>%n vorrätig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In stock: %1</source>
+        <translation>Vorrätig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n Variante</numerusform>
+            <numerusform>%n Varianten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ProgressStrip</name>
     <message>
         <source>Stop</source>
@@ -3597,6 +4090,696 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PublishCard</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Ready to be published</source>
+        <translation>Bereit zur Veröffentlichung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do before publishing</source>
+        <translation>
+            <numerusform>Vor dem Veröffentlichen fehlt %n</numerusform>
+            <numerusform>Vor dem Veröffentlichen fehlen %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Zu tun: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::RecordSource</name>
+    <message>
+        <source>Listing · %1</source>
+        <translation>Angebot · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SelectionBar</name>
+    <message>
+        <source>Selected listings</source>
+        <translation>Ausgewählte Angebote</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Price…</source>
+        <translation>Preis …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>More for the selected listings</source>
+        <translation>Mehr für die ausgewählten Angebote</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Put live again</source>
+        <translation>Wieder live stellen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SettingsSection</name>
+    <message>
+        <source>Back to the &amp;standard</source>
+        <translation>Zurück zum &amp;Standard</translation>
+    </message>
+    <message>
+        <source>Settings of the collective</source>
+        <translation>Einstellungen des Kollektivs</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>History of the setting</source>
+        <translation>Verlauf der Einstellung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stewards can change these settings.</source>
+        <translation>Diese Einstellungen kann die Verwaltung ändern.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1: geändert.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>In Tabellen</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave without changing</source>
+        <translation>Verlassen ohne Änderung</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Nächste Zelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::Sidebar</name>
+    <message>
+        <source>Up to date</source>
+        <translation>Alles aktuell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%n Änderung zu senden</numerusform>
+            <numerusform>%n Änderungen zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Sende %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n to send</source>
+        <translation>
+            <numerusform>Offline, %n zu senden</numerusform>
+            <numerusform>Offline, %n zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) needed</source>
+        <translation>
+            <numerusform>%n Entscheidung nötig</numerusform>
+            <numerusform>%n Entscheidungen nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot send: sign in again</source>
+        <translation>Senden nicht möglich: neu anmelden</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Last sync just now</source>
+        <translation>Gerade eben abgeglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last sync %n min ago</source>
+        <translation>
+            <numerusform>Vor %n Min. abgeglichen</numerusform>
+            <numerusform>Vor %n Min. abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last sync %n hour(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Stunde abgeglichen</numerusform>
+            <numerusform>Vor %n Stunden abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last sync %n day(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Tag abgeglichen</numerusform>
+            <numerusform>Vor %n Tagen abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Switch the collective, now %1</source>
+        <translation>Kollektiv wechseln, jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::StockBar</name>
+    <message>
+        <source>Find in stock</source>
+        <translation>Im Bestand suchen</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Wenig Vorrat</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Jeder</translation>
+    </message>
+    <message>
+        <source>Held &amp;by:</source>
+        <translation>&amp;Bei:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Allen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n piece(s))</source>
+        <translation>
+            <numerusform>%1 (%n Stück)</numerusform>
+            <numerusform>%1 (%n Stück)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Record a movement</source>
+        <translation>Bewegung eintragen</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below limit</source>
+        <translation>
+            <numerusform>%n unter der Grenze</numerusform>
+            <numerusform>%n unter der Grenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No movement yet</source>
+        <translation>Noch keine Bewegung</translation>
+    </message>
+    <message>
+        <source>No stock yet</source>
+        <translation>Noch kein Bestand</translation>
+    </message>
+    <message>
+        <source>Try other words, or look at all of it.</source>
+        <translation>Versuch andere Wörter oder sieh alles an.</translation>
+    </message>
+    <message>
+        <source>Add a listing first. Then record here what you make, sell and move.</source>
+        <translation>Leg zuerst ein Angebot an. Trag dann hier ein, was du machst, verkaufst und umlagerst.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SyncPage</name>
+    <message>
+        <source>Sync &amp; settings</source>
+        <translation>Abgleich &amp; Einstellungen</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Personen und Geräte</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>Kollektiv</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SyncSection</name>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>&amp;Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Changes waiting to be sent</source>
+        <translation>Änderungen, die auf das Senden warten</translation>
+    </message>
+    <message>
+        <source>Finished today</source>
+        <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <source>Changes the server confirmed today</source>
+        <translation>Änderungen, die der Server heute bestätigt hat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until you switch this off again.</source>
+        <translation>Nichts wird gesendet oder geholt, bis dies wieder ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>This computer has no key ring: the key to your collective lies in a file that only your user can read.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Der Schlüssel zum Kollektiv liegt in einer Datei, die nur dieses Benutzerkonto lesen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer differs from the server&apos;s by %n minute(s). Nothing is lost, but please set it.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers weicht um %n Minute von der des Servers ab. Nichts geht verloren, aber bitte stellen.</numerusform>
+            <numerusform>Die Uhr dieses Computers weicht um %n Minuten von der des Servers ab. Nichts geht verloren, aber bitte stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · the server waits for its photo</source>
+        <translation>%1 · %2 · der Server wartet auf das Foto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>Wartend (%1)</translation>
+    </message>
+    <message>
+        <source>Finished today (%1)</source>
+        <translation>Heute erledigt (%1)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Do it again: %1</source>
+        <translation>Noch einmal machen: %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard: %1</source>
+        <translation>Verwerfen: %1</translation>
+    </message>
+    <message>
+        <source>Sent again.</source>
+        <translation>Erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Discarded. It stays in the bin of refused work for 30 days.</source>
+        <translation>Verworfen. Es bleibt 30 Tage im Papierkorb für Abgelehntes.</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Abgelehnt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::Undoer</name>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>Es gibt nichts zurückzubringen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed %1 since; that was left alone.</source>
+        <translation>Jemand hat %1 seither geändert; das blieb stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::VariantSection</name>
+    <message>
+        <source>Add variant</source>
+        <translation>Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove variant</source>
+        <translation>Variante entfernen</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Option 2</source>
+        <translation>Option 2</translation>
+    </message>
+    <message>
+        <source>Option 3</source>
+        <translation>Option 3</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Weight, g</source>
+        <translation>Gewicht, g</translation>
+    </message>
+    <message>
+        <source>Low limit</source>
+        <translation>Mindestbestand</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Variant changed.</source>
+        <translation>Variante geändert.</translation>
+    </message>
+    <message>
+        <source>such as Colour</source>
+        <translation>etwa Farbe</translation>
+    </message>
+    <message>
+        <source>Option %1:</source>
+        <translation>Option %1:</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu %1</translation>
+    </message>
+    <message>
+        <source>Variant added.</source>
+        <translation>Variante hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Variant removed.</source>
+        <translation>Variante entfernt.</translation>
     </message>
 </context>
 </TS>

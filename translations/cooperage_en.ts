@@ -218,4 +218,79 @@
         <translation><numerusform>about %n minute left</numerusform><numerusform>about %n minutes left</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation><numerusform>%n row written.</numerusform><numerusform>%n rows written.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more problem(s).</source>
+        <translation><numerusform>… and %n more problem.</numerusform><numerusform>… and %n more problems.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quantity(s) recorded as counted.</source>
+        <translation><numerusform>%n quantity recorded as counted.</numerusform><numerusform>%n quantities recorded as counted.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) begin as drafts; publish them when they are complete.</source>
+        <translation><numerusform>%n listing begins as a draft; publish it when it is complete.</numerusform><numerusform>%n listings begin as drafts; publish them when they are complete.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in it are offered to the server again.</source>
+        <translation><numerusform>%n change in it is offered to the server again.</numerusform><numerusform>%n changes in it are offered to the server again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation><numerusform>%n listing</numerusform><numerusform>%n listings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) need a decision.</source>
+        <translation><numerusform>%n difference needs a decision.</numerusform><numerusform>%n differences need a decision.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused.</source>
+        <translation><numerusform>%n change was refused.</numerusform><numerusform>%n changes were refused.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still wait.</source>
+        <translation><numerusform>%n change still waits.</numerusform><numerusform>%n changes still wait.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation><numerusform>%n difference</numerusform><numerusform>%n differences</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation><numerusform>%n change to send</numerusform><numerusform>%n changes to send</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>last sync %n minute(s) ago</source>
+        <translation><numerusform>last sync %n minute ago</numerusform><numerusform>last sync %n minutes ago</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::DecisionsSection</name>
+    <message numerus="yes">
+        <source>%n decision(s) made.</source>
+        <translation><numerusform>%n decision made.</numerusform><numerusform>%n decisions made.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SyncPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to decide</source>
+        <translation><numerusform>%n thing to decide</numerusform><numerusform>%n things to decide</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SyncSection</name>
+    <message numerus="yes">
+        <source>The clock of this computer differs from the server&apos;s by %n minute(s). Nothing is lost, but please set it.</source>
+        <translation><numerusform>The clock of this computer differs from the server&apos;s by %n minute. Nothing is lost, but please set it.</numerusform><numerusform>The clock of this computer differs from the server&apos;s by %n minutes. Nothing is lost, but please set it.</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -7,33 +7,40 @@ namespace cooperage::cli {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("CommandLine", text)
-
 constexpr Subcommand subcommands[] = {
-    {"join", WORDS("Join a collective by its link, or start one on this computer (--new)."), "[LINK]",
-        declareJoin, runJoin},
-    {"import", WORDS("Import listings from an Etsy, Shopify or own table."), "FILE", declareImport,
-        runImport},
-    {"export", WORDS("Write listings or stock as a table."), "listings|stock [FILE]", declareExport,
-        runExport},
-    {"list", WORDS("List listings."), "", declareList, runList},
-    {"show", WORDS("Show one listing: its title, SKU or id."), "LISTING", nullptr, runShow},
-    {"add", WORDS("Add a listing."), "TITLE", declareAdd, runAdd},
-    {"edit", WORDS("Change a listing, or one of its variants."), "LISTING FIELD=VALUE…", declareEdit,
-        runEdit},
-    {"stock", WORDS("Show stock, or record what was made, sold, moved or counted."),
+    {"join",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Join a collective by its link, or start one on this computer (--new)."),
+        "[LINK]", declareJoin, runJoin},
+    {"import", QT_TRANSLATE_NOOP("CommandLine", "Import listings from an Etsy, Shopify or own table."),
+        "FILE", declareImport, runImport},
+    {"export", QT_TRANSLATE_NOOP("CommandLine", "Write listings or stock as a table."),
+        "listings|stock [FILE]", declareExport, runExport},
+    {"list", QT_TRANSLATE_NOOP("CommandLine", "List listings."), "", declareList, runList},
+    {"show", QT_TRANSLATE_NOOP("CommandLine", "Show one listing: its title, SKU or id."), "LISTING", nullptr,
+        runShow},
+    {"add", QT_TRANSLATE_NOOP("CommandLine", "Add a listing."), "TITLE", declareAdd, runAdd},
+    {"edit", QT_TRANSLATE_NOOP("CommandLine", "Change a listing, or one of its variants."),
+        "LISTING FIELD=VALUE…", declareEdit, runEdit},
+    {"stock",
+        QT_TRANSLATE_NOOP("CommandLine", "Show stock, or record what was made, sold, moved or counted."),
         "[make|sell|return|correct|count|move SKU QUANTITY]", declareStock, runStock},
-    {"sync", WORDS("Send what waits and fetch what is new."), "", nullptr, runSync},
-    {"differences", WORDS("Show what differs between two computers, or decide: its number, and which value."),
+    {"sync", QT_TRANSLATE_NOOP("CommandLine", "Send what waits and fetch what is new."), "", nullptr,
+        runSync},
+    {"differences",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "Show what differs between two computers, or decide: its number, and which value."),
         "[NUMBER shown|other]", nullptr, runDifferences},
-    {"backup", WORDS("Write a checked backup of a collective."), "[FILE]", nullptr, runBackup},
-    {"restore", WORDS("Put a backup in place; the file replaced is kept."), "FILE", nullptr, runRestore},
-    {"dump", WORDS("Print the confirmed state as sorted JSON lines (--canonical)."), "", declareDump,
-        runDump},
-    {"doctor", WORDS("Look the files of a collective over, changing nothing."), "", nullptr, runDoctor},
+    {"backup", QT_TRANSLATE_NOOP("CommandLine", "Write a checked backup of a collective."), "[FILE]", nullptr,
+        runBackup},
+    {"restore", QT_TRANSLATE_NOOP("CommandLine", "Put a backup in place; the file replaced is kept."), "FILE",
+        nullptr, runRestore},
+    {"dump",
+        QT_TRANSLATE_NOOP("CommandLine", "Print the confirmed state as sorted JSON lines (--canonical)."), "",
+        declareDump, runDump},
+    {"doctor", QT_TRANSLATE_NOOP("CommandLine", "Look the files of a collective over, changing nothing."), "",
+        nullptr, runDoctor},
 };
-
-#undef WORDS
 
 QString overview()
 {

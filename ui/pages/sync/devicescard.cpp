@@ -73,7 +73,7 @@ void DevicesCard::show(const QList<DeviceLine> &devices)
     for (const DeviceLine &one : devices) {
         auto *item = new QTreeWidgetItem(m_list,
             {one.name, one.letters, dayOf(one.lastSeen, m_locale),
-                one.revoked ? tr("Shut out") : tr("May sync")});
+                one.revoked ? tr("Shut out", "state of a device") : tr("May sync")});
         item->setData(0, Qt::UserRole, one.id.bytes());
     }
 }
