@@ -41,7 +41,7 @@ int runCommand(int argc, char **argv)
 int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    application.setDesktopFileName(QStringLiteral("cooperage"));
+    application.setDesktopFileName(QStringLiteral("org.cooperage.Cooperage"));
     QCommandLineParser options;
     options.addOption({QStringLiteral("profile"), QString(), QStringLiteral("DIR")});
     options.parse(QCoreApplication::arguments());

@@ -2,9 +2,9 @@
 #include "sync/client/syncloop.h"
 
 #include <QCoro/QCoroFuture>
-#include <QCoro/QCoroSignal>
 
 #include <algorithm>
+#include <utility>
 
 namespace cooperage {
 
@@ -45,6 +45,21 @@ SyncLoop::SyncLoop(Engine &engine, Writer &writer, const Clock &clock, RandomSou
     });
 }
 
+/// Suspends the loop until `ring`.
+struct SyncLoop::Bell
+{
+    SyncLoop &loop;
+    bool await_ready() const noexcept { return false; }
+    void await_suspend(std::coroutine_handle<> waiting) const { loop.m_waiting = waiting; }
+    void await_resume() const noexcept { }
+};
+
+SyncLoop::~SyncLoop()
+{
+    if (m_waiting)
+        m_waiting.destroy(); // it will never be woken again
+}
+
 void SyncLoop::start()
 {
     run();
@@ -60,7 +75,15 @@ void SyncLoop::stop()
 void SyncLoop::wake()
 {
     m_wake = true;
-    Q_EMIT woken();
+    // From the event loop, so that nobody's call becomes the loop's next round.
+    if (m_waiting)
+        QMetaObject::invokeMethod(this, &SyncLoop::ring, Qt::QueuedConnection);
+}
+
+void SyncLoop::ring()
+{
+    if (const auto waiting = std::exchange(m_waiting, nullptr))
+        waiting.resume();
 }
 
 void SyncLoop::setWorkOffline(bool offline)
@@ -106,8 +129,10 @@ QCoro::Task<void> SyncLoop::run()
                 co_await publish(m_status.nextTry ? SyncStatus::State::Offline : SyncStatus::State::Stopped);
             }
         }
-        if (!m_wake && !m_stop)
-            co_await qCoro(this, &SyncLoop::woken);
+        if (!m_wake && !m_stop) {
+            Bell bell{*this};
+            co_await bell;
+        }
         m_retry.stop();
     }
     Q_EMIT finished();

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <coroutine>
+
 namespace cooperage {
 
 /// Decides when the engine runs: at once after a change here, at once after a change there (long poll),
@@ -20,6 +22,7 @@ class SyncLoop : public QObject
 public:
     SyncLoop(Engine &engine, Writer &writer, const Clock &clock, RandomSource &random, SyncStatus initial,
         QObject *parent = nullptr);
+    ~SyncLoop() override;
 
     void start();
     void stop(); ///< ends at the engine's next step; `finished` follows
@@ -32,9 +35,10 @@ public:
 Q_SIGNALS:
     void statusChanged(const cooperage::SyncStatus &status);
     void finished();
-    void woken(); // the loop's own bell
 
 private:
+    struct Bell;
+    void ring();
     QCoro::Task<void> run();
     QCoro::Task<void> poll();
     QCoro::Task<void> publish(SyncStatus::State state);
@@ -46,6 +50,9 @@ private:
     RandomSource &m_random;
     SyncStatus m_status;
     QTimer m_retry;
+    /// The loop while it waits for something to do. Our own awaiter: QCoro 0.8 resumes a coroutine that
+    /// waits for a signal once per emission, so two wakes in a row would resume it after its end.
+    std::coroutine_handle<> m_waiting;
     int m_attempt = 0;
     const bool m_alone; ///< the server is in this program: nothing to wait for
     bool m_wake = false;

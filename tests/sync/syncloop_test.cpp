@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/client/syncloop.h"
+#include "tests/support/collective.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cooperage;
+
+namespace {
+
+/// A loop over a member's store, driven by the test's own event loop.
+struct Driven
+{
+    TestCollective collective;
+    Member &ana{collective.founder()};
+    Writer writer{ana.store()};
+    Readers readers{ana.store()};
+    Engine engine{writer, readers, ana.api(), nullptr, collective.clock, Engine::Paths{}};
+    SeededRandom dice{1};
+    SyncLoop loop{engine, writer, collective.clock, dice, alone()};
+
+    static SyncStatus alone()
+    {
+        SyncStatus status;
+        status.state = SyncStatus::State::Alone; // the server is in process: there is no long poll
+        return status;
+    }
+    qint64 waiting() { return outboxCounts(ana.store().database())->waiting; }
+};
+
+} // namespace
+
+class SyncLoopTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void severalWakesInARowAreOne()
+    {
+        Driven driven;
+        driven.loop.start();
+        for (int i = 0; i < 20; ++i) {
+            driven.ana.createListing(QStringLiteral("Listing %1").arg(i));
+            driven.loop.wake();
+            driven.loop.wake();
+            driven.loop.wake();
+            QTRY_COMPARE(driven.waiting(), qint64(0));
+        }
+    }
+
+    void aFailureIsTriedAgainByItself()
+    {
+        Driven driven;
+        QSignalSpy states(&driven.loop, &SyncLoop::statusChanged);
+        driven.ana.api().online = false;
+        driven.ana.createListing(QStringLiteral("Mug"));
+        driven.loop.start();
+        QTRY_VERIFY(!states.isEmpty()
+            && states.last().first().value<SyncStatus>().state == SyncStatus::State::Offline);
+        QCOMPARE(driven.waiting(), qint64(1));
+        driven.ana.api().online = true;
+        QTRY_COMPARE(driven.waiting(), qint64(0));
+    }
+
+    void workingOfflineSendsNothingUntilItEnds()
+    {
+        Driven driven;
+        driven.loop.setWorkOffline(true);
+        driven.loop.start();
+        driven.ana.createListing(QStringLiteral("Mug"));
+        driven.loop.wake();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(driven.waiting(), qint64(1));
+        driven.loop.setWorkOffline(false);
+        QTRY_COMPARE(driven.waiting(), qint64(0));
+    }
+
+    void stoppingEndsTheLoop()
+    {
+        Driven driven;
+        QSignalSpy finished(&driven.loop, &SyncLoop::finished);
+        driven.loop.start();
+        driven.loop.stop();
+        QTRY_COMPARE(finished.size(), 1);
+    }
+
+    void pausesGrowAndStayBounded()
+    {
+        SeededRandom random(3);
+        for (int attempt = 1; attempt < 40; ++attempt) {
+            const qint64 pause = SyncLoop::pauseMs(attempt, random);
+            QVERIFY(pause >= 1 && pause <= 300'000);
+            QVERIFY(attempt > 3 || pause <= 4'000);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(SyncLoopTest)
+#include "syncloop_test.moc"
