@@ -87,6 +87,8 @@ void measureOfflineEdits(const Size &size, Report &report)
         }
         Workday real(size.edits);
         rounds.add(msOf([&] { real.collective.founder().syncWell(); }));
+        if (const QString refused = real.collective.founder().refusals(); !refused.isEmpty())
+            qFatal("%s", qPrintable(refused));
         const auto counts = orGiveUp("counts", outboxCounts(real.collective.founder().store().database()));
         if (counts.waiting + counts.acked + counts.parked > 0)
             qFatal("not everything was confirmed");
