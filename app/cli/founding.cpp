@@ -128,8 +128,12 @@ QCoro::Task<Result<CollectiveEntry>> joinCollective(
     HttpServerApi api(wanted.link.server, {}, {});
     const JoinRequest request{wanted.link.code, wanted.device, claim, wanted.person};
     const auto joined = co_await api.join(request);
-    if (!joined)
-        co_return failure(joined.error());
+    if (!joined) {
+        Error error = joined.error();
+        if (error.subject.isEmpty())
+            error.subject = wanted.link.code.left(6) + QChar(0x2026); // enough to recognise, not to use
+        co_return failure(error);
+    }
     const QString folder = profile.newFolder(joined->collective);
     if (folder.isEmpty())
         co_return failure(Fault::Storage, Reason::FileUnwritable, profile.folder());
