@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/places.h"
+#include "models/tables/celltext.h"
 #include "ui/shell/explain.h"
 
 #include <QDir>
@@ -60,7 +61,7 @@ void Session::note(const QString &line)
 
 ExitCode Session::refuse(const Error &error)
 {
-    const QString sentence = onOneLine(explain(error));
+    const QString sentence = onOneLine(withoutMarks(explain(error))); // terminals show them as boxes
     m_err << sentence << '\n';
     m_err.flush();
     answer({{QStringLiteral("ok"), false}, {QStringLiteral("reason"), QString(nameOf(error.reason))},
