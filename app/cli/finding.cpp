@@ -29,7 +29,8 @@ Result<Listing> findListing(const Store &store, const QString &named)
 {
     if (RawId::fromHex(named))
         return byIdOr<Listing>(store, named, {});
-    auto bySku = store.select<Variant>(QStringLiteral("WHERE sku = ? AND _removed = 0 LIMIT 2"), named);
+    auto bySku = store.select<Variant>(
+        QStringLiteral("WHERE sku = ? COLLATE NOCASE AND _removed = 0 LIMIT 2"), named);
     if (!bySku)
         return failure(bySku.error());
     if (bySku->size() == 1)
@@ -41,7 +42,8 @@ Result<Variant> findVariant(const Store &store, const QString &named)
 {
     if (RawId::fromHex(named))
         return byIdOr<Variant>(store, named, {});
-    auto bySku = store.select<Variant>(QStringLiteral("WHERE sku = ? AND _removed = 0 LIMIT 2"), named);
+    auto bySku = store.select<Variant>(
+        QStringLiteral("WHERE sku = ? COLLATE NOCASE AND _removed = 0 LIMIT 2"), named);
     if (!bySku)
         return failure(bySku.error());
     if (!bySku->isEmpty())

@@ -97,7 +97,7 @@ QString orderSql(const ListingFilter &filter)
 {
     const QString direction = filter.descending ? QStringLiteral(" DESC") : QString();
     if (filter.sort == ListingSort::Relevance && !filter.text.trimmed().isEmpty())
-        return QStringLiteral(" ORDER BY found.at");
+        return QStringLiteral(" ORDER BY found.kind, l._changed_at DESC, l.id");
     // Ties in the order of the index, so that nothing is sorted that lies sorted already.
     const bool byChange = filter.sort == ListingSort::Changed || filter.sort == ListingSort::Relevance;
     const QString tie = byChange ? QStringLiteral(", l.workshop%1, l.state%1").arg(direction) : QString();
@@ -162,19 +162,13 @@ Result<QList<RawId>> listingIds(const Store &store, const ListingFilter &filter)
             query.bind(value);
         return collect(query);
     }
-    const QString expression = searchExpression(filter.text);
-    if (expression.isEmpty())
+    const auto found = foundListings(filter.text, conditions.text(), conditions.values);
+    if (!found)
         return QList<RawId>();
-    Query query = store.database().query(
-        QStringLiteral("WITH found AS MATERIALIZED (SELECT search_doc.id AS id, row_number() OVER () AS at"
-                       " FROM (SELECT rowid AS doc FROM search WHERE search MATCH ?"
-                       " ORDER BY bm25(search, 10.0, 20.0, 1.0), rowid DESC LIMIT %1)"
-                       " JOIN search_doc USING (doc))"
-                       " SELECT l.id FROM found CROSS JOIN listing l ON l.id = found.id WHERE ")
-            .arg(mostFound)
-        + conditions.text() + orderSql(filter));
-    query.bind(expression);
-    for (const QVariant &value : std::as_const(conditions.values))
+    Query query = store.database().query(found->sql
+        + QStringLiteral("SELECT l.id FROM found CROSS JOIN listing l ON l.id = found.id")
+        + orderSql(filter));
+    for (const QVariant &value : found->values)
         query.bind(value);
     return collect(query);
 }

@@ -26,8 +26,7 @@ struct ListingFilter
     bool operator==(const ListingFilter &) const = default;
 };
 
-/// Ids that match, in order. With text at most mostFound.
-constexpr int mostFound = 1000;
+/// Ids that match, in order. With text at most mostFound (search.h).
 Result<QList<RawId>> listingIds(const Store &store, const ListingFilter &filter);
 
 struct ListingRow

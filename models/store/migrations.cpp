@@ -4,12 +4,38 @@
 #include "models/records/entities.h"
 #include "models/store/additions.h"
 #include "models/store/schema.h"
+#include "models/store/search.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 namespace cooperage {
 
 namespace {
+
+Result<void> runAll(Database &database, const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (auto done = database.run(sql); !done)
+            return done;
+    }
+    return {};
+}
+
+struct OwnObject
+{
+    QString kind; ///< TABLE, INDEX, TRIGGER
+    QString name; ///< empty if the statement creates nothing
+};
+
+OwnObject objectOf(const QString &sql)
+{
+    QStringList words = sql.left(sql.indexOf(QLatin1Char('('))).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.value(0) != u"CREATE")
+        return {};
+    words.removeAll(QStringLiteral("VIRTUAL"));
+    return {words.value(1), words.value(2)};
+}
 
 Result<void> createStore(Database &database)
 {
@@ -19,10 +45,56 @@ Result<void> createStore(Database &database)
     QStringList statements = clientTableStatements() + clientIndexStatements() + clientLocalStatements();
     statements.append(QStringLiteral("PRAGMA application_id=%1").arg(storeApplicationId));
     statements.append(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion()));
-    for (const QString &sql : statements) {
-        if (auto done = database.run(sql); !done)
-            return done;
+    if (auto done = runAll(database, statements); !done)
+        return done;
+    return guard.commit();
+}
+
+/// Indexes, guards and the device's own tables that the file lacks, or has in another shape. They hold
+/// nothing that is synced, so they have no version: the declaration is compared with the file.
+Result<QStringList> missingOwnStatements(Database &database)
+{
+    QHash<QString, QString> there;
+    {
+        Query schema
+            = database.query(QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"));
+        if (auto done = schema.run(); !done)
+            return failure(done.error());
+        while (schema.next())
+            there.insert(schema.text(0), schema.text(1));
     }
+    QStringList statements;
+    bool searchAfresh = false;
+    for (const QString &sql : clientIndexStatements() + clientLocalStatements()) {
+        const OwnObject object = objectOf(sql);
+        const auto found = there.constFind(object.name);
+        const bool derived = object.kind == u"INDEX" || object.kind == u"TRIGGER";
+        if (object.name.isEmpty() || (found != there.constEnd() && (!derived || *found == sql)))
+            continue;
+        if (found != there.constEnd())
+            statements.append(QStringLiteral("DROP %1 %2").arg(object.kind, object.name));
+        statements.append(sql);
+        searchAfresh = searchAfresh || object.name.startsWith(QLatin1String("search"));
+    }
+    if (searchAfresh)
+        statements += searchAfreshStatements();
+    return statements;
+}
+
+Result<void> addMissing(Database &database)
+{
+    const auto statements = missingOwnStatements(database);
+    if (!statements)
+        return failure(statements.error());
+    if (statements->isEmpty())
+        return {};
+    if (database.mode() == Database::Mode::Read) // a program that may write has to open it first
+        return failure(Fault::Outdated, Reason::SchemaTooOld, QFileInfo(database.path()).fileName());
+    TransactionGuard guard(database);
+    if (!guard.begun())
+        return guard.begun();
+    if (auto done = runAll(database, *statements); !done)
+        return done;
     return guard.commit();
 }
 
@@ -37,15 +109,16 @@ Result<void> bringUpToDate(Database &database)
     if (!additions)
         return failure(additions.error());
     QStringList statements = additions->columns;
-    for (const Entity *entity : additions->tables) {
+    for (const Entity *entity : additions->tables)
         statements.append(clientTableStatement(*entity));
-        statements += guardStatements(*entity);
-    }
     statements.append(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion()));
-    for (const QString &sql : std::as_const(statements)) {
-        if (auto done = database.run(sql); !done)
-            return done;
-    }
+    if (auto done = runAll(database, statements); !done)
+        return done;
+    const auto own = missingOwnStatements(database);
+    if (!own)
+        return failure(own.error());
+    if (auto done = runAll(database, *own); !done)
+        return done;
     return guard.commit();
 }
 
@@ -88,6 +161,8 @@ Result<StoreAge> prepareStore(Database &database)
         if (auto done = bringUpToDate(database); !done)
             return failure(done.error());
     }
+    if (auto done = addMissing(database); !done)
+        return failure(done.error());
     return StoreAge::Current;
 }
 

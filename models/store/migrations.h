@@ -15,6 +15,7 @@ enum class StoreAge {
 Result<StoreAge> prepareStore(Database &database);
 
 /// Adds what an older file lacks of the declared entities, in one transaction; rows stay as they are.
+/// Indexes, guards and the device's own tables follow their declaration at every opening.
 Result<void> bringUpToDate(Database &database);
 
 /// Schema version of the file: 0 = empty.

@@ -24,7 +24,8 @@ const char *const indexes[] = {
     "CREATE INDEX listing_state ON listing(_removed, state, _changed_at)",
     "CREATE INDEX variant_listing ON variant(listing, _removed, position, price, low_limit, tracked,"
     " safety_stock)",
-    "CREATE INDEX variant_sku ON variant(sku)",
+    "CREATE INDEX variant_sku ON variant(sku COLLATE NOCASE)",
+    "CREATE INDEX variant_gtin ON variant(gtin) WHERE gtin <> ''",
     "CREATE INDEX photo_listing ON photo(listing, position)",
     "CREATE INDEX tag_listing ON tag(listing)",
     "CREATE INDEX material_use_listing ON material_use(listing)",
@@ -76,6 +77,10 @@ const char *const localStatements[] = {
     "CREATE TABLE search_doc (doc INTEGER PRIMARY KEY, tbl TEXT NOT NULL, id BLOB NOT NULL, UNIQUE (id)) "
     "STRICT",
     "CREATE VIRTUAL TABLE search USING fts5(title, codes, body, tokenize = 'unicode61 remove_diacritics 2',"
+    " prefix = '1 2 3')",
+    // Titles and codes once more, alone: to know that a frequent word of the texts is in no title must not
+    // need all texts (40 ms in 100,000 listings).
+    "CREATE VIRTUAL TABLE search_head USING fts5(title, codes, tokenize = 'unicode61 remove_diacritics 2',"
     " prefix = '1 2 3')",
     "CREATE TABLE search_queue (tbl TEXT NOT NULL, id BLOB NOT NULL, PRIMARY KEY (tbl, id)) STRICT, WITHOUT "
     "ROWID",

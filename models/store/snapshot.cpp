@@ -3,7 +3,9 @@
 
 #include "models/records/entities.h"
 #include "models/store/overlay.h"
+#include "models/store/rows.h"
 #include "models/store/schema.h"
+#include "models/store/search.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -36,6 +38,22 @@ Result<void> checkForeign(const QString &path, const SnapshotManifest &manifest)
     return {};
 }
 
+/// A file that grew with a newer program has its columns in another order than a new one; only columns in
+/// the same order are copied as pages.
+Result<QString> insertFrom(Database &database, const Entity &entity)
+{
+    Query alike = database.query(QStringLiteral("SELECT a.sql = b.sql FROM main.sqlite_schema a"
+                                                " JOIN snap.sqlite_schema b USING (name) WHERE name = ?"));
+    if (auto done = alike.run(QString::fromLatin1(entity.table)); !done)
+        return failure(done.error());
+    QString columns = QStringLiteral("*");
+    if (!alike.next() || alike.integer(0) == 0)
+        columns = (clientSystemColumns() + columnsOf(entity)).join(u", ");
+    const QString into = columns == u"*" ? QString() : QStringLiteral("(%1)").arg(columns);
+    return QStringLiteral("INSERT INTO main.%1%2 SELECT %3 FROM snap.%1")
+        .arg(quoted(entity.table), into, columns);
+}
+
 Result<void> copyRows(Database &database)
 {
     // Without guards and indexes SQLite copies whole pages instead of rows.
@@ -45,14 +63,14 @@ Result<void> copyRows(Database &database)
     for (const Entity &entity : allEntities()) {
         const QString table = QLatin1String(entity.table);
         statements.append(QStringLiteral("DELETE FROM main.\"%1\"").arg(table));
-        statements.append(QStringLiteral("INSERT INTO main.\"%1\" SELECT * FROM snap.\"%1\"").arg(table));
+        const auto insert = insertFrom(database, entity);
+        if (!insert)
+            return failure(insert.error());
+        statements.append(*insert);
     }
     statements += clientIndexStatements();
     statements += guardStatements();
-    statements.append(QStringLiteral("DELETE FROM search_doc"));
-    statements.append(QStringLiteral("DELETE FROM search"));
-    statements.append(QStringLiteral(
-        "INSERT OR IGNORE INTO search_queue(tbl, id) SELECT 'listing', id FROM listing WHERE _removed = 0"));
+    statements += searchAfreshStatements();
     for (const QString &sql : std::as_const(statements)) {
         if (auto done = database.run(sql); !done)
             return done;

@@ -164,15 +164,15 @@ Result<QList<RawId>> stockVariants(const Store &store, const StockFilter &filter
     QStringList where{QStringLiteral("l._removed = 0 AND v._removed = 0 AND (l.state <> 'archived'"
                                      " OR EXISTS (SELECT 1 FROM movement m WHERE m.variant = v.id))")};
     QVariantList values;
+    QString with;
     QString from = QStringLiteral("listing l");
     if (!filter.text.trimmed().isEmpty()) {
-        const auto found = searchExpression(filter.text);
-        if (found.isEmpty())
+        const auto found = foundListings(filter.text, QStringLiteral("l._removed = 0"), {});
+        if (!found)
             return QList<RawId>();
-        from = QStringLiteral("(SELECT search_doc.id AS found FROM search JOIN search_doc"
-                              " ON search_doc.doc = search.rowid WHERE search MATCH ?)"
-                              " CROSS JOIN listing l ON l.id = found");
-        values.append(found);
+        with = found->sql;
+        from = QStringLiteral("found CROSS JOIN listing l ON l.id = found.id");
+        values = found->values;
     }
     const auto only = [&](const QString &condition, const RawId &id) {
         where.append(condition);
@@ -192,10 +192,10 @@ Result<QList<RawId>> stockVariants(const Store &store, const StockFilter &filter
         where.append(QStringLiteral(
             "v.low_limit IS NOT NULL AND v.tracked = 1 AND (SELECT coalesce(sum(m.qty), 0) FROM movement m"
             " WHERE m.variant = v.id AND m.condition = 'ok') - v.safety_stock <= v.low_limit"));
-    Query query = store.database().query(
-        QStringLiteral("SELECT v.id FROM %1 CROSS JOIN variant v ON v.listing = l.id WHERE %2"
-                       " ORDER BY l.title COLLATE NOCASE, l.id, v.position, v.id")
-            .arg(from, where.join(QLatin1String(" AND "))));
+    Query query = store.database().query(with
+        + QStringLiteral("SELECT v.id FROM %1 CROSS JOIN variant v ON v.listing = l.id WHERE %2"
+                         " ORDER BY l.title COLLATE NOCASE, l.id, v.position, v.id")
+              .arg(from, where.join(QLatin1String(" AND "))));
     for (const QVariant &value : std::as_const(values))
         query.bind(value);
     if (auto done = query.run(); !done)

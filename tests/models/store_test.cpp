@@ -51,6 +51,18 @@ class StoreTest : public QObject
         return *store->find<Listing>(listing.id);
     }
 
+    void addVariant(const Listing &listing, const QString &sku)
+    {
+        Variant variant;
+        variant.id = store->ids().next();
+        variant.listing = Id<Listing>(listing.id);
+        variant.sku = sku;
+        variant.price = {2800, *Currency::fromCode(u"EUR")};
+        Edit edit(QStringLiteral("variant.create"), {QStringLiteral("variant.create"), sku});
+        edit.create(variant);
+        QVERIFY(store->commit(edit));
+    }
+
     void retitle(const Listing &before, const QString &title)
     {
         Listing after = before;
@@ -253,6 +265,48 @@ private Q_SLOTS:
         QCOMPARE(searchListings(store->database(), QStringLiteral("rauch"), 10)->first(), bowl.id);
         QCOMPARE(searchListings(store->database(), QStringLiteral("linen or räu"), 10)->size(), 2);
         QCOMPARE(searchListings(store->database(), QStringLiteral("\" AND NOT ( -\""), 10)->size(), 0);
+    }
+
+    void anExactCodeComesFirstThenTheTitleThenTheText()
+    {
+        Listing inText = newListing(QStringLiteral("Bowl"));
+        const Listing inTitle = newListing(QStringLiteral("Plate for MUG-7"));
+        const Listing coded = newListing(QStringLiteral("Jug"));
+        const Listing longerCode = newListing(QStringLiteral("Vase"));
+        addVariant(coded, QStringLiteral("mug-7"));
+        addVariant(longerCode, QStringLiteral("MUG-70"));
+        inText.story = QStringLiteral("Goes with MUG-7");
+        const Listing before = *store->find<Listing>(inText.id);
+        Edit edit(QStringLiteral("listing.edit"), {});
+        edit.change(before, inText);
+        QVERIFY(store->commit(edit));
+        QVERIFY(indexQueued(store->database(), 100));
+        const auto found = searchListings(store->database(), QStringLiteral("MUG-7"), 10);
+        QCOMPARE(found->size(), 4);
+        QCOMPARE(found->first(), coded.id);
+        QCOMPARE(found->last(), inText.id); // although changed last
+        // The word in front stands in the title, the one behind in the text only: both are needed.
+        QCOMPARE(
+            *searchListings(store->database(), QStringLiteral("bowl goes"), 10), QList<RawId>{inText.id});
+        QVERIFY(searchListings(store->database(), QStringLiteral("plate goes"), 10)->isEmpty());
+    }
+
+    void indexesAndSearchFollowTheirDeclarationWhenAFileIsOpened()
+    {
+        const Listing listing = newListing(QStringLiteral("Mug"));
+        QVERIFY(store->database().run(QStringLiteral("DROP TABLE search_head")));
+        QVERIFY(store->database().run(QStringLiteral("DROP INDEX variant_sku")));
+        QVERIFY(store->database().run(QStringLiteral("CREATE INDEX variant_sku ON variant(gtin)")));
+        store.reset();
+        QCOMPARE(
+            Store::open(path(), Database::Mode::Read, clock, random).error().reason, Reason::SchemaTooOld);
+        store = std::move(*Store::open(path(), Database::Mode::Write, clock, random));
+        QVERIFY(indexQueued(store->database(), 100));
+        QCOMPARE(*searchListings(store->database(), QStringLiteral("mug"), 10), QList<RawId>{listing.id});
+        QCOMPARE(
+            *store->database().number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name ="
+                                                     " 'variant_sku' AND sql LIKE '%sku COLLATE NOCASE%'")),
+            qint64(1));
     }
 
     void theFileIsPrivateAndReopensWithEverything()
