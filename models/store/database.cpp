@@ -142,6 +142,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
             : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection.open())
         return sqlFailure(connection.lastError(), path, QStringLiteral("open"));
+    const QVariant handle = connection.driver()->handle();
+    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        database->m_handle = *static_cast<void *const *>(handle.data());
     if (auto configured = database->configure(); !configured)
         return failure(configured.error());
     return database;
@@ -238,18 +241,10 @@ void Database::rollback()
         qCDebug(storeLog) << "rollback:" << done.error().detail; // SQLite had already rolled back
 }
 
-void *Database::handle() const
-{
-    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
-    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
-        return *static_cast<void *const *>(handle.data());
-    return nullptr;
-}
-
 void Database::interrupt()
 {
-    if (auto *connection = static_cast<sqlite3 *>(handle()))
-        sqlite3_interrupt(connection);
+    if (m_handle)
+        sqlite3_interrupt(static_cast<sqlite3 *>(m_handle));
 }
 
 QString Database::libraryVersion()

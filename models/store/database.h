@@ -78,7 +78,7 @@ public:
     void interrupt(); ///< from any thread: ends the running statement
     const QString &path() const { return m_path; }
     Mode mode() const { return m_mode; }
-    void *handle() const; ///< the sqlite3 *, for the preupdate hook and interrupt
+    void *handle() const { return m_handle; } ///< the sqlite3 *, for the preupdate hook and interrupt
     static QString libraryVersion();
 
 private:
@@ -90,6 +90,7 @@ private:
     QString m_path;
     Mode m_mode;
     QString m_connection;
+    void *m_handle = nullptr; ///< kept, because QSqlDatabase answers its own thread only
     QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<QSqlQuery>>>> m_cache;
 };
 
