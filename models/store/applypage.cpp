@@ -169,10 +169,11 @@ Result<void> PageApplier::settle(qint64 upto)
         settled.append(find.integer(0));
     for (const qint64 n : std::as_const(settled)) {
         // Until a backup covers it, this device is the server's last copy of its own work.
-        auto kept = m_database
-                        .query(QStringLiteral("INSERT OR IGNORE INTO kept(txid, seq, ctx, body)"
-                                              " SELECT txid, seq, ctx, body FROM outbox WHERE n = ?"))
-                        .run(n);
+        auto kept
+            = m_database
+                  .query(QStringLiteral("INSERT OR IGNORE INTO kept(txid, seq, ctx, body, caption)"
+                                        " SELECT txid, seq, ctx, body, caption FROM outbox WHERE n = ?"))
+                  .run(n);
         if (!kept)
             return kept;
         if (auto done = leaveOutbox(n); !done)

@@ -78,6 +78,16 @@ Result<QStringList> missingOwnStatements(Database &database)
     }
     if (searchAfresh)
         statements += searchAfreshStatements();
+    for (const OwnColumn &column : laterOwnColumns()) {
+        const QString table = QString::fromLatin1(column.table);
+        Query has = database.query(QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"));
+        if (auto done = has.run(table, QString::fromLatin1(column.column)); !done)
+            return failure(done.error());
+        if (there.contains(table) && !has.next())
+            statements.append(
+                QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3")
+                    .arg(table, QLatin1String(column.column), QLatin1String(column.definition)));
+    }
     return statements;
 }
 

@@ -40,6 +40,11 @@ const char *const indexes[] = {
     "CREATE INDEX difference_record ON difference(state, of_record)",
 };
 
+/// Columns the device's own tables got after they had been in use; each also stands in its table below.
+constexpr OwnColumn laterColumns[] = {
+    {"kept", "caption", "TEXT NOT NULL DEFAULT ''"},
+};
+
 const char *const localStatements[] = {
     "CREATE TABLE sync_state (only_row INTEGER PRIMARY KEY CHECK(only_row = 1), writing INTEGER NOT NULL "
     "DEFAULT 0,"
@@ -61,7 +66,7 @@ const char *const localStatements[] = {
     "CREATE TABLE shadow (tbl TEXT NOT NULL, id BLOB NOT NULL, image BLOB,"
     " PRIMARY KEY (tbl, id)) STRICT, WITHOUT ROWID",
     "CREATE TABLE kept (txid BLOB PRIMARY KEY, seq INTEGER NOT NULL, ctx INTEGER NOT NULL,"
-    " body BLOB NOT NULL) STRICT, WITHOUT ROWID",
+    " body BLOB NOT NULL, caption TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID",
     "CREATE INDEX kept_seq ON kept(seq)",
     "CREATE TABLE attention (txid BLOB PRIMARY KEY, verdict TEXT NOT NULL, reason TEXT NOT NULL,"
     " subject TEXT NOT NULL, body BLOB NOT NULL, caption TEXT NOT NULL, at INTEGER NOT NULL,"
@@ -168,6 +173,11 @@ QStringList clientLocalStatements()
     for (const char *sql : localStatements)
         statements.append(text(sql));
     return statements + guardStatements();
+}
+
+std::span<const OwnColumn> laterOwnColumns()
+{
+    return laterColumns;
 }
 
 QByteArray clientSchemaHash()

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <span>
+
 namespace cooperage {
 
 struct Entity;
@@ -15,6 +17,14 @@ QString clientTableStatement(const Entity &entity);
 QStringList clientTableStatements(); ///< the synced tables alone: also the shape of a snapshot
 QStringList clientIndexStatements();
 QStringList clientLocalStatements(); ///< outbox, shadow, history, search … and the guards
+/// A column added to one of the device's own tables: the table may be older than it.
+struct OwnColumn
+{
+    const char *table;
+    const char *column;
+    const char *definition;
+};
+std::span<const OwnColumn> laterOwnColumns();
 QStringList guardStatements(); ///< triggers that refuse writes which bypass the store
 QStringList guardStatements(const Entity &entity);
 QStringList dropGuardStatements();

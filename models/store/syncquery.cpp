@@ -7,13 +7,14 @@ namespace cooperage {
 
 namespace {
 
-/// `kept` holds bodies only; when it was done is in the id, what it was in the intent.
 SentLine lineOfKept(const Query &query)
 {
     SentLine line;
     line.txid = idFrom(query.bytes(0));
     if (const auto transaction = transactionFromJson(jsonObject(query.bytes(1)))) {
-        line.caption = {transaction->intent, {}, int(transaction->ops.size())};
+        line.caption = query.text(2).isEmpty() // kept before captions were
+            ? Caption{transaction->intent, {}, int(transaction->ops.size())}
+            : captionFrom(query.text(2));
         line.at = {transaction->hlc.ms()};
     }
     return line;
@@ -32,8 +33,8 @@ Result<SyncLists> syncLists(const Store &store, Instant midnight, int most)
             lists.waiting.append(
                 {entry.txid, entry.caption, entry.at, entry.state == QLatin1String("parked")});
     }
-    Query kept
-        = store.database().query(QStringLiteral("SELECT txid, body FROM kept ORDER BY seq DESC LIMIT ?"));
+    Query kept = store.database().query(
+        QStringLiteral("SELECT txid, body, caption FROM kept ORDER BY seq DESC LIMIT ?"));
     if (auto done = kept.run(most); !done)
         return failure(done.error());
     while (kept.next()) {
