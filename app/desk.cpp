@@ -19,7 +19,7 @@ constexpr int minuteMs = 60'000;
 
 Desk::Desk(std::unique_ptr<Workplace> place, const Parts &parts, const QByteArray &token, bool plainToken)
     : m_place(std::move(place))
-    , m_server(m_place->entry(), token)
+    , m_server(m_place->entry(), token, parts.settings)
     , m_commands(parts.settings)
     , m_thumbnails(m_place->photos())
     , m_undoer(m_place->writer())
@@ -80,6 +80,8 @@ void Desk::startSync(const QByteArray &token, bool plainToken)
     initial.server = m_server.address();
     initial.plainToken = plainToken;
     initial.state = m_server.hasServer() ? SyncStatus::State::Connecting : SyncStatus::State::Alone;
+    if (m_server.worksOffline())
+        initial.state = SyncStatus::State::Paused;
     Workplace &place = *m_place;
     const SyncRunner::Makers makers{
         [&place, token] {
@@ -99,6 +101,8 @@ void Desk::showStatus(const SyncStatus &status)
 {
     m_window->setStatus(sidebarStatus(status, {m_place->clock().now()}));
     m_syncPage->setStatus(status);
+    if (std::exchange(m_lastSync, status.lastSync) != status.lastSync)
+        m_thumbnails.lookAgain();
 }
 
 void Desk::showPage(const QString &key, const QString &where)

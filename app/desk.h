@@ -53,6 +53,7 @@ private:
     SyncPage *m_syncPage = nullptr; ///< owned by the window
     std::unique_ptr<RecordSource> m_palette;
     std::unique_ptr<SyncRunner> m_runner;
+    std::optional<Instant> m_lastSync;
     QTimer m_minute; ///< "12 min ago" moves on
 };
 

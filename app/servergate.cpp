@@ -19,7 +19,9 @@ template <class T> void noServer(const std::function<void(Result<T>)> &then)
 
 } // namespace
 
-ServerGate::ServerGate(const CollectiveEntry &entry, const QByteArray &token)
+ServerGate::ServerGate(const CollectiveEntry &entry, const QByteArray &token, UiSettings &settings)
+    : m_settings(settings)
+    , m_offlineKey(QStringLiteral("sync/offline/") + entry.id.hex())
 {
     if (entry.server.isEmpty())
         return;
@@ -48,8 +50,14 @@ void ServerGate::syncNow()
 
 void ServerGate::setWorkOffline(bool offline)
 {
+    m_settings.setValue(m_offlineKey, offline ? QVariant(true) : QVariant());
     if (m_runner)
         m_runner->setWorkOffline(offline);
+}
+
+bool ServerGate::worksOffline() const
+{
+    return hasServer() && m_settings.value(m_offlineKey).toBool();
 }
 
 void ServerGate::devices(QObject *context, Then<QList<DeviceLine>> then)

@@ -6,6 +6,7 @@
 #include "sync/client/joinlink.h"
 #include "sync/client/syncrunner.h"
 #include "ui/pages/sync/serveraccess.h"
+#include "ui/shell/uisettings.h"
 
 #include <optional>
 
@@ -16,9 +17,11 @@ namespace cooperage {
 class ServerGate final : public ServerAccess
 {
 public:
-    ServerGate(const CollectiveEntry &entry, const QByteArray &token);
+    ServerGate(const CollectiveEntry &entry, const QByteArray &token, UiSettings &settings);
 
     void setRunner(SyncRunner *runner) { m_runner = runner; } ///< not owned; null when sync ends
+
+    bool worksOffline() const; ///< as the person left it, also over a restart
 
     bool hasServer() const override { return m_address.has_value(); }
     QString address() const override;
@@ -32,6 +35,8 @@ public:
 private:
     std::optional<ServerAddress> m_address;
     std::unique_ptr<HttpServerApi> m_api;
+    UiSettings &m_settings;
+    QString m_offlineKey;
     SyncRunner *m_runner = nullptr;
 };
 

@@ -150,7 +150,7 @@ QCoro::Task<Result<int>> Engine::pushAll()
 {
     int judged = 0;
     qint64 total = 0;
-    while (!m_stop && !m_pushStopped) {
+    while (!halted() && !m_pushStopped) {
         auto read = [](Store &store) -> Result<std::pair<PushRequest, qint64>> {
             const auto entries = waitingEntries(store.database(), mostTransactions, mostPushBytes);
             const auto state = store.syncState();
@@ -210,7 +210,7 @@ QCoro::Task<Result<int>> Engine::applied(Page page)
 QCoro::Task<Result<int>> Engine::pullAll(int waitSeconds)
 {
     int rows = 0;
-    while (!m_stop) {
+    while (!halted()) {
         auto read = [](Store &store) { return store.syncState(); };
         const auto state = co_await m_writer.run(std::move(read), Writer::Lane::Background);
         if (!state)
@@ -222,6 +222,8 @@ QCoro::Task<Result<int>> Engine::pullAll(int waitSeconds)
                 m_greeted = false;
             co_return failure(page.error());
         }
+        if (halted()) // fetched again when work goes on
+            break;
         const bool last = page->end.last;
         const bool moved = page->end.upto > state->seq || !page->verdicts.isEmpty();
         if (moved) {
@@ -258,7 +260,9 @@ QCoro::Task<Result<void>> Engine::firstSync()
 QCoro::Task<Result<QString>> Engine::fetchSnapshot(SnapshotManifest manifest)
 {
     SnapshotFile file(m_paths.snapshotFolder);
-    for (qsizetype i = 0; i < manifest.frames.size() && !m_stop; ++i) {
+    for (qsizetype i = 0; i < manifest.frames.size(); ++i) {
+        if (halted())
+            co_return failure(Fault::Cancelled, Reason::Cancelled);
         const SnapshotFrame frame = manifest.frames.at(i);
         if (m_progress)
             m_progress(i, manifest.frames.size());
@@ -298,7 +302,7 @@ QCoro::Task<Result<int>> Engine::exchangeBlobs()
     if (!out)
         co_return failure(out.error());
     for (const QByteArray &hash : *out) {
-        if (m_stop)
+        if (halted())
             co_return moved;
         const auto sent = co_await sendBlob(hash);
         // A picture the server refuses or does not expect yet must not hold back the others.
@@ -310,7 +314,7 @@ QCoro::Task<Result<int>> Engine::exchangeBlobs()
     if (!in)
         co_return failure(in.error());
     for (const QByteArray &hash : *in) {
-        if (m_stop)
+        if (halted())
             co_return moved;
         const auto bytes = co_await m_api.blob(hash);
         if (!bytes && bytes.error().fault != Fault::NotFound && bytes.error().fault != Fault::Refused)

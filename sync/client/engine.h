@@ -50,6 +50,8 @@ public:
         m_stop = true;
         m_api.cancel();
     }
+    /// From now on nothing more is sent, and what still arrives is not taken over, until `false`.
+    void setPaused(bool paused) { m_paused = paused; }
     void onProgress(Progress progress) { m_progress = std::move(progress); }
     qint64 clockSkewMs() const { return m_skew; }
     const QString &nextPin() const { return m_nextPin; }
@@ -63,6 +65,7 @@ private:
     QCoro::Task<Result<int>> exchangeBlobs();
     QCoro::Task<Result<void>> sendBlob(QByteArray hash);
     QCoro::Task<Result<int>> applied(Page page);
+    bool halted() const { return m_stop || m_paused; }
 
     Writer &m_writer;
     Readers &m_readers;
@@ -73,6 +76,7 @@ private:
     Progress m_progress;
     bool m_greeted = false;
     bool m_stop = false;
+    bool m_paused = false;
     bool m_pushStopped = false; ///< the server is older or newer than this program can push to
     qint64 m_skew = 0;
     QString m_nextPin;

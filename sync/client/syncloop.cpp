@@ -31,6 +31,7 @@ SyncLoop::SyncLoop(Engine &engine, Writer &writer, const Clock &clock, RandomSou
     , m_random(random)
     , m_status(std::move(initial))
     , m_alone(m_status.state == SyncStatus::State::Alone)
+    , m_offline(m_status.state == SyncStatus::State::Paused)
 {
     m_retry.setParent(this);
     m_retry.setSingleShot(true);
@@ -89,6 +90,7 @@ void SyncLoop::ring()
 void SyncLoop::setWorkOffline(bool offline)
 {
     m_offline = offline;
+    m_engine.setPaused(offline);
     m_attempt = 0;
     wake();
 }
@@ -115,6 +117,8 @@ QCoro::Task<void> SyncLoop::run()
                 outcome = co_await m_engine.round();
             if (m_stop)
                 break;
+            if (m_offline)
+                continue; // broken off by the person: neither up to date nor failed
             if (outcome) {
                 m_attempt = 0;
                 m_status.error.reset();

@@ -56,7 +56,7 @@ private:
     int m_attempt = 0;
     const bool m_alone; ///< the server is in this program: nothing to wait for
     bool m_wake = false;
-    bool m_offline = false;
+    bool m_offline; ///< the person chose so
     bool m_polling = false;
     bool m_stop = false;
 };

@@ -2,6 +2,7 @@
 #include "sync/client/syncloop.h"
 #include "tests/support/collective.h"
 
+#include <QCoro/QCoroTask>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -74,6 +75,37 @@ private Q_SLOTS:
         QCOMPARE(driven.waiting(), qint64(1));
         driven.loop.setWorkOffline(false);
         QTRY_COMPARE(driven.waiting(), qint64(0));
+    }
+
+    void aLoopThatBeginsOfflineStaysSo()
+    {
+        Driven driven;
+        SyncStatus paused;
+        paused.state = SyncStatus::State::Paused;
+        SyncLoop loop(driven.engine, driven.writer, driven.collective.clock, driven.dice, paused);
+        QSignalSpy states(&loop, &SyncLoop::statusChanged);
+        driven.ana.createListing(QStringLiteral("Mug"));
+        loop.start();
+        QTRY_VERIFY(!states.isEmpty());
+        QCOMPARE(states.last().first().value<SyncStatus>().state, SyncStatus::State::Paused);
+        QCOMPARE(driven.waiting(), qint64(1));
+        loop.stop();
+    }
+
+    void whatArrivesWhileOfflineIsNotTakenOver()
+    {
+        Driven driven;
+        QVERIFY(QCoro::waitFor(driven.engine.round()));
+        const qint64 seen = driven.ana.store().syncState()->seq;
+        Member &mei = driven.collective.maker(QStringLiteral("Mei"));
+        mei.createListing(QStringLiteral("Ring"));
+        QVERIFY(mei.sync());
+        driven.engine.setPaused(true);
+        QVERIFY(QCoro::waitFor(driven.engine.wait(0)));
+        QCOMPARE(driven.ana.store().syncState()->seq, seen);
+        driven.engine.setPaused(false);
+        QVERIFY(QCoro::waitFor(driven.engine.wait(0)));
+        QVERIFY(driven.ana.store().syncState()->seq > seen);
     }
 
     void stoppingEndsTheLoop()

@@ -80,22 +80,28 @@ QPixmap Thumbnails::square(const QByteArray &sha256, int side) const
 
 void Thumbnails::fetch(const QByteArray &sha256) const
 {
-    if (m_asked.contains(sha256))
+    if (m_asked.contains(sha256) || m_missing.contains(sha256))
         return;
     m_asked.insert(sha256);
     auto *self = const_cast<Thumbnails *>(this);
     const auto image
         = QtConcurrent::run(&m_pool, [&photos = m_photos, sha256] { return readSmall(photos, sha256); });
     whenAnswered(image, self, [self, sha256](const QImage &found) {
+        self->m_asked.remove(sha256);
         if (found.isNull()) {
-            // Not fetched yet: asked again when the page next paints it after a sync.
-            self->m_asked.remove(sha256);
+            self->m_missing.insert(sha256);
             return;
         }
         self->m_images.insert(sha256, new QImage(found));
-        self->m_asked.remove(sha256);
         Q_EMIT self->ready(sha256);
     });
+}
+
+void Thumbnails::lookAgain()
+{
+    const auto missing = std::exchange(m_missing, {});
+    for (const QByteArray &sha256 : missing)
+        fetch(sha256);
 }
 
 QPixmap Thumbnails::blank(int side)

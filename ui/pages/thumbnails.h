@@ -25,6 +25,8 @@ public:
     QPixmap square(const QByteArray &sha256, int side) const;
     /// The whole small picture (long side ≤ 256 pixels), or a null image.
     QImage whole(const QByteArray &sha256) const;
+    /// Pictures may have been fetched: looks again for those asked for in vain.
+    void lookAgain();
     /// A square in the colours of the moment for a record without a picture.
     static QPixmap blank(int side);
 
@@ -38,6 +40,7 @@ private:
     mutable QCache<QByteArray, QImage> m_images;
     mutable QCache<QPair<QByteArray, int>, QPixmap> m_squares;
     mutable QSet<QByteArray> m_asked;
+    QSet<QByteArray> m_missing; ///< not on this computer when last asked for
     mutable QThreadPool m_pool; ///< the last member: waits for its work before the rest goes
 };
 
