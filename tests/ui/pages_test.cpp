@@ -294,7 +294,7 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Return);
         QTRY_VERIFY(pieces->hasFocus());
         QTest::keyClicks(pieces, QStringLiteral("5"));
-        QTest::keyClick(desk->find<QLineEdit>("note"), Qt::Key_Return);
+        QTest::keyClick(pieces, Qt::Key_Return);
         QTRY_COMPARE(*desk->local.store->database().number(QStringLiteral("SELECT count(*) FROM movement")),
             before + 1);
         QCOMPARE(*desk->local.store->database().number(

@@ -7,6 +7,7 @@
 #include "ui/shell/stylepaint.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
@@ -31,7 +32,7 @@ int CooperageStyle::rowHeight() const
 void CooperageStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractScrollArea *>(widget))
+    if (qobject_cast<QAbstractScrollArea *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->installEventFilter(this);
     const double margin = 0.38 * QFontMetrics(QApplication::font()).height(); // as a line edit has
     if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
@@ -68,6 +69,10 @@ bool CooperageStyle::eventFilter(QObject *watched, QEvent *event)
         widget->update(); // a scroll area repaints its inside only; the ring is on its frame
     if (widget && (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange))
         fitRows(widget);
+    if (event->type() == QEvent::Wheel && qobject_cast<QAbstractSpinBox *>(watched) && !widget->hasFocus()) {
+        event->ignore(); // the page under it scrolls; a number only turns where a person works on it
+        return true;
+    }
     return QProxyStyle::eventFilter(watched, event);
 }
 
@@ -181,6 +186,7 @@ int CooperageStyle::styleHint(
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
+    case SH_ComboBox_AllowWheelScrolling: // turning the wheel over a page must not change what stands there
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_MenuBar_MouseTracking:

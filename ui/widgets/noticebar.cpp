@@ -116,6 +116,7 @@ void NoticeBar::colour()
     QPalette inked = m_text->palette();
     inked.setColor(QPalette::WindowText, ink);
     m_text->setPalette(inked);
+    update();
 }
 
 } // namespace cooperage

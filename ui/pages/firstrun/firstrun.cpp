@@ -219,7 +219,7 @@ bool FirstRun::startIsComplete()
 void FirstRun::setLink(const QString &link)
 {
     m_link->setText(link.left(4096));
-    m_joinName->setFocus();
+    (link.isEmpty() ? m_link : m_joinName)->setFocus();
 }
 
 void FirstRun::setBusy(const QString &words)

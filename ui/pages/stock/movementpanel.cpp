@@ -13,9 +13,11 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,7 +64,6 @@ MovementPanel::MovementPanel(const Workbench &bench, QWidget *parent)
     arrange();
     connect(m_deeds, &SegmentedControl::chosen, this, [this](int index) { choose(Deed(index)); });
     connect(m_record, &QPushButton::clicked, this, &MovementPanel::record);
-    connect(m_note, &QLineEdit::returnPressed, this, &MovementPanel::record);
     connect(m_from, &QComboBox::activated, this, &MovementPanel::fitDefaults);
     connect(&bench.writer, &Writer::changed, this, [this](const ChangeSet &changes) {
         if (changes.contains(QString::fromLatin1(Location::table)))
@@ -70,6 +71,16 @@ MovementPanel::MovementPanel(const Workbench &bench, QWidget *parent)
     });
     loadPlaces();
     show(nullptr);
+}
+
+void MovementPanel::keyPressEvent(QKeyEvent *event)
+{
+    // No field of the form needs Enter for itself; all of them pass it on to here.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_record->isEnabled() && m_fields->isAncestorOf(QApplication::focusWidget()))
+        record();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MovementPanel::arrange()

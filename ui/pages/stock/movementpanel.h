@@ -41,6 +41,9 @@ Q_SIGNALS:
     void said(const QString &text, bool undoable);
     void recorded(); ///< back to the list
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void arrange();
     void choose(Deed deed);
