@@ -3,6 +3,7 @@
 
 #include "app/cli/founding.h"
 #include "app/cli/places.h"
+#include "app/collectivemenu.h"
 #include "app/desk.h"
 #include "app/sample.h"
 #include "ui/shell/explain.h"
@@ -136,12 +137,36 @@ void Application::openWithToken(const CollectiveEntry &entry, const QByteArray &
     m_desk = std::make_unique<Desk>(std::move(*place), Desk::Parts{m_settings, m_appearance, m_prompt}, token,
         m_tokens.isPlainFile() && !entry.server.isEmpty());
     m_desk->window().setWindowIcon(appIcon());
+    offerOthers(entry);
     m_desk->window().show();
     if (m_firstRun)
         m_firstRun.release()->deleteLater(); // it may be what called us
     if (m_importNext)
         m_desk->showPage(QStringLiteral("listings"), QStringLiteral("import"));
     m_importNext = false;
+}
+
+void Application::offerOthers(const CollectiveEntry &entry)
+{
+    const auto entries = m_profile->collectives();
+    auto *menu
+        = new CollectiveMenu(entries ? *entries : QList<CollectiveEntry>{entry}, entry.id, &m_desk->window());
+    // Queued: the window that owns the menu goes.
+    connect(menu, &CollectiveMenu::chosen, this, &Application::openCollective, Qt::QueuedConnection);
+    connect(
+        menu, &CollectiveMenu::anotherWanted, this, [this] { welcome(QString()); }, Qt::QueuedConnection);
+    m_desk->window().setCollective(entry.name, menu);
+}
+
+void Application::welcome(const QString &link)
+{
+    if (!m_firstRun)
+        showFirstRun(link);
+    else if (!link.isEmpty())
+        m_firstRun->setLink(link);
+    m_firstRun->show();
+    m_firstRun->raise();
+    m_firstRun->activateWindow();
 }
 
 void Application::listen()
@@ -159,16 +184,11 @@ void Application::received()
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QLocalSocket::readChannelFinished, this, [this, socket] {
         const QString link = QString::fromUtf8(socket->read(longestKnock)).trimmed();
-        if (!link.isEmpty() && !m_firstRun)
-            showFirstRun(link);
-        QWidget *front = m_firstRun ? static_cast<QWidget *>(m_firstRun.get())
-            : m_desk                ? static_cast<QWidget *>(&m_desk->window())
-                                    : nullptr;
-        if (front) {
-            front->show();
-            front->raise();
-            front->activateWindow();
-        }
+        if (!link.isEmpty() || !m_desk)
+            return welcome(link);
+        m_desk->window().show();
+        m_desk->window().raise();
+        m_desk->window().activateWindow();
     });
 }
 

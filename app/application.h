@@ -34,6 +34,8 @@ public:
 
 private:
     void showFirstRun(const QString &link);
+    void welcome(const QString &link); ///< the first-run page in front, whatever else is open
+    void offerOthers(const CollectiveEntry &entry); ///< the menu over the sidebar
     void openCollective(const CollectiveEntry &entry);
     void openWithToken(const CollectiveEntry &entry, const QByteArray &token);
     void join(const QString &link, const QString &person);

@@ -2610,6 +2610,17 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::CollectiveMenu</name>
+    <message>
+        <source>%1 (sample)</source>
+        <translation>%1 (Beispiel)</translation>
+    </message>
+    <message>
+        <source>Join or start another…</source>
+        <translation>Weiterem Kollektiv beitreten oder eines gründen …</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ColumnStep</name>
     <message>
         <source>The file leaves this open</source>
