@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/change.h"
+#include "models/core/field.h"
 #include "models/core/result.h"
 
 #include <QByteArrayView>
@@ -29,5 +30,12 @@ constexpr int mostCheckpoints = 64;
 /// Whether `transaction`, written as `body`, may be sent. Errors: Fault::Invalid with Reason::TooManyOps or
 /// Reason::BodyTooLarge.
 Result<> fitsOnePush(const Transaction &transaction, QByteArrayView body);
+
+qsizetype sizeOf(const Op &op); ///< bytes of its JSON
+
+/// `op` as it may be sent. A record with more text than one op holds becomes its `create` (or `set`) and
+/// further `set` ops, to follow it in the same transaction: long texts leave one by one, the longest first.
+/// What has to stay in a `create` (required, fixed or grouped fields) stays.
+QList<Op> fittingOps(const Op &op, const Entity &entity);
 
 } // namespace cooperage

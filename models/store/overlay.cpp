@@ -11,19 +11,27 @@ namespace cooperage {
 
 namespace {
 
-QString selectSql(const Entity &entity)
+/// What is read and written row by row all day long: put together once per entity and thread.
+struct RowSql
 {
-    return QStringLiteral(
-        "SELECT _rv, _p, _removed, _scope, _created_at, _created_by, _changed_at, _changed_by, _ext, %1"
-        " FROM \"%2\" WHERE id = ?")
-        .arg(columnsOf(entity).join(QLatin1String(", ")), QLatin1String(entity.table));
-}
+    QString select;
+    QString replace;
+};
 
-QString replaceSql(const Entity &entity)
+const RowSql &sqlOf(const Entity &entity)
 {
-    const QStringList columns = clientSystemColumns() + columnsOf(entity);
-    return QStringLiteral("INSERT OR REPLACE INTO \"%1\" (%2) VALUES (%3)")
-        .arg(QLatin1String(entity.table), columns.join(QLatin1String(", ")), marks(columns.size()));
+    thread_local QHash<QLatin1StringView, RowSql> known;
+    RowSql &sql = known[QLatin1StringView(entity.table)];
+    if (sql.select.isEmpty()) {
+        const QStringList columns = columnsOf(entity);
+        sql.select = QStringLiteral("SELECT _rv, _p, _removed, _scope, _created_at, _created_by, _changed_at,"
+                                    " _changed_by, _ext, %1 FROM \"%2\" WHERE id = ?")
+                         .arg(columns.join(QLatin1String(", ")), QLatin1String(entity.table));
+        const QStringList all = clientSystemColumns() + columns;
+        sql.replace = QStringLiteral("INSERT OR REPLACE INTO \"%1\" (%2) VALUES (%3)")
+                          .arg(QLatin1String(entity.table), all.join(QLatin1String(", ")), marks(all.size()));
+    }
+    return sql;
 }
 
 } // namespace
@@ -109,7 +117,7 @@ RowImage unpacked(const QByteArray &bytes)
 
 Result<RowImage> readImage(Database &database, const Entity &entity, const RawId &id)
 {
-    Query query = database.query(selectSql(entity));
+    Query query = database.query(sqlOf(entity).select);
     if (auto done = query.run(id.bytes()); !done)
         return failure(done.error());
     RowImage image;
@@ -143,7 +151,7 @@ Result<void> writeImage(Database &database, const Entity &entity, const RawId &i
     }
     const auto record = entity.make();
     const QJsonObject unknown = fieldsFromJson(entity, *record, image.fields);
-    Query query = database.query(replaceSql(entity));
+    Query query = database.query(sqlOf(entity).replace);
     query.bind(id.bytes())
         .bind(image.rv)
         .bind(rowDigest(entity, id, image.fields, image.removed))

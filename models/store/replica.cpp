@@ -11,19 +11,13 @@ Result<void> offerAgain(Store &store)
     TransactionGuard guard(database);
     if (!guard.begun())
         return guard.begun();
-    struct Line
+    QList<qint64> lines; // bodies are read one at a time: after an import there may be gigabytes of them
     {
-        qint64 n;
-        QByteArray body;
-        bool settled;
-    };
-    QList<Line> lines;
-    {
-        Query all = database.query(QStringLiteral("SELECT n, body, state = 'acked' FROM outbox ORDER BY n"));
+        Query all = database.query(QStringLiteral("SELECT n FROM outbox ORDER BY n"));
         if (auto done = all.run(); !done)
             return done;
         while (all.next())
-            lines.append({all.integer(0), all.bytes(1), all.integer(2) != 0});
+            lines.append(all.integer(0));
     }
     if (auto done = store.newReplica(); !done)
         return done;
@@ -34,17 +28,22 @@ Result<void> offerAgain(Store &store)
         return done;
     QByteArray h = chainStart();
     qint64 n = 0;
-    for (const Line &line : std::as_const(lines)) {
+    for (const qint64 line : std::as_const(lines)) {
         ++n;
-        h = chained(h, line.body);
+        {
+            Query body = database.query(QStringLiteral("SELECT body FROM outbox WHERE n = ?"));
+            if (auto done = body.run(-line); !done)
+                return done;
+            if (body.next())
+                h = chained(h, body.bytes(0));
+        }
         auto renumbered = database
                               .query(QStringLiteral(
                                   "UPDATE outbox SET n = ?, h = ?, state = 'waiting', seq = 0 WHERE n = ?"))
-                              .run(n, h, -line.n);
+                              .run(n, h, -line);
         if (!renumbered)
             return renumbered;
-        if (auto done
-            = database.query(QStringLiteral("UPDATE pending SET n = ? WHERE n = ?")).run(n, -line.n);
+        if (auto done = database.query(QStringLiteral("UPDATE pending SET n = ? WHERE n = ?")).run(n, -line);
             !done)
             return done;
     }

@@ -76,6 +76,9 @@ const char *const localStatements[] = {
     "CREATE INDEX history_at ON history(at)",
     "CREATE TABLE undo_step (step INTEGER PRIMARY KEY, caption TEXT NOT NULL, inverse BLOB NOT NULL,"
     " state TEXT NOT NULL DEFAULT 'done', grp BLOB, at INTEGER NOT NULL) STRICT",
+    // Steps too long for one row: inverse in undo_step is the newest piece, older ones lie here, compressed.
+    "CREATE TABLE undo_piece (step INTEGER NOT NULL REFERENCES undo_step(step) ON DELETE CASCADE,"
+    " piece INTEGER NOT NULL, inverse BLOB NOT NULL, PRIMARY KEY (step, piece)) STRICT",
     "CREATE TABLE typing (tbl TEXT NOT NULL, id BLOB NOT NULL, field TEXT NOT NULL, text TEXT NOT NULL,"
     " PRIMARY KEY (tbl, id, field)) STRICT, WITHOUT ROWID",
     "CREATE TABLE local_setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",

@@ -184,7 +184,7 @@ Result<qint64> indexQueued(Database &database, int most)
     }
     if (ids.size() < most)
         return 0;
-    return database.number(QStringLiteral("SELECT count(*) FROM search_queue"));
+    return database.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM search_queue)"));
 }
 
 QStringList searchAfreshStatements()

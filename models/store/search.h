@@ -18,8 +18,8 @@ QString searchExpression(const QString &typed);
 /// Notes that the search text of a record (or of the listing it belongs to) is out of date.
 Result<void> queueForSearch(Database &database, const QString &table, const RawId &id, const RowImage &image);
 
-/// Brings at most @p most queued records up to date, inside the caller's transaction. Returns how many
-/// are left.
+/// Brings at most @p most queued records up to date, inside the caller's transaction. Returns 0 once none
+/// is left; how many there are would have to be counted each time.
 Result<qint64> indexQueued(Database &database, int most);
 
 /// Search afresh: empties the index and queues every listing. For a new file or a new shape of the index.

@@ -165,8 +165,21 @@ Result<void> Store::newReplica()
 
 void Store::noteChanged(const ChangeSet &changes)
 {
-    for (auto it = changes.begin(); it != changes.end(); ++it)
-        m_changed[it.key()] += it.value();
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        const auto known = m_changed.find(it.key());
+        if (known == m_changed.end())
+            m_changed.insert(it.key(), it.value());
+        else if (known->isEmpty() || it->isEmpty())
+            known->clear();
+        else
+            known->append(it.value());
+    }
+}
+
+bool touches(const ChangeSet &changes, const QString &table, const RawId &id)
+{
+    const auto found = changes.constFind(table);
+    return found != changes.constEnd() && (found->isEmpty() || found->contains(id));
 }
 
 Result<void> openGuards(Database &database)

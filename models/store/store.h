@@ -17,8 +17,10 @@
 
 namespace cooperage {
 
-/// Which records a commit or a page touched, by table.
+/// Which records a commit or a page touched, by table. An empty list stands for all of that table: long
+/// changes do not name every row.
 using ChangeSet = QHash<QString, QList<RawId>>;
+bool touches(const ChangeSet &changes, const QString &table, const RawId &id);
 
 struct Committed
 {
@@ -103,6 +105,7 @@ public:
     Result<Committed> commit(const Edit &edit);
     Result<Committed> undo(QStringList *skipped = nullptr); ///< NotFound if there is nothing to undo
     Result<Committed> redo(QStringList *skipped = nullptr);
+    Result<qint64> lastStep() const; ///< what undo() would take back; 0 if there is nothing
     Result<void> newReplica(); ///< after joining, restoring, copying: never reuse a number
 
     void noteChanged(const ChangeSet &changes); ///< called after each commit
@@ -113,7 +116,6 @@ public:
 
 private:
     Store(std::unique_ptr<Database> database, const Clock &clock, RandomSource &random);
-    Result<Committed> write(const Edit &edit, QByteArray *inverse);
     Result<Committed> replay(bool redo, QStringList *skipped);
 
     std::unique_ptr<Database> m_database;

@@ -67,7 +67,7 @@ RecordForm::RecordForm(
         addLine(*field);
     }
     connect(&writer, &Writer::changed, this, [this](const ChangeSet &changes) {
-        if (!m_id.isNull() && changes.value(QString::fromLatin1(m_entity.table)).contains(m_id))
+        if (!m_id.isNull() && touches(changes, QString::fromLatin1(m_entity.table), m_id))
             load(m_id);
     });
 }
