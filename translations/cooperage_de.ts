@@ -925,6 +925,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Look the files of a collective over, changing nothing.</source>
         <translation>Die Dateien eines Kollektivs prüfen, ohne etwas zu ändern.</translation>
     </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>Gelesen: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2600,6 +2604,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Type what the cell should say; the file itself stays as it is</source>
         <translation>Eintippen, was in der Zelle stehen soll; die Datei selbst bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Only the first of each kind are listed here.</source>
+        <translation>Hier stehen nur die ersten jeder Art.</translation>
     </message>
 </context>
 <context>

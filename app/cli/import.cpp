@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cooperage import
 #include "app/cli/finding.h"
+#include "app/cli/interruption.h"
 #include "app/cli/subcommands.h"
-#include "models/actions/exportlistings.h"
-#include "models/actions/importproducts.h"
-#include "models/exchange/errorfile.h"
-#include "models/exchange/productreader.h"
+#include "models/actions/importtable.h"
 #include "ui/shell/explain.h"
 
 #include <QFile>
@@ -16,14 +14,67 @@ namespace cooperage::cli {
 
 namespace {
 
-/// Everything found out about a file before anything is stored.
-struct Reading
+QString problemSentence(const RowProblem &problem)
 {
-    TableSurvey survey;
-    ImportOptions options;
-    QList<ListingPlan> listings; ///< those that would change something, and those with problems
-    PlanCounts counts;
-    QHash<qint64, QList<RowProblem>> problemRows;
+    const QString about = problem.column.isEmpty() ? problem.value : problem.column;
+    return Words::tr("Row %1: %2")
+        .arg(problem.row)
+        .arg(explain(Error{Fault::Invalid, problem.reason, about, {}, {}}));
+}
+
+/// Says how far long work is, and looks whether somebody wants it to stop.
+class Telling
+{
+public:
+    explicit Telling(Session &session)
+        : m_session(session)
+        , m_said(session.clock().now())
+    {
+    }
+
+    std::stop_token stop() const { return m_interruption.token(); }
+    void reading(qint64 done, qint64 total)
+    {
+        if (isTime() && total > 0)
+            m_session.note(Words::tr("Reading: %1 %").arg(done * 100 / total));
+    }
+    void storing(qint64 done, qint64 total)
+    {
+        if (isTime())
+            m_session.note(Words::tr("Storing %1 of %2").arg(done).arg(total));
+    }
+    void problems(const ListingPlan &plan)
+    {
+        m_interruption.look();
+        for (const RowProblem &problem : plan.problems) {
+            if (m_problems++ < mostTold)
+                m_session.note(problemSentence(problem));
+        }
+    }
+    void moreProblems()
+    {
+        if (m_problems > mostTold)
+            m_session.note(Words::tr("… and %n more problem(s).", nullptr, m_problems - mostTold));
+    }
+
+private:
+    static constexpr int mostTold = 20;
+    static constexpr qint64 sayEvery = 2000; // ms
+
+    bool isTime()
+    {
+        m_interruption.look();
+        const qint64 now = m_session.clock().now();
+        if (now - m_said < sayEvery)
+            return false;
+        m_said = now;
+        return true;
+    }
+
+    Session &m_session;
+    Interruption m_interruption;
+    qint64 m_said;
+    int m_problems = 0;
 };
 
 Result<ImportOptions> optionsFrom(const Session &session, const Store &store)
@@ -55,9 +106,21 @@ Result<PlanOptions> planOptions(const Session &session, const Store &store)
     return options;
 }
 
-/// Answers what the file leaves open from the options; otherwise the reading refuses with the reason.
-Result<void> answerQuestions(Reading &reading, const Session &session, QFile &file)
+/// Finds out what the file is and answers what it leaves open from the options; what is still open then is
+/// refused by whoever reads it.
+Result<void> survey(TableReading &reading, const Session &session)
 {
+    QFile file(reading.path);
+    if (auto opened = openTable(file); !opened)
+        return opened;
+    auto found = surveyTable(file, reading.options);
+    if (!found) {
+        Error error = found.error();
+        if (error.reason == Reason::Cancelled)
+            error.subject = QFileInfo(file).fileName();
+        return failure(std::move(error));
+    }
+    reading.survey = std::move(*found);
     if (!session.isSet("decimal"))
         return {};
     const QString sign = session.value("decimal");
@@ -73,58 +136,6 @@ Result<void> answerQuestions(Reading &reading, const Session &session, QFile &fi
     return {};
 }
 
-/// Hash of the rows a listing was imported from last, by key.
-using KnownRows = QHash<QString, QByteArray>;
-
-KnownRows knownRows(const QList<ExistingProduct> &existing)
-{
-    KnownRows known;
-    for (const ExistingProduct &product : existing)
-        known.insert(product.source.dialect + QLatin1Char('\n') + product.source.key, product.source.rowHash);
-    return known;
-}
-
-Result<void> readFile(Reading &reading, QFile &file, Planner &planner, const KnownRows &known)
-{
-    auto announce = [&](ProductDraft &&draft) { planner.announce(draft); };
-    if (auto first = readProducts(file, reading.survey, reading.options, announce); !first)
-        return failure(first.error());
-    auto plan = [&](ProductDraft &&draft) {
-        ListingPlan one = planner.plan(std::move(draft));
-        if (one.kind == PlanKind::Problem)
-            collectProblems(one.draft, one.problems, reading.problemRows);
-        else if (one.kind != PlanKind::Same
-            || known.value(one.source.dialect + QLatin1Char('\n') + one.source.key) != one.source.rowHash)
-            reading.listings.append(std::move(one));
-    };
-    if (auto second = readProducts(file, reading.survey, reading.options, plan); !second)
-        return failure(second.error());
-    reading.counts = planner.counts();
-    return {};
-}
-
-QString problemSentence(const RowProblem &problem)
-{
-    const QString about = problem.column.isEmpty() ? problem.value : problem.column;
-    return Words::tr("Row %1: %2")
-        .arg(problem.row)
-        .arg(explain(Error{Fault::Invalid, problem.reason, about, {}, {}}));
-}
-
-Result<void> writeProblems(const Reading &reading, QFile &file, const QString &path)
-{
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly))
-        return failure(Fault::Storage, Reason::FileUnwritable, path);
-    auto words = [](const RowProblem &problem) { return problemSentence(problem); };
-    if (auto done = writeErrorFile(file, reading.survey, reading.options, reading.problemRows, words, target);
-        !done)
-        return done;
-    if (!target.commit())
-        return failure(Fault::Storage, Reason::FileUnwritable, path);
-    return {};
-}
-
 QJsonObject countsObject(const PlanCounts &counts)
 {
     return {{QStringLiteral("new"), counts.added}, {QStringLiteral("changed"), counts.updated},
@@ -133,25 +144,10 @@ QJsonObject countsObject(const PlanCounts &counts)
         {QStringLiteral("variants_changed"), counts.variantsUpdated}};
 }
 
-void tellProblems(Session &session, const Reading &reading)
+ExitCode finish(
+    Session &session, const TableReading &reading, const TablePlan &plan, const ImportOutcome *outcome)
 {
-    QList<qint64> rows = reading.problemRows.keys();
-    std::sort(rows.begin(), rows.end());
-    constexpr int mostTold = 20;
-    int told = 0;
-    for (const qint64 row : std::as_const(rows)) {
-        for (const RowProblem &problem : reading.problemRows.value(row)) {
-            if (told++ < mostTold)
-                session.note(problemSentence(problem));
-        }
-    }
-    if (told > mostTold)
-        session.note(Words::tr("… and %n more problem(s).", nullptr, told - mostTold));
-}
-
-ExitCode finish(Session &session, const Reading &reading, const ImportOutcome *outcome)
-{
-    const PlanCounts &counts = reading.counts;
+    const PlanCounts &counts = plan.counts;
     session.say(Words::tr("New: %1 · changed: %2 · same: %3 · with problems: %4")
                     .arg(counts.added)
                     .arg(counts.updated)
@@ -175,6 +171,50 @@ ExitCode finish(Session &session, const Reading &reading, const ImportOutcome *o
     }
     session.answer(object);
     return counts.problems > 0 ? ExitCode::DoneWithProblems : ExitCode::Done;
+}
+
+/// The file with problems takes its place, if there are any.
+Result<void> keepProblems(QSaveFile &errors, bool any)
+{
+    if (!errors.isOpen())
+        return {};
+    if (!any) {
+        errors.cancelWriting();
+        return {};
+    }
+    return errors.commit()
+        ? Result<void>()
+        : failure(Fault::Storage, Reason::FileUnwritable, QFileInfo(errors.fileName()).fileName());
+}
+
+ExitCode tryOut(
+    Session &session, Telling &telling, const Store &store, const TableImport &request, QSaveFile &errors)
+{
+    const auto plan = planTable(
+        store, request.goods.workshop, request.reading, *request.keys, request.problems, request.watch);
+    if (!plan)
+        return session.refuse(plan.error());
+    telling.moreProblems();
+    if (auto kept = keepProblems(errors, plan->problemRows > 0); !kept)
+        return session.refuse(kept.error());
+    return finish(session, request.reading, *plan, nullptr);
+}
+
+ExitCode doImport(Session &session, Telling &telling, Store &store, TableImport request, QSaveFile &errors)
+{
+    bool problems = false;
+    const PlanSink tell = request.watch;
+    request.watch = [&](const ListingPlan &plan) {
+        problems = problems || plan.kind == PlanKind::Problem;
+        return tell(plan);
+    };
+    request.reading.options.progress = {}; // what is stored is told instead
+    request.beforeCommit = [&] { return keepProblems(errors, problems); };
+    const auto done = importTable(store, request);
+    if (!done)
+        return session.refuse(done.error());
+    telling.moreProblems();
+    return finish(session, request.reading, done->plan, &done->outcome);
 }
 
 } // namespace
@@ -205,43 +245,35 @@ ExitCode runImport(Session &session)
         return session.refuse(workshop.error());
     if (!*workshop)
         return session.usage(Words::tr("you have no workshop, so say --workshop"));
-    QFile file(session.arguments().first());
-    const QString name = QFileInfo(file).fileName();
-    if (!file.exists())
-        return session.refuse(Error{Fault::Invalid, Reason::FileMissing, name, {}, {}});
-    if (!file.open(QIODevice::ReadOnly))
-        return session.refuse(Error{Fault::Invalid, Reason::FileUnreadable, name, {}, {}});
-    Reading reading;
     const auto options = optionsFrom(session, **store);
     const auto planning = planOptions(session, **store);
-    const auto existing = existingProducts(**store, **workshop, session.value("shop"));
-    if (!options || !planning || !existing)
-        return session.refuse(!options ? options.error() : !planning ? planning.error() : existing.error());
-    reading.options = *options;
-    auto survey = surveyTable(file, reading.options);
-    if (!survey)
-        return session.refuse(survey.error());
-    reading.survey = std::move(*survey);
-    if (auto answered = answerQuestions(reading, session, file); !answered)
-        return session.refuse(answered.error());
-    Planner planner(*existing, *planning);
-    if (auto read = readFile(reading, file, planner, knownRows(*existing)); !read)
-        return session.refuse(read.error());
-    tellProblems(session, reading);
-    if (session.isSet("errors") && !reading.problemRows.isEmpty()) {
-        if (auto written = writeProblems(reading, file, session.value("errors")); !written)
-            return session.refuse(written.error());
+    if (!options || !planning)
+        return session.refuse(options ? planning.error() : options.error());
+    Telling telling(session);
+    TableImport request{{session.arguments().first(), {}, *options, *planning}, {},
+        {**workshop, QFileInfo(session.arguments().first()).fileName(), !session.isSet("no-counts")}, {}};
+    request.reading.options.stop = telling.stop();
+    request.reading.options.progress = [&](qint64 done, qint64 total) { telling.reading(done, total); };
+    if (auto known = survey(request.reading, session); !known)
+        return session.refuse(known.error());
+    auto keys = announceTable(request.reading);
+    if (!keys)
+        return session.refuse(keys.error());
+    request.keys = std::move(*keys);
+    QSaveFile errors(session.value("errors"));
+    if (session.isSet("errors")) {
+        if (!errors.open(QIODevice::WriteOnly))
+            return session.refuse(
+                Error{Fault::Storage, Reason::FileUnwritable, session.value("errors"), {}, {}});
+        request.problems = {&errors, problemSentence};
     }
-    if (session.isSet("dry-run"))
-        return finish(session, reading, nullptr);
-    ProductImport request{
-        **workshop, reading.listings, name, !session.isSet("no-counts"), planning->blankClears, {}};
-    request.progress = [&](qint64 done, qint64 total) {
-        session.note(Words::tr("Storing %1 of %2").arg(done).arg(total));
-        return true;
+    request.watch = [&](const ListingPlan &plan) {
+        telling.problems(plan);
+        return Result<void>();
     };
-    const auto outcome = importProducts(**store, request);
-    return outcome ? finish(session, reading, &*outcome) : session.refuse(outcome.error());
+    request.progress = [&](qint64 done, qint64 total) { telling.storing(done, total); };
+    return session.isSet("dry-run") ? tryOut(session, telling, **store, request, errors)
+                                    : doImport(session, telling, **store, request, errors);
 }
 
 } // namespace cooperage::cli

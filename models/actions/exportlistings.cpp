@@ -10,7 +10,7 @@ namespace cooperage {
 
 namespace {
 
-/// The parts of all listings at once: one statement per table instead of several per listing.
+/// The parts of all listings at once (one statement per table instead of several per listing), or of one.
 struct Parts
 {
     QHash<RawId, QString> workshops;
@@ -22,41 +22,62 @@ struct Parts
     QHash<RawId, QList<ImportSource>> sources;
 };
 
-template <class T, class Take> Result<void> each(const Store &store, const QString &order, Take take)
+/// Takes each T that lives: of one listing, or of all.
+template <class T, class Take>
+Result<void> each(const Store &store, const std::optional<RawId> &listing, const QString &order, Take take)
 {
-    const auto all = store.select<T>(QStringLiteral("WHERE _removed = 0 ") + order);
-    if (!all)
-        return failure(all.error());
-    for (const T &one : *all)
+    const auto found = listing
+        ? store.select<T>(QStringLiteral("WHERE listing = ? AND _removed = 0 ") + order, listing->bytes())
+        : store.select<T>(QStringLiteral("WHERE _removed = 0 ") + order);
+    if (!found)
+        return failure(found.error());
+    for (const T &one : *found)
         take(one);
     return {};
 }
 
-Result<Parts> readParts(const Store &store)
+Result<void> readCosts(const Store &store, const std::optional<RawId> &listing, Parts &parts)
+{
+    const auto costs = listing
+        ? store.select<VariantCost>(
+            QStringLiteral("WHERE id IN (SELECT id FROM variant WHERE listing = ?) AND _removed = 0"),
+            listing->bytes())
+        : store.select<VariantCost>(QStringLiteral("WHERE _removed = 0"));
+    if (!costs)
+        return failure(costs.error());
+    for (const VariantCost &cost : *costs) {
+        if (cost.unitCost)
+            parts.costs.insert(cost.variant, *cost.unitCost);
+    }
+    return {};
+}
+
+Result<Parts> readParts(const Store &store, const std::optional<RawId> &listing = {})
 {
     Parts parts;
     const QString byPosition = QStringLiteral("ORDER BY position, id");
     const Result<void> steps[] = {
-        each<Workshop>(store, {}, [&](const Workshop &one) { parts.workshops.insert(one.id, one.name); }),
         each<Variant>(
-            store, byPosition, [&](const Variant &one) { parts.variants[one.listing].append(one); }),
-        each<Photo>(store, byPosition, [&](const Photo &one) { parts.photos[one.listing].append(one); }),
-        each<Tag>(store, QStringLiteral("ORDER BY text"),
+            store, listing, byPosition, [&](const Variant &one) { parts.variants[one.listing].append(one); }),
+        each<Photo>(
+            store, listing, byPosition, [&](const Photo &one) { parts.photos[one.listing].append(one); }),
+        each<Tag>(store, listing, QStringLiteral("ORDER BY text"),
             [&](const Tag &one) { parts.tags[one.listing].append(one.text); }),
-        each<MaterialUse>(store, QStringLiteral("ORDER BY material"),
+        each<MaterialUse>(store, listing, QStringLiteral("ORDER BY material"),
             [&](const MaterialUse &one) { parts.materials[one.listing].append(one.material); }),
-        each<VariantCost>(store, {},
-            [&](const VariantCost &one) {
-                if (one.unitCost)
-                    parts.costs.insert(one.variant, *one.unitCost);
-            }),
-        each<ImportSource>(store, QStringLiteral("ORDER BY dialect, shop, id"),
+        each<ImportSource>(store, listing, QStringLiteral("ORDER BY dialect, shop, id"),
             [&](const ImportSource &one) { parts.sources[one.listing].append(one); }),
+        readCosts(store, listing, parts),
     };
     for (const Result<void> &step : steps) {
         if (!step)
             return failure(step.error());
     }
+    const auto workshops = store.select<Workshop>(QStringLiteral("WHERE _removed = 0"));
+    if (!workshops)
+        return failure(workshops.error());
+    for (const Workshop &one : *workshops)
+        parts.workshops.insert(one.id, one.name);
     return parts;
 }
 
@@ -225,27 +246,17 @@ Result<qint64> exportStock(const Store &store, const std::optional<Id<Workshop>>
     return out.size();
 }
 
-Result<QList<ExistingProduct>> existingProducts(
-    const Store &store, const Id<Workshop> &workshop, const QString &shop)
+Result<ExistingProduct> existingProduct(const Store &store, const RawId &id)
 {
-    const auto parts = readParts(store);
-    const auto listings = listingsOf(store, workshop);
-    if (!parts || !listings)
-        return failure(parts ? listings.error() : parts.error());
-    QList<ExistingProduct> products;
-    for (const Listing &listing : *listings) {
-        ExistingProduct product;
-        product.madeToOrder = listing.madeToOrderDays.has_value();
-        for (const ImportSource &source : parts->sources.value(listing.id)) {
-            if (source.shop == shop)
-                product.source = {source.dialect, source.shop, source.sourceKey, source.rowHash.toLatin1()};
-        }
-        for (const Variant &variant : parts->variants.value(listing.id))
-            product.variants.append({rowOf(listing, variant, *parts), variant.tracked});
-        if (!product.variants.isEmpty())
-            products.append(std::move(product));
-    }
-    return products;
+    const auto listing = store.find<Listing>(id);
+    const auto parts = readParts(store, id);
+    if (!parts || !listing)
+        return failure(parts ? listing.error() : parts.error());
+    ExistingProduct product;
+    product.madeToOrder = listing->madeToOrderDays.has_value();
+    for (const Variant &variant : parts->variants.value(id))
+        product.variants.append({rowOf(*listing, variant, *parts), variant.tracked});
+    return product;
 }
 
 } // namespace cooperage

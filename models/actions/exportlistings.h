@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/catalogue.h"
 #include "models/exchange/owntable.h"
-#include "models/exchange/plan.h"
 #include "models/store/store.h"
 
 #include <QIODevice>
@@ -24,8 +24,7 @@ Result<qint64> exportStock(const Store &store, const std::optional<Id<Workshop>>
 /// How tables are written here ⚙.
 Result<CsvStyle> exportStyle(const Store &store);
 
-/// Every listing of a workshop as an import compares with it.
-Result<QList<ExistingProduct>> existingProducts(
-    const Store &store, const Id<Workshop> &workshop, const QString &shop);
+/// One listing as an import compares with it.
+Result<ExistingProduct> existingProduct(const Store &store, const RawId &listing);
 
 } // namespace cooperage

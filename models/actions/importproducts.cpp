@@ -8,49 +8,39 @@
 #include "models/actions/rights.h"
 #include "models/actions/stockparts.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace cooperage {
 
 namespace {
 
-constexpr qint64 progressEvery = 50;
+const QString intent = QStringLiteral("import.products");
+constexpr qsizetype mostNamed = 10'000;
 
-/// Turns plans into one Edit.
-class Importer
+} // namespace
+
+ProductImporter::ProductImporter(Store &store, ProductImport request, qint64 expected)
+    : m_store(store)
+    , m_request(std::move(request))
+    , m_work(store, intent, caption(expected))
+    , m_state(mayBegin())
+    , m_edit(intent, caption(1))
 {
-public:
-    Importer(Store &store, const ProductImport &request, Edit &edit)
-        : m_store(store)
-        , m_request(request)
-        , m_edit(edit)
-    {
-    }
+}
 
-    Result<void> take(const ListingPlan &plan);
-    ImportOutcome outcome;
+Caption ProductImporter::caption(qint64 listings) const
+{
+    return {intent, m_request.fileName, int(listings)};
+}
 
-private:
-    Result<Id<Listing>> takeListing(const ListingPlan &plan);
-    Result<void> takeWords(const ListingPlan &plan, const Id<Listing> &listing);
-    Result<void> takeVariant(const ListingPlan &plan, const VariantPlan &one, const Id<Listing> &listing);
-    Result<void> takeCost(const VariantDraft &draft, const Id<Variant> &variant, const WantedFields &wanted);
-    Result<void> takeCount(const VariantPlan &one, const Id<Variant> &variant);
-    Result<void> takeSource(const ListingPlan &plan, const Id<Listing> &listing);
-    Result<void> takePhotoTexts(const ListingPlan &plan, const Id<Listing> &listing);
-    template <class Element>
-    Result<QStringList> replaceWords(
-        const Id<Listing> &listing, QString Element::*text, const QStringList &words);
+Result<void> ProductImporter::mayBegin()
+{
+    Listing sample;
+    sample.workshop = m_request.workshop;
+    return mayChange(m_store, sample);
+}
 
-    Store &m_store;
-    const ProductImport &m_request;
-    Edit &m_edit;
-    std::optional<Location> m_shelf;
-};
-
-Result<Id<Listing>> Importer::takeListing(const ListingPlan &plan)
+Result<Id<Listing>> ProductImporter::takeListing(const ListingPlan &plan)
 {
     if (plan.existingId.isEmpty()) {
         Listing listing;
@@ -58,7 +48,7 @@ Result<Id<Listing>> Importer::takeListing(const ListingPlan &plan)
         listing.workshop = m_request.workshop;
         takeOver(listing, plan.draft, WantedFields());
         m_edit.create(cleaned(listing));
-        outcome.statesLeft += plan.draft.state.given() && plan.draft.state.value != u"draft" ? 1 : 0;
+        m_outcome.statesLeft += plan.draft.state.given() && plan.draft.state.value != u"draft" ? 1 : 0;
         return Id<Listing>(listing.id);
     }
     const RawId id = RawId::fromHex(plan.existingId).value_or(RawId());
@@ -71,13 +61,13 @@ Result<Id<Listing>> Importer::takeListing(const ListingPlan &plan)
     const WantedFields wanted(plan.changes);
     takeOver(after, plan.draft, wanted);
     m_edit.change(*before, cleaned(after));
-    outcome.statesLeft += wanted.named(QStringLiteral("state")) ? 1 : 0;
+    m_outcome.statesLeft += wanted.named(QStringLiteral("state")) ? 1 : 0;
     return Id<Listing>(id);
 }
 
 /// Takes away what is not in @p words; the answer is what is missing.
 template <class Element>
-Result<QStringList> Importer::replaceWords(
+Result<QStringList> ProductImporter::replaceWords(
     const Id<Listing> &listing, QString Element::*text, const QStringList &words)
 {
     const auto present
@@ -92,7 +82,7 @@ Result<QStringList> Importer::replaceWords(
     return missing;
 }
 
-Result<void> Importer::takeWords(const ListingPlan &plan, const Id<Listing> &listing)
+Result<void> ProductImporter::takeWords(const ListingPlan &plan, const Id<Listing> &listing)
 {
     const WantedFields wanted = plan.existingId.isEmpty() ? WantedFields() : WantedFields(plan.changes);
     QStringList tags;
@@ -113,7 +103,19 @@ Result<void> Importer::takeWords(const ListingPlan &plan, const Id<Listing> &lis
     return {};
 }
 
-Result<void> Importer::takeVariant(
+/// The stored variant, or a new one as it begins.
+Result<Variant> ProductImporter::variantBefore(const VariantPlan &one, const Id<Listing> &listing)
+{
+    if (!one.existingId.isEmpty())
+        return findLiving<Variant>(m_store, RawId::fromHex(one.existingId).value_or(RawId()));
+    Variant fresh;
+    fresh.id = m_store.ids().next();
+    fresh.listing = listing;
+    fresh.position = int(one.index);
+    return fresh;
+}
+
+Result<void> ProductImporter::takeVariant(
     const ListingPlan &plan, const VariantPlan &one, const Id<Listing> &listing)
 {
     const VariantDraft &draft = plan.draft.variants.at(one.index);
@@ -123,18 +125,10 @@ Result<void> Importer::takeVariant(
         [](const FieldChange &change) { return change.field.startsWith(QLatin1String("axis")); });
     const bool valuesChange = std::any_of(one.changes.begin(), one.changes.end(),
         [](const FieldChange &change) { return change.field.startsWith(QLatin1String("value")); });
-    Variant before;
-    if (fresh) {
-        before.id = m_store.ids().next();
-        before.listing = listing;
-        before.position = int(one.index);
-    } else {
-        const auto found = findLiving<Variant>(m_store, RawId::fromHex(one.existingId).value_or(RawId()));
-        if (!found)
-            return failure(found.error());
-        before = *found;
-    }
-    Variant after = before;
+    const auto before = variantBefore(one, listing);
+    if (!before)
+        return failure(before.error());
+    Variant after = *before;
     takeOver(after, draft, wanted);
     if (fresh || axesChange || valuesChange)
         takeOverOptions(after, plan.draft.axes, draft.options);
@@ -144,14 +138,14 @@ Result<void> Importer::takeVariant(
     if (fresh)
         m_edit.create(after);
     else
-        m_edit.change(before, after);
+        m_edit.change(*before, after);
     const Id<Variant> id(after.id);
     if (auto done = takeCost(draft, id, wanted); !done)
         return done;
     return takeCount(one, id);
 }
 
-Result<void> Importer::takeCost(
+Result<void> ProductImporter::takeCost(
     const VariantDraft &draft, const Id<Variant> &variant, const WantedFields &wanted)
 {
     if (!wanted("unit_cost", draft.unitCost))
@@ -171,7 +165,7 @@ Result<void> Importer::takeCost(
     return {};
 }
 
-Result<void> Importer::takeCount(const VariantPlan &one, const Id<Variant> &variant)
+Result<void> ProductImporter::takeCount(const VariantPlan &one, const Id<Variant> &variant)
 {
     const bool nothingNew = one.existingId.isEmpty() && one.count == 0;
     if (!m_request.counts || !one.count || nothingNew)
@@ -193,11 +187,11 @@ Result<void> Importer::takeCount(const VariantPlan &one, const Id<Variant> &vari
     count.note = m_request.fileName;
     cleanTexts(entityOf<StockCount>(), count);
     m_edit.append(OpKind::Count, count);
-    ++outcome.counted;
+    ++m_outcome.counted;
     return {};
 }
 
-Result<void> Importer::takeSource(const ListingPlan &plan, const Id<Listing> &listing)
+Result<void> ProductImporter::takeSource(const ListingPlan &plan, const Id<Listing> &listing)
 {
     if (plan.source.key.isEmpty())
         return {}; // our own table names its records by id
@@ -223,7 +217,7 @@ Result<void> Importer::takeSource(const ListingPlan &plan, const Id<Listing> &li
         if (plan.draft.totalQuantity.given())
             note.totalQuantity = plan.draft.totalQuantity.value;
     }
-    outcome.photosKept += plan.newPhotos.size();
+    m_outcome.photosKept += plan.newPhotos.size();
     after.note = packed(note);
     if (before) {
         m_edit.change(*before, after);
@@ -237,7 +231,7 @@ Result<void> Importer::takeSource(const ListingPlan &plan, const Id<Listing> &li
     return {};
 }
 
-Result<void> Importer::takePhotoTexts(const ListingPlan &plan, const Id<Listing> &listing)
+Result<void> ProductImporter::takePhotoTexts(const ListingPlan &plan, const Id<Listing> &listing)
 {
     if (plan.newPhotoTexts.isEmpty())
         return {};
@@ -257,58 +251,47 @@ Result<void> Importer::takePhotoTexts(const ListingPlan &plan, const Id<Listing>
     return {};
 }
 
-Result<void> Importer::take(const ListingPlan &plan)
+Result<void> ProductImporter::takeParts(const ListingPlan &plan)
 {
-    if (plan.kind == PlanKind::Problem) {
-        ++outcome.counts.problems;
-        return {};
-    }
     const auto listing = takeListing(plan);
     if (!listing)
         return failure(listing.error());
     if (auto done = takeWords(plan, *listing); !done)
         return done;
     for (const VariantPlan &one : plan.variants) {
-        outcome.counts.variantsAdded += one.kind == PlanKind::New ? 1 : 0;
-        outcome.counts.variantsUpdated += one.kind == PlanKind::Update ? 1 : 0;
         if (auto done = takeVariant(plan, one, *listing); !done)
             return done;
     }
-    (plan.kind == PlanKind::New             ? outcome.counts.added
-            : plan.kind == PlanKind::Update ? outcome.counts.updated
-                                            : outcome.counts.same)
-        += 1;
     if (auto done = takePhotoTexts(plan, *listing); !done)
         return done;
+    if (m_outcome.listings.size() < mostNamed)
+        m_outcome.listings.append(*listing);
     return takeSource(plan, *listing);
 }
 
-} // namespace
-
-Result<ImportOutcome> importProducts(Store &store, const ProductImport &request)
+Result<void> ProductImporter::take(const ListingPlan &plan)
 {
-    Listing sample;
-    sample.workshop = request.workshop;
-    if (auto allowed = mayChange(store, sample); !allowed)
-        return failure(allowed.error());
-    const QString intent = QStringLiteral("import.products");
-    Edit edit(intent, {intent, request.fileName, int(request.listings.size())});
-    Importer importer(store, request, edit);
-    qint64 done = 0;
-    for (const ListingPlan &plan : request.listings) {
-        if (auto taken = importer.take(plan); !taken)
-            return failure(taken.error());
-        if (++done % progressEvery == 0 && request.progress
-            && !request.progress(done, request.listings.size()))
-            return failure(Fault::Cancelled, Reason::Cancelled, request.fileName);
-    }
-    if (request.progress && !request.progress(done, request.listings.size()))
-        return failure(Fault::Cancelled, Reason::Cancelled, request.fileName);
-    auto committed = store.commit(edit);
+    if (!m_state || plan.kind == PlanKind::Problem || plan.unchangedRows)
+        return m_state;
+    m_edit = Edit(intent, m_edit.caption());
+    m_state = takeParts(plan);
+    if (m_state)
+        m_state = m_work.add(m_edit);
+    ++m_taken;
+    return m_state;
+}
+
+Result<ImportOutcome> ProductImporter::finish()
+{
+    if (!m_state)
+        return failure(m_state.error());
+    m_work.setCaption(caption(m_taken));
+    auto committed = m_work.commit();
     if (!committed)
         return failure(committed.error());
-    importer.outcome.committed = std::move(*committed);
-    return importer.outcome;
+    m_outcome.committed = std::move(*committed);
+    m_outcome.mostHeld = m_work.mostHeld();
+    return m_outcome;
 }
 
 } // namespace cooperage

@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/plan.h"
 
-#include "models/exchange/etsy.h"
 #include "models/exchange/plancompare.h"
+
+#include <QSet>
 
 #include <algorithm>
 
 namespace cooperage {
 
 namespace {
-
-constexpr char16_t separator = u'\x1F';
-
-/// What is counted over the file: kept as hashes, so that a million rows need little memory.
-size_t markOf(QChar kind, const QString &text)
-{
-    return qHash(kind + text);
-}
-
-QString keyOf(const QString &dialect, const QString &key)
-{
-    return dialect + QChar(separator) + key;
-}
 
 RowProblem problemOf(const ProductDraft &draft, const QString &value, Reason reason)
 {
@@ -33,72 +21,70 @@ RowProblem problemOf(const VariantDraft &variant, const QString &value, Reason r
     return {variant.row, {}, value, reason, Remedy::DecideByHand};
 }
 
+/// The one place, −1 if there is none or several.
+qsizetype onlyOne(const QList<qsizetype> &places)
+{
+    return places.size() == 1 ? places.constFirst() : -1;
+}
+
 } // namespace
 
-Planner::Planner(QList<ExistingProduct> existing, PlanOptions options)
-    : m_existing(std::move(existing))
+Planner::Planner(const Catalogue &existing, const FileKeys &keys, PlanOptions options)
+    : m_existing(existing)
+    , m_keys(keys)
     , m_options(std::move(options))
+    , m_claimed(size_t(existing.size()))
 {
-    for (qsizetype i = 0; i < m_existing.size(); ++i)
-        indexProduct(i);
 }
 
-void Planner::indexProduct(qsizetype index)
+SourceMark Planner::sourceOf(qsizetype place, TableDialect dialect)
 {
-    const ExistingProduct &product = m_existing.at(index);
-    for (const ExistingVariant &variant : product.variants) {
-        m_byId.insert(variant.now.listingId, index);
-        m_byVariantId.insert(variant.now.variantId, index);
-        if (!variant.now.sku.isEmpty() && !m_bySku.contains(variant.now.sku, index))
-            m_bySku.insert(variant.now.sku, index);
-    }
-    if (product.source.key.isEmpty() || product.source.shop != m_options.shop)
-        return;
-    m_byKey.insert(keyOf(product.source.dialect, product.source.key), index);
-    if (product.source.dialect != sourceNameOf(TableDialect::Etsy))
-        return;
-    const EtsyKeyParts parts = etsyKeyParts(product.source.key);
-    if (!parts.picture.isEmpty())
-        m_byPicture.insert(parts.picture, index);
-    m_byTitle.insert(parts.title, index);
+    auto mark = m_existing.source(place, dialect);
+    if (!mark)
+        m_failure = mark.error();
+    return mark ? *mark : SourceMark{};
 }
 
-void Planner::announce(const ProductDraft &draft)
+ExistingProduct Planner::productAt(qsizetype place)
 {
-    if (!draft.key.isEmpty())
-        ++m_announced[markOf(u'k', draft.key)];
-    if (draft.dialect == TableDialect::Etsy) {
-        ++m_announced[markOf(u'p', draft.pictureKey)];
-        ++m_announced[markOf(u't', draft.title.value)];
-    }
-    for (const VariantDraft &variant : draft.variants) {
-        if (variant.sku.given())
-            ++m_announced[markOf(u's', variant.sku.value)];
-    }
+    auto product = m_existing.product(place);
+    if (!product)
+        m_failure = product.error();
+    return product ? std::move(*product) : ExistingProduct{};
 }
 
-bool Planner::isFromHere(const SourceMark &source, const ProductDraft &draft) const
+QList<qsizetype> Planner::keyedLike(const ProductDraft &draft)
 {
-    return source.dialect == sourceNameOf(draft.dialect) && source.shop == m_options.shop;
+    if (draft.key.isEmpty())
+        return {};
+    auto places = m_existing.withKey(draft.dialect, draft.key);
+    if (!places)
+        m_failure = places.error();
+    return places ? std::move(*places) : QList<qsizetype>();
 }
 
-bool Planner::isAnnounced(const ExistingProduct &product) const
+bool Planner::isAnnounced(qsizetype place, TableDialect dialect)
 {
-    return m_announced.contains(markOf(u'k', product.source.key));
+    const SourceMark mark = sourceOf(place, dialect);
+    return !mark.key.isEmpty() && mark.shop == m_options.shop
+        && m_keys.count(FileKeys::Kind::Key, mark.key) > 0;
 }
 
-Planner::Match Planner::matchOwn(const ProductDraft &draft, QList<RowProblem> &problems) const
+Planner::Match Planner::matchOwn(const ProductDraft &draft, QList<RowProblem> &problems)
 {
     Match match;
     if (!draft.ownId.isEmpty()) {
-        match = {m_byId.value(draft.ownId, -1), MatchedBy::Id};
+        match = {onlyOne(m_existing.withId(draft.ownId)), MatchedBy::Id};
         if (match.product < 0)
             problems.append(problemOf(draft, draft.ownId, Reason::RecordMissing));
     }
     for (const VariantDraft &variant : draft.variants) {
         if (variant.ownId.isEmpty())
             continue;
-        const qsizetype owner = m_byVariantId.value(variant.ownId, -1);
+        const auto owners = m_existing.withVariant(variant.ownId);
+        if (!owners)
+            m_failure = owners.error();
+        const qsizetype owner = owners ? onlyOne(*owners) : -1;
         if (match.product < 0 && draft.ownId.isEmpty())
             match = {owner, MatchedBy::Id};
         if (owner < 0)
@@ -109,16 +95,16 @@ Planner::Match Planner::matchOwn(const ProductDraft &draft, QList<RowProblem> &p
     return match;
 }
 
-Planner::Match Planner::matchEtsy(const ProductDraft &draft, QList<RowProblem> &problems) const
+Planner::Match Planner::matchEtsy(const ProductDraft &draft, QList<RowProblem> &problems)
 {
     // Neither picture nor title is a key alone: each counts only if it is unique here and in the file.
-    const auto alone
-        = [&](const QMultiHash<QString, qsizetype> &index, QChar kind, const QString &text) -> qsizetype {
-        const bool unique = index.count(text) == 1 && m_announced.value(markOf(kind, text)) <= 1;
-        return unique ? index.value(text) : -1;
-    };
-    const qsizetype byPicture = draft.pictureKey.isEmpty() ? -1 : alone(m_byPicture, u'p', draft.pictureKey);
-    const qsizetype byTitle = alone(m_byTitle, u't', draft.title.value);
+    const QString &title = draft.title.value;
+    const QList<qsizetype> titled = m_existing.withTitle(title);
+    const QList<qsizetype> pictured
+        = draft.pictureKey.isEmpty() ? QList<qsizetype>() : m_existing.withPicture(draft.pictureKey);
+    const qsizetype byPicture
+        = m_keys.count(FileKeys::Kind::Picture, draft.pictureKey) <= 1 ? onlyOne(pictured) : -1;
+    const qsizetype byTitle = m_keys.count(FileKeys::Kind::Title, title) <= 1 ? onlyOne(titled) : -1;
     if (byPicture >= 0 && byTitle >= 0 && byPicture != byTitle) {
         problems.append(problemOf(draft, draft.title.value, Reason::AmbiguousMatch));
         return {};
@@ -128,50 +114,46 @@ Planner::Match Planner::matchEtsy(const ProductDraft &draft, QList<RowProblem> &
     if (byTitle >= 0)
         return {byTitle, MatchedBy::Title};
     // Not unique: if one of the candidates is not otherwise accounted for, this could be it.
-    QList<qsizetype> candidates = m_byTitle.values(draft.title.value);
-    if (!draft.pictureKey.isEmpty())
-        candidates += m_byPicture.values(draft.pictureKey);
+    const QList<qsizetype> candidates = titled + pictured;
     const bool open = std::any_of(candidates.begin(), candidates.end(),
-        [&](qsizetype index) { return !isAnnounced(m_existing.at(index)); });
+        [&](qsizetype place) { return !isAnnounced(place, draft.dialect); });
     if (open)
         problems.append(problemOf(draft, draft.title.value, Reason::AmbiguousMatch));
     return {};
 }
 
-Planner::Match Planner::matchKey(const ProductDraft &draft, QList<RowProblem> &problems) const
+Planner::Match Planner::matchKey(
+    const ProductDraft &draft, const QList<qsizetype> &keyed, QList<RowProblem> &problems)
 {
-    if (!draft.key.isEmpty() && m_announced.value(markOf(u'k', draft.key)) > 1) {
+    if (!draft.key.isEmpty() && m_keys.count(FileKeys::Kind::Key, draft.key) > 1) {
         problems.append({draft.rows.value(0), {}, draft.key, Reason::DuplicateKey, Remedy::MakeDifferent});
         return {};
     }
-    const QString key = keyOf(sourceNameOf(draft.dialect), draft.key);
-    const auto found = m_byKey.count(key);
-    if (found > 1) {
+    if (keyed.size() > 1) {
         problems.append(problemOf(draft, draft.key, Reason::AmbiguousMatch));
         return {};
     }
-    if (found == 1)
-        return {m_byKey.value(key), MatchedBy::Key};
+    if (keyed.size() == 1)
+        return {keyed.constFirst(), MatchedBy::Key};
     return draft.dialect == TableDialect::Etsy ? matchEtsy(draft, problems) : Match{};
 }
 
 /// SKUs are unique per owner: one that belongs to another listing either recognises it or contradicts.
-Planner::Match Planner::matchSkus(const ProductDraft &draft, Match known, QList<RowProblem> &problems) const
+Planner::Match Planner::matchSkus(const ProductDraft &draft, Match known, QList<RowProblem> &problems)
 {
     Match match = known;
     for (const VariantDraft &variant : draft.variants) {
         if (!variant.sku.given())
             continue;
         const QString &sku = variant.sku.value;
-        if (m_announced.value(markOf(u's', sku)) > 1) {
+        if (m_keys.count(FileKeys::Kind::Sku, sku) > 1) {
             problems.append({variant.row, {}, sku, Reason::DuplicateKey, Remedy::MakeDifferent});
             continue;
         }
-        const QList<qsizetype> owners = m_bySku.values(sku);
+        const QList<qsizetype> owners = m_existing.withSku(sku);
         if (owners.isEmpty() || owners.contains(match.product))
             continue;
-        const ExistingProduct &owner = m_existing.at(owners.constFirst());
-        const bool elsewhereInFile = isFromHere(owner.source, draft) && isAnnounced(owner);
+        const bool elsewhereInFile = isAnnounced(owners.constFirst(), draft.dialect);
         if (match.product >= 0 || owners.size() > 1 || elsewhereInFile)
             problems.append(problemOf(
                 variant, sku, match.by == MatchedBy::Sku ? Reason::AmbiguousMatch : Reason::SkuTaken));
@@ -181,20 +163,17 @@ Planner::Match Planner::matchSkus(const ProductDraft &draft, Match known, QList<
     return match;
 }
 
-Planner::Match Planner::match(const ProductDraft &draft, QList<RowProblem> &problems) const
+Planner::Match Planner::match(
+    const ProductDraft &draft, const QList<qsizetype> &keyed, QList<RowProblem> &problems)
 {
-    Match match = draft.dialect == TableDialect::Own ? matchOwn(draft, problems) : matchKey(draft, problems);
-    if (problems.isEmpty() && (draft.dialect != TableDialect::Own || match.product >= 0))
+    const bool own = draft.dialect == TableDialect::Own;
+    Match match = own ? matchOwn(draft, problems) : matchKey(draft, keyed, problems);
+    if (problems.isEmpty() && (!own || match.product >= 0))
         match = matchSkus(draft, match, problems);
     else if (problems.isEmpty() && matchSkus(draft, match, problems).product >= 0)
         problems.append(problemOf(draft, draft.title.value, Reason::SkuTaken)); // no id, but a known SKU
-    if (match.product < 0)
-        return match;
-    if (m_claimed.contains(match.product))
+    if (match.product >= 0 && m_claimed[size_t(match.product)])
         problems.append(problemOf(draft, draft.title.value, Reason::AmbiguousMatch));
-    const QString &workshop = m_existing.at(match.product).variants.constFirst().now.workshop;
-    if (draft.dialect == TableDialect::Own && draft.vendor.given() && draft.vendor.value != workshop)
-        problems.append(problemOf(draft, draft.vendor.value, Reason::FixedField));
     return match;
 }
 
@@ -247,19 +226,15 @@ VariantPlan Planner::planVariant(
     return plan;
 }
 
-void Planner::planVariants(ListingPlan &plan, const ExistingProduct *product, bool unchanged)
+void Planner::planVariants(ListingPlan &plan, const ExistingProduct *product)
 {
     QList<qsizetype> found(plan.draft.variants.size(), -1);
-    // What was edited here since an import of the same rows cannot contradict them.
-    QList<RowProblem> ignored;
     if (product)
-        found = matchVariants(plan.draft, *product, unchanged ? ignored : plan.problems);
+        found = matchVariants(plan.draft, *product, plan.problems);
     for (qsizetype i = 0; i < found.size(); ++i) {
         const VariantDraft &variant = plan.draft.variants.at(i);
         VariantPlan one;
-        if (unchanged)
-            one.existingId = found.at(i) < 0 ? QString() : product->variants.at(found.at(i)).now.variantId;
-        else if (found.at(i) >= 0)
+        if (found.at(i) >= 0)
             one = planVariant(variant, product->variants.at(found.at(i)), *product);
         else
             one = {PlanKind::New, {}, i, {}, false, variant.priceToCheck, {}};
@@ -273,15 +248,13 @@ void Planner::planVariants(ListingPlan &plan, const ExistingProduct *product, bo
     }
 }
 
-/// The listing these very rows were imported into before; −1 if they are new or differ.
-qsizetype Planner::unchangedProduct(const ProductDraft &draft) const
+/// Whether these very rows were imported before into the one listing of that key. What was mended, decided
+/// or edited here since cannot be contradicted by them.
+bool Planner::isUnchanged(const ProductDraft &draft, const QList<qsizetype> &keyed)
 {
-    const QString key = keyOf(sourceNameOf(draft.dialect), draft.key);
-    if (m_options.unchangedRowsToo || draft.key.isEmpty() || m_byKey.count(key) != 1
-        || m_announced.value(markOf(u'k', draft.key)) > 1)
-        return -1;
-    const qsizetype index = m_byKey.value(key);
-    return m_existing.at(index).source.rowHash == draft.rowHash ? index : -1;
+    if (m_options.unchangedRowsToo || keyed.size() != 1 || m_keys.count(FileKeys::Kind::Key, draft.key) > 1)
+        return false;
+    return sourceOf(keyed.constFirst(), draft.dialect).rowHash == draft.rowHash;
 }
 
 void Planner::planChanges(ListingPlan &plan, const ExistingProduct *product)
@@ -299,48 +272,79 @@ void Planner::planChanges(ListingPlan &plan, const ExistingProduct *product)
     plan.kind = changes ? PlanKind::Update : PlanKind::Same;
 }
 
-ListingPlan Planner::plan(ProductDraft draft)
+void Planner::compare(ListingPlan &plan, const QList<qsizetype> &keyed)
 {
-    ListingPlan plan;
-    plan.source = {sourceNameOf(draft.dialect), m_options.shop, draft.key, draft.rowHash};
-    plan.problems = draft.problems;
-    plan.draft = std::move(draft);
-    Match found{unchangedProduct(plan.draft), MatchedBy::Key};
-    const bool unchanged = found.product >= 0;
-    if (unchanged)
-        plan.problems.clear(); // mended or decided when these rows were imported
-    else if (plan.problems.isEmpty())
-        found = match(plan.draft, plan.problems);
-    const ExistingProduct *product = found.product < 0 ? nullptr : &m_existing.at(found.product);
-    if (!product && plan.problems.isEmpty() && !plan.draft.title.given())
+    Match found;
+    if (plan.problems.isEmpty())
+        found = match(plan.draft, keyed, plan.problems);
+    std::optional<ExistingProduct> product;
+    if (found.product >= 0 && plan.problems.isEmpty())
+        product = productAt(found.product);
+    if (product && product->variants.isEmpty())
+        return; // could not be read
+    const bool foreign = product && plan.draft.dialect == TableDialect::Own && plan.draft.vendor.given()
+        && plan.draft.vendor.value != product->variants.constFirst().now.workshop;
+    if (foreign)
+        plan.problems.append(problemOf(plan.draft, plan.draft.vendor.value, Reason::FixedField));
+    if (found.product < 0 && plan.problems.isEmpty() && !plan.draft.title.given())
         plan.problems.append({plan.draft.rows.value(0), {}, {}, Reason::Required, Remedy::FillIn});
     if (plan.problems.isEmpty())
-        planVariants(plan, product, unchanged);
+        planVariants(plan, product ? &*product : nullptr);
     if (!plan.problems.isEmpty()) {
         plan.kind = PlanKind::Problem;
         plan.variants.clear();
-    } else {
-        if (!unchanged)
-            planChanges(plan, product);
-        if (product) {
-            plan.matchedBy = found.by;
-            plan.existingId = product->variants.constFirst().now.listingId;
-            m_claimed.insert(found.product);
-        }
+        return;
     }
+    planChanges(plan, product ? &*product : nullptr);
+    if (product) {
+        plan.matchedBy = found.by;
+        plan.existingId = product->variants.constFirst().now.listingId;
+        m_claimed[size_t(found.product)] = true;
+    }
+}
+
+Result<ListingPlan> Planner::plan(ProductDraft draft)
+{
+    m_rows.addData(draft.rowHash);
+    ListingPlan plan;
+    plan.source = {sourceNameOf(draft.dialect), m_options.shop, draft.key, draft.rowHash};
+    const QList<qsizetype> keyed = keyedLike(draft);
+    plan.unchangedRows = isUnchanged(draft, keyed);
+    plan.problems = plan.unchangedRows ? QList<RowProblem>() : draft.problems;
+    plan.draft = std::move(draft);
+    if (plan.unchangedRows) {
+        plan.matchedBy = MatchedBy::Key;
+        m_claimed[size_t(keyed.constFirst())] = true;
+        for (qsizetype i = 0; i < plan.draft.variants.size(); ++i)
+            plan.variants.append({PlanKind::Same, {}, i, {}, false, false, {}});
+    } else {
+        compare(plan, keyed);
+    }
+    if (m_failure)
+        return failure(*m_failure);
     count(plan);
     return plan;
 }
 
-QStringList Planner::absent(TableDialect dialect) const
+bool Planner::sawAnnouncedFile()
+{
+    return m_rows.result() == m_keys.fingerprint();
+}
+
+Result<QStringList> Planner::absent(TableDialect dialect) const
 {
     QStringList ids;
-    for (qsizetype i = 0; i < m_existing.size(); ++i) {
-        const ExistingProduct &product = m_existing.at(i);
-        const bool fromHere = !product.source.key.isEmpty() && product.source.dialect == sourceNameOf(dialect)
-            && product.source.shop == m_options.shop;
-        if (fromHere && !m_claimed.contains(i) && !isAnnounced(product))
-            ids.append(product.variants.constFirst().now.listingId);
+    for (qsizetype place = 0; place < m_existing.size(); ++place) {
+        const auto source = m_existing.source(place, dialect);
+        if (!source)
+            return failure(source.error());
+        const bool fromHere = !source->key.isEmpty() && source->shop == m_options.shop;
+        if (!fromHere || m_claimed[size_t(place)] || m_keys.count(FileKeys::Kind::Key, source->key) > 0)
+            continue;
+        const auto product = m_existing.product(place);
+        if (!product)
+            return failure(product.error());
+        ids.append(product->variants.constFirst().now.listingId);
     }
     return ids;
 }
@@ -370,12 +374,15 @@ void Planner::count(const ListingPlan &plan)
 ImportPlan makePlan(
     const QList<ProductDraft> &drafts, const QList<ExistingProduct> &existing, const PlanOptions &options)
 {
-    Planner planner(existing, options);
+    const ListedCatalogue catalogue(existing, options.shop);
+    FileKeys keys;
     for (const ProductDraft &draft : drafts)
-        planner.announce(draft);
+        keys.announce(draft);
+    keys.close();
+    Planner planner(catalogue, keys, options);
     ImportPlan plan;
     for (const ProductDraft &draft : drafts)
-        plan.listings.append(planner.plan(draft));
+        plan.listings.append(*planner.plan(draft)); // a catalogue in memory does not fail
     plan.counts = planner.counts();
     return plan;
 }

@@ -1,41 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/catalogue.h"
 #include "models/exchange/draft.h"
-#include "models/exchange/owntable.h"
-
-#include <QHash>
-#include <QSet>
+#include "models/exchange/filekeys.h"
 
 #include <optional>
+#include <vector>
 
 namespace cooperage {
-
-/// Where a stored listing came from, kept with it: `source{dialect, shop, key, row hash}`.
-struct SourceMark
-{
-    QString dialect = {}; ///< sourceNameOf(); empty for listings made here
-    QString shop = {}; ///< the person's label for the shop
-    QString key = {}; ///< ProductDraft::key
-    QByteArray rowHash = {}; ///< ProductDraft::rowHash of the newest import
-
-    bool operator==(const SourceMark &) const = default;
-};
-
-/// A stored variant with the fields of its listing, as an export would write it.
-struct ExistingVariant
-{
-    ListingExportRow now = {};
-    bool tracked = true;
-};
-
-/// A stored listing. Photos in `now` are the addresses they came from, empty for those made here.
-struct ExistingProduct
-{
-    SourceMark source = {};
-    bool madeToOrder = false;
-    QList<ExistingVariant> variants = {}; ///< at least one
-};
 
 struct PlanOptions
 {
@@ -84,6 +57,8 @@ struct ListingPlan
     QList<PhotoDraft> newPhotoTexts = {}; ///< known photos with another alternative text
     QList<RowProblem> problems = {};
     SourceMark source = {}; ///< to be stored with the listing; also for Same, where nothing else changes
+    bool unchangedRows
+        = false; ///< the very rows of the last import: nothing to store, and ids are not looked up
 
     bool probably() const { return matchedBy > MatchedBy::Key; }
 };
@@ -101,20 +76,21 @@ struct PlanCounts
     bool operator==(const PlanCounts &) const = default;
 };
 
-/// Finds out what an import would do, without doing it. Show it every draft of the file first, then ask
-/// for the plan of each: keys that come twice must be known before the first is matched. Only hashes of
-/// the file's keys are kept. Whatever could mean two things becomes a problem, never a guess.
+/// Finds out what an import would do, without doing it, one listing after the other: what it keeps is a bit
+/// per stored listing. Whatever could mean two things becomes a problem, never a guess.
 class Planner
 {
 public:
-    /// `existing`: every listing of the workshop that is imported into, not removed ones.
-    Planner(QList<ExistingProduct> existing, PlanOptions options);
+    /// Both must outlive it. `keys`: of the whole file, because keys that come twice must be known before
+    /// the first is matched.
+    Planner(const Catalogue &existing, const FileKeys &keys, PlanOptions options);
 
-    void announce(const ProductDraft &draft);
-    ListingPlan plan(ProductDraft draft);
+    Result<ListingPlan> plan(ProductDraft draft); ///< errors: those of the catalogue
+    /// After the last plan: whether these were the drafts that had been announced.
+    bool sawAnnouncedFile();
     /// After the last plan: ids of listings that came from this dialect and shop and are not in the file.
     /// They stay as they are; archiving them is a choice of its own.
-    QStringList absent(TableDialect dialect) const;
+    Result<QStringList> absent(TableDialect dialect) const;
     const PlanCounts &counts() const { return m_counts; }
 
 private:
@@ -124,33 +100,31 @@ private:
         MatchedBy by = MatchedBy::Nothing;
     };
 
-    void indexProduct(qsizetype index);
-    bool isFromHere(const SourceMark &source, const ProductDraft &draft) const;
-    Match match(const ProductDraft &draft, QList<RowProblem> &problems) const;
-    Match matchOwn(const ProductDraft &draft, QList<RowProblem> &problems) const;
-    Match matchKey(const ProductDraft &draft, QList<RowProblem> &problems) const;
-    Match matchEtsy(const ProductDraft &draft, QList<RowProblem> &problems) const;
-    Match matchSkus(const ProductDraft &draft, Match known, QList<RowProblem> &problems) const;
-    bool isAnnounced(const ExistingProduct &product) const;
+    SourceMark sourceOf(qsizetype place, TableDialect dialect);
+    ExistingProduct productAt(qsizetype place);
+    QList<qsizetype> keyedLike(const ProductDraft &draft);
+    bool isAnnounced(qsizetype place, TableDialect dialect);
+    Match match(const ProductDraft &draft, const QList<qsizetype> &keyed, QList<RowProblem> &problems);
+    Match matchOwn(const ProductDraft &draft, QList<RowProblem> &problems);
+    Match matchKey(const ProductDraft &draft, const QList<qsizetype> &keyed, QList<RowProblem> &problems);
+    Match matchEtsy(const ProductDraft &draft, QList<RowProblem> &problems);
+    Match matchSkus(const ProductDraft &draft, Match known, QList<RowProblem> &problems);
     QList<qsizetype> matchVariants(
         const ProductDraft &draft, const ExistingProduct &product, QList<RowProblem> &problems) const;
-    qsizetype unchangedProduct(const ProductDraft &draft) const;
+    bool isUnchanged(const ProductDraft &draft, const QList<qsizetype> &keyed);
     VariantPlan planVariant(
         const VariantDraft &variant, const ExistingVariant &existing, const ExistingProduct &product) const;
-    void planVariants(ListingPlan &plan, const ExistingProduct *product, bool unchanged);
+    void planVariants(ListingPlan &plan, const ExistingProduct *product);
     void planChanges(ListingPlan &plan, const ExistingProduct *product);
+    void compare(ListingPlan &plan, const QList<qsizetype> &keyed);
     void count(const ListingPlan &plan);
 
-    QList<ExistingProduct> m_existing;
+    const Catalogue &m_existing;
+    const FileKeys &m_keys;
     PlanOptions m_options;
-    QHash<QString, qsizetype> m_byId; ///< listing id → index
-    QHash<QString, qsizetype> m_byVariantId;
-    QMultiHash<QString, qsizetype> m_byKey; ///< "dialect key"
-    QMultiHash<QString, qsizetype> m_byPicture; ///< Etsy
-    QMultiHash<QString, qsizetype> m_byTitle; ///< Etsy
-    QMultiHash<QString, qsizetype> m_bySku;
-    QHash<size_t, int> m_announced; ///< hashes of keys, pictures, titles and SKUs of the file → how often
-    QSet<qsizetype> m_claimed;
+    std::vector<bool> m_claimed; ///< by place
+    QCryptographicHash m_rows{QCryptographicHash::Sha256};
+    std::optional<Error> m_failure; ///< of the catalogue
     PlanCounts m_counts;
 };
 

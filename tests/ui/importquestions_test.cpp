@@ -15,7 +15,49 @@ private Q_SLOTS:
     void aDecimalSignIsAskedForOnce();
     void aColumnIsChosenByKeyboard();
     void blankCellsKeepOrClear();
+    void aPreviewKeepsTheFirstLinesOfEachKind();
+    void veryLongCellsDoNotFillTheMemoryEither();
 };
+
+static ListingPlan planned(PlanKind kind, const QString &title)
+{
+    ListingPlan plan;
+    plan.kind = kind;
+    plan.draft.title = Imported<QString>::of(title);
+    plan.draft.rows = {2};
+    return plan;
+}
+
+void ImportQuestionsTest::aPreviewKeepsTheFirstLinesOfEachKind()
+{
+    PlanLines lines;
+    for (int i = 0; i < 3 * PlanLines::mostOfKind; ++i)
+        lines.add(planned(PlanKind::New, QStringLiteral("Cup %1").arg(i)));
+    QCOMPARE(lines.lines().size(), PlanLines::mostOfKind);
+    QVERIFY(lines.someLeftOut());
+    lines.add(planned(PlanKind::Same, QStringLiteral("Bowl"))); // the other kinds have room of their own
+    QCOMPARE(lines.lines().size(), PlanLines::mostOfKind + 1);
+    QCOMPARE(lines.lines().first().listing, QStringLiteral("Cup 0"));
+}
+
+void ImportQuestionsTest::veryLongCellsDoNotFillTheMemoryEither()
+{
+    PlanLines lines;
+    ListingPlan changed = planned(PlanKind::Update, QStringLiteral("Cup"));
+    changed.changes = {{QStringLiteral("story"), QString(32'000, u'a'), QString(32'000, u'b')}};
+    lines.add(changed);
+    QVERIFY(lines.lines().first().after.size() <= 300);
+    ListingPlan broken = planned(PlanKind::Problem, QStringLiteral("Cup"));
+    broken.problems
+        = {{2, QStringLiteral("Price"), QString(1'000'000, u'9'), Reason::TooLong, Remedy::Shorten}};
+    for (int i = 0; i < 100; ++i)
+        lines.add(broken);
+    qsizetype text = 0;
+    for (const PlanLine &line : lines.lines())
+        text += line.before.size() + line.after.size();
+    QVERIFY(text <= PlanLines::mostText + 1'000'000);
+    QVERIFY(lines.someLeftOut());
+}
 
 void ImportQuestionsTest::aCurrencyIsAskedForOnce()
 {

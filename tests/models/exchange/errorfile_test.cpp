@@ -25,14 +25,6 @@ private Q_SLOTS:
         const ReadTable table = readBytes(bytes, inEuro());
         const ImportPlan plan = makePlan(table.drafts, {}, {});
         QCOMPARE(plan.counts.problems, 1);
-        QHash<qint64, QList<RowProblem>> rows;
-        qsizetype expected = 0;
-        for (const ListingPlan &listing : plan.listings) {
-            if (listing.kind != PlanKind::Problem)
-                continue;
-            collectProblems(listing.draft, listing.problems, rows);
-            expected += listing.draft.rows.size();
-        }
         QBuffer source(&bytes);
         source.open(QIODevice::ReadOnly);
         QByteArray out;
@@ -40,7 +32,17 @@ private Q_SLOTS:
         target.open(QIODevice::WriteOnly);
         const ProblemWords words
             = [](const RowProblem &problem) { return problem.column + u' ' + nameOf(problem.reason); };
-        QVERIFY(writeErrorFile(source, table.survey, inEuro(), rows, words, target));
+        const ImportOptions options = inEuro();
+        ErrorFile errors(source, table.survey, options, words, target);
+        qsizetype expected = 0;
+        for (const ListingPlan &listing : plan.listings) {
+            if (listing.kind != PlanKind::Problem)
+                continue;
+            QVERIFY(errors.add(listing.draft, listing.problems));
+            expected += listing.draft.rows.size();
+        }
+        QVERIFY(errors.finish());
+        QCOMPARE(errors.rows(), expected);
         QVERIFY(out.contains(",\"Problem\"\r\n"));
         QVERIFY(out.contains("not_a_number\""));
         const ReadTable again = readBytes(out, inEuro());

@@ -111,13 +111,17 @@ private Q_SLOTS:
         const auto survey = surveyTable(file, inEuro());
         QVERIFY(survey);
         QCOMPARE(survey->rows, manyRows);
-        // A real import announces in one pass and plans in the next; what is kept is the same.
-        Planner planner({}, {});
-        const auto summary = readProducts(file, *survey, inEuro(), [&](ProductDraft &&draft) {
-            planner.announce(draft);
-            planner.plan(std::move(draft));
-        });
+        FileKeys keys;
+        const auto announced
+            = readProducts(file, *survey, inEuro(), [&](ProductDraft &&draft) { keys.announce(draft); });
+        QVERIFY(announced);
+        keys.close();
+        const ListedCatalogue nothing({}, {});
+        Planner planner(nothing, keys, {});
+        const auto summary = readProducts(
+            file, *survey, inEuro(), [&](ProductDraft &&draft) { QVERIFY(planner.plan(std::move(draft))); });
         QVERIFY(summary);
+        QVERIFY(planner.sawAnnouncedFile());
         QCOMPARE(summary->listings, manyRows);
         QCOMPARE(planner.counts().added, manyRows);
         const qint64 grown = peakKiB() - before;

@@ -302,13 +302,28 @@ private Q_SLOTS:
     {
         Shelf shelf;
         shelf.apply(makePlan(readRows(twoSizes + "bowl,Bowl,x,,,B,5.00,1,\n").drafts, {}, {}));
-        Planner planner(shelf.products, {});
+        const ListedCatalogue here(shelf.products, {});
         const ReadTable table = readRows(twoSizes);
-        planner.announce(table.drafts[0]);
-        planner.plan(table.drafts[0]);
-        QCOMPARE(planner.absent(TableDialect::ShopifyOld),
+        FileKeys keys;
+        keys.announce(table.drafts[0]);
+        keys.close();
+        Planner planner(here, keys, {});
+        QVERIFY(planner.plan(table.drafts[0]));
+        QVERIFY(planner.sawAnnouncedFile());
+        QCOMPARE(*planner.absent(TableDialect::ShopifyOld),
             QStringList{shelf.keyed(QStringLiteral("bowl")).variants[0].now.listingId});
-        QCOMPARE(planner.absent(TableDialect::Etsy), QStringList());
+        QCOMPARE(*planner.absent(TableDialect::Etsy), QStringList());
+    }
+
+    void aFileThatWasChangedSinceItWasAnnouncedIsNoticed()
+    {
+        const ListedCatalogue nothing({}, {});
+        FileKeys keys;
+        keys.announce(readRows(twoSizes).drafts[0]);
+        keys.close();
+        Planner planner(nothing, keys, {});
+        QVERIFY(planner.plan(readRows(twoSizes + "mug,,,,L,M-L,12.00,1,\n").drafts[0]));
+        QVERIFY(!planner.sawAnnouncedFile());
     }
 
     void choicesCanBeKeptForTheNextFile()

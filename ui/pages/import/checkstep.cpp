@@ -88,7 +88,10 @@ void CheckStep::addFilter(const QString &name, const QString &text)
 void CheckStep::setReading(const ImportReading &reading, const QStringList &columns)
 {
     const PlanCounts &counts = reading.counts;
-    m_counts->setText(countWords(reading.summary.rows, counts));
+    QString line = countWords(reading.summary.rows, counts);
+    if (reading.linesLeftOut)
+        line += u' ' + tr("Only the first of each kind are listed here.");
+    m_counts->setText(line);
     const qint64 numbers[]
         = {reading.summary.listings, counts.added, counts.updated, counts.same, counts.problems};
     for (qsizetype i = 0; i < m_chips.size(); ++i)

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTemporaryFile>
 #include <QVBoxLayout>
 
 namespace cooperage {
@@ -98,7 +99,7 @@ void ImportFlow::connectSteps()
     connect(m_done, &DoneStep::undoRequested, this, [this] { undo(m_committed.undoStep); });
     connect(m_done, &DoneStep::problemFileRequested, this, &ImportFlow::saveProblems);
     connect(m_done, &DoneStep::openRequested, this, [this] {
-        Q_EMIT openRequested(m_committed.changed.value(QStringLiteral("listing")));
+        Q_EMIT openRequested(m_imported);
         Q_EMIT finished();
     });
     connect(m_leave, &QPushButton::clicked, this, [this] {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/actions/importproducts.h"
 #include "ui/pages/import/importwork.h"
 
 #include <QWidget>
@@ -11,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTemporaryFile;
 
 namespace cooperage {
 
@@ -60,10 +60,11 @@ private:
     void end();
     void survey(bool goOn);
     void surveyed(const Result<TableSurvey> &found, bool goOn);
+    TableReading table() const; ///< the file as it is to be read, running() included
     void check();
     void checked(const Result<ImportReading> &reading);
     void import();
-    void imported(const Result<ImportOutcome> &outcome);
+    void imported(const Result<TableImported> &done);
     void undo(qint64 step);
     void saveProblems();
     void tell(const Error &error);
@@ -92,6 +93,8 @@ private:
     std::optional<TableSurvey> m_survey; ///< of this file with these options
     ImportReading m_reading;
     Committed m_committed;
+    QList<RawId> m_imported; ///< the first of them
+    std::shared_ptr<QTemporaryFile> m_problemFile; ///< also held by the import that writes to it
 };
 
 } // namespace cooperage

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ImportFlow has others do: reading, planning, storing, taking back.
-#include "models/actions/exportlistings.h"
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
@@ -19,6 +18,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTemporaryFile>
 #include <QtConcurrent>
 
 namespace cooperage {
@@ -128,22 +128,18 @@ void ImportFlow::surveyed(const Result<TableSurvey> &found, bool goOn)
     }
 }
 
+TableReading ImportFlow::table() const
+{
+    return {m_path, *m_survey, running(), m_planning};
+}
+
 void ImportFlow::check()
 {
     begin(tr("Comparing with your listings"));
-    const auto existing = [workshop = *m_ground->workshop, shop = m_planning.shop](
-                              const Store &store) { return existingProducts(store, workshop, shop); };
-    whenAnswered(m_readers.run(QStringLiteral("import/existing"), existing), this,
-        [this](const Result<QList<ExistingProduct>> &found) {
-            if (!found || m_progress->stop().stop_requested()) {
-                end();
-                if (!found)
-                    tell(found.error());
-                return;
-            }
-            whenAnswered(QtConcurrent::run(readFile, m_path, *m_survey, running(), *found, m_planning), this,
-                [this](const Result<ImportReading> &reading) { checked(reading); });
-        });
+    auto job = [table = table(), workshop = *m_ground->workshop](
+                   const Store &store) { return checkFile(store, workshop, table); };
+    whenAnswered(m_readers.run(QStringLiteral("import/check"), std::move(job)), this,
+        [this](const Result<ImportReading> &reading) { checked(reading); });
 }
 
 void ImportFlow::checked(const Result<ImportReading> &reading)
@@ -163,30 +159,39 @@ void ImportFlow::checked(const Result<ImportReading> &reading)
 
 void ImportFlow::import()
 {
+    m_problemFile = std::make_shared<QTemporaryFile>(); // rows with problems go there as they are found
+    if (!m_problemFile->open())
+        return tell(Error{Fault::Storage, Reason::FileUnwritable, m_problemFile->fileTemplate(), {}, {}});
     begin(tr("Importing"), true);
-    ProductImport request{
-        *m_ground->workshop, m_reading.listings, fileName(), m_columns->counts(), m_planning.blankClears, {}};
-    request.progress = [passed = m_progress->passed(), stop = m_progress->stop()](qint64 done, qint64 total) {
+    TableImport request{table(), m_reading.keys, {*m_ground->workshop, fileName(), m_columns->counts()},
+        {m_problemFile.get(), problemWords}};
+    request.reading.options.progress = {}; // listings are counted instead
+    request.progress = [passed = m_progress->passed()](qint64 done, qint64 total) {
         passed->done = done;
         passed->total = total;
-        return !stop.stop_requested();
     };
-    whenAnswered(m_writer.run([request](Store &store) { return importProducts(store, request); }), this,
-        [this](const Result<ImportOutcome> &outcome) { imported(outcome); });
+    auto job = [request = std::move(request), file = m_problemFile](
+                   Store &store) { return importTable(store, request); };
+    whenAnswered(m_writer.run(std::move(job)), this,
+        [this](const Result<TableImported> &imported) { this->imported(imported); });
 }
 
-void ImportFlow::imported(const Result<ImportOutcome> &outcome)
+void ImportFlow::imported(const Result<TableImported> &done)
 {
     end();
-    if (!outcome) {
-        if (outcome.error().fault == Fault::Cancelled)
+    if (!done) {
+        m_problemFile.reset();
+        if (done.error().fault == Fault::Cancelled)
             m_notice->say(Mood::Note, tr("Stopped. Nothing was imported."));
         else
-            tell(outcome.error());
+            tell(done.error());
         return;
     }
-    m_committed = outcome->committed;
-    m_done->setOutcome(*outcome, m_reading.counts.problems, m_reading.summary.loss);
+    const ImportOutcome &outcome = done->outcome;
+    m_committed = outcome.committed;
+    m_imported = outcome.listings;
+    m_problemFile->close(); // it stays until the next import
+    m_done->setOutcome(outcome, outcome.counts.problems, done->plan.summary.loss);
     goTo(Done);
     m_next->setFocus();
     const QPointer<ImportFlow> flow(this);
@@ -228,13 +233,12 @@ void ImportFlow::saveProblems()
         [this](const QString &target) {
             if (target.isEmpty())
                 return;
-            const auto written = QtConcurrent::run(
-                writeProblemFile, m_path, *m_survey, m_options, m_reading.problemRows, target);
-            whenAnswered(written, this, [this, target](const Result<void> &done) {
-                m_done->say(
-                    done ? tr("Saved as %1.").arg(QFileInfo(target).fileName()) : explain(done.error()),
-                    !done);
-            });
+            whenAnswered(QtConcurrent::run(copyProblemFile, m_problemFile->fileName(), target), this,
+                [this, target](const Result<void> &done) {
+                    m_done->say(
+                        done ? tr("Saved as %1.").arg(QFileInfo(target).fileName()) : explain(done.error()),
+                        !done);
+                });
         });
 }
 

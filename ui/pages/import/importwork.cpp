@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/importwork.h"
 
-#include "models/exchange/errorfile.h"
 #include "models/records/workshop.h"
-#include "ui/pages/import/importwords.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,18 +11,7 @@ namespace cooperage {
 
 namespace {
 
-/// More than anybody reads; the counts stay right.
-constexpr qsizetype mostSameLines = 20'000;
-
-Result<void> openFile(QFile &file)
-{
-    const QString name = QFileInfo(file).fileName();
-    if (!file.exists())
-        return failure(Fault::Invalid, Reason::FileMissing, name);
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(Fault::Invalid, Reason::FileUnreadable, name);
-    return {};
-}
+constexpr qsizetype longestShown = 300; ///< characters of a text that only informs
 
 QString titleOf(const ProductDraft &draft)
 {
@@ -96,16 +83,31 @@ void addLines(QList<PlanLine> &lines, const ListingPlan &plan)
         lines.append(line);
 }
 
-/// Hash of the rows a listing was imported from last, by where it came from.
-QHash<QString, QByteArray> knownRows(const QList<ExistingProduct> &existing)
+qsizetype textOf(const PlanLine &line)
 {
-    QHash<QString, QByteArray> known;
-    for (const ExistingProduct &product : existing)
-        known.insert(product.source.dialect + QLatin1Char('\n') + product.source.key, product.source.rowHash);
-    return known;
+    return line.listing.size() + line.field.size() + line.before.size() + line.after.size();
 }
 
 } // namespace
+
+void PlanLines::add(const ListingPlan &plan)
+{
+    if (m_ofKind.value(plan.kind) >= mostOfKind || m_text >= mostText) {
+        m_leftOut = true;
+        return;
+    }
+    QList<PlanLine> lines;
+    addLines(lines, plan);
+    for (PlanLine &line : lines) {
+        if (plan.kind != PlanKind::Problem) { // what is wrong is shown whole, to be mended
+            line.before.truncate(longestShown);
+            line.after.truncate(longestShown);
+        }
+        m_text += textOf(line);
+    }
+    m_ofKind[plan.kind] += lines.size();
+    m_lines += lines;
+}
 
 Result<ImportGround> importGround(const Store &store)
 {
@@ -132,54 +134,40 @@ Result<ImportGround> importGround(const Store &store)
 Result<TableSurvey> surveyFile(const QString &path, const ImportOptions &options)
 {
     QFile file(path);
-    if (auto opened = openFile(file); !opened)
+    if (auto opened = openTable(file); !opened)
         return failure(opened.error());
     return surveyTable(file, options);
 }
 
-Result<ImportReading> readFile(const QString &path, const TableSurvey &survey, const ImportOptions &options,
-    const QList<ExistingProduct> &existing, const PlanOptions &planning)
+Result<ImportReading> checkFile(const Store &store, const Id<Workshop> &workshop, const TableReading &table)
 {
-    QFile file(path);
-    if (auto opened = openFile(file); !opened)
-        return failure(opened.error());
-    Planner planner(existing, planning);
-    const auto announce = [&planner](ProductDraft &&draft) { planner.announce(draft); };
-    if (auto first = readProducts(file, survey, options, announce); !first)
-        return failure(first.error());
-    const auto known = knownRows(existing);
-    ImportReading reading;
-    qsizetype same = 0;
-    const auto plan = [&](ProductDraft &&draft) {
-        ListingPlan one = planner.plan(std::move(draft));
-        if (one.kind != PlanKind::Same || same++ < mostSameLines)
-            addLines(reading.lines, one);
-        if (one.kind == PlanKind::Problem)
-            collectProblems(one.draft, one.problems, reading.problemRows);
-        else if (one.kind != PlanKind::Same
-            || known.value(one.source.dialect + QLatin1Char('\n') + one.source.key) != one.source.rowHash)
-            reading.listings.append(std::move(one));
+    auto keys = announceTable(table);
+    if (!keys)
+        return failure(keys.error());
+    PlanLines lines;
+    const auto look = [&lines](const ListingPlan &plan) {
+        lines.add(plan);
+        return Result<void>();
     };
-    auto second = readProducts(file, survey, options, plan);
-    if (!second)
-        return failure(second.error());
-    reading.summary = std::move(*second);
-    reading.counts = planner.counts();
-    return reading;
+    auto plan = planTable(store, workshop, table, **keys, {}, look);
+    if (!plan)
+        return failure(plan.error());
+    return ImportReading{
+        lines.lines(), lines.someLeftOut(), plan->counts, std::move(plan->summary), std::move(*keys)};
 }
 
-Result<void> writeProblemFile(const QString &path, const TableSurvey &survey, const ImportOptions &options,
-    const QHash<qint64, QList<RowProblem>> &rows, const QString &target)
+Result<void> copyProblemFile(const QString &written, const QString &target)
 {
-    QFile file(path);
-    if (auto opened = openFile(file); !opened)
-        return opened;
     const QString name = QFileInfo(target).fileName();
+    QFile source(written);
     QSaveFile saved(target);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(Fault::Storage, Reason::FileUnreadable, name);
     if (!saved.open(QIODevice::WriteOnly))
         return failure(Fault::Storage, Reason::FileUnwritable, name);
-    if (auto done = writeErrorFile(file, survey, options, rows, problemWords, saved); !done)
-        return done;
+    constexpr qint64 piece = 256 * 1024;
+    while (!source.atEnd())
+        saved.write(source.read(piece)); // commit() tells whether any of it failed
     if (!saved.commit())
         return failure(Fault::Storage, Reason::FileUnwritable, name);
     return {};
@@ -187,13 +175,11 @@ Result<void> writeProblemFile(const QString &path, const TableSurvey &survey, co
 
 Result<Committed> undoImport(Store &store, qint64 step)
 {
-    auto undone = store.undo();
-    if (!undone || undone->undoStep == step)
-        return undone;
+    const auto last = store.lastStep();
+    if (!last)
+        return failure(last.error());
     // Something else was done since: that stays, and the import too.
-    if (auto again = store.redo(); !again)
-        return again;
-    return failure(Fault::Conflict, Reason::StaleState);
+    return *last == step ? store.undo() : failure(Fault::Conflict, Reason::StaleState);
 }
 
 } // namespace cooperage

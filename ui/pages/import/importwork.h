@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/plan.h"
-#include "models/exchange/productreader.h"
+#include "models/actions/importtable.h"
 #include "models/store/store.h"
 
 #include <atomic>
@@ -41,24 +40,43 @@ struct PlanLine
     bool probably = false; ///< not recognised by a key
 };
 
+/// The lines of a preview as far as anybody reads them: so many of each kind, and texts of a bounded length
+/// in all. The counts beside it stay right.
+class PlanLines
+{
+public:
+    static constexpr qsizetype mostOfKind = 5'000;
+    static constexpr qsizetype mostText = 8 * 1024 * 1024; ///< characters
+
+    void add(const ListingPlan &plan);
+    const QList<PlanLine> &lines() const { return m_lines; }
+    bool someLeftOut() const { return m_leftOut; }
+
+private:
+    QList<PlanLine> m_lines;
+    QHash<PlanKind, qsizetype> m_ofKind;
+    qsizetype m_text = 0;
+    bool m_leftOut = false;
+};
+
 /// Everything found out about a file before anything is stored.
 struct ImportReading
 {
-    QList<ListingPlan> listings; ///< those that change something, if only what is known of their rows
     QList<PlanLine> lines;
+    bool linesLeftOut = false;
     PlanCounts counts;
-    QHash<qint64, QList<RowProblem>> problemRows;
     ReadSummary summary;
+    FileKeysPointer keys; ///< to import the same file
 };
 
-// For other threads: these touch nothing but their arguments. Errors: those of productreader.h,
-// FileMissing and FileUnreadable with the file's name.
+// For other threads: these touch nothing but their arguments.
+/// Errors: those of productreader.h, FileMissing and FileUnreadable with the file's name.
 Result<TableSurvey> surveyFile(const QString &path, const ImportOptions &options);
-Result<ImportReading> readFile(const QString &path, const TableSurvey &survey, const ImportOptions &options,
-    const QList<ExistingProduct> &existing, const PlanOptions &planning);
-/// Writes the rows with problems to `target`, all or nothing.
-Result<void> writeProblemFile(const QString &path, const TableSurvey &survey, const ImportOptions &options,
-    const QHash<qint64, QList<RowProblem>> &rows, const QString &target);
+/// What importing would do. Errors: those of importtable.h.
+Result<ImportReading> checkFile(
+    const Store &store, const Id<Workshop> &workshop, const TableReading &reading);
+/// Puts a copy of the file with problems at `target`, all or nothing.
+Result<void> copyProblemFile(const QString &written, const QString &target);
 
 /// Takes an import back. Conflict with StaleState, and nothing changed, if it is not the last step any more.
 Result<Committed> undoImport(Store &store, qint64 step);
