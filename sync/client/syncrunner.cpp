@@ -46,7 +46,8 @@ SyncRunner::SyncRunner(Writer &writer, Readers &readers, Makers makers, const Cl
         m_loop = &session->loop();
         connect(&m_thread, &QThread::finished, session, &QObject::deleteLater);
         connect(&m_thread, &QThread::finished, anchor, &QObject::deleteLater);
-        connect(m_loop, &SyncLoop::finished, &m_thread, &QThread::quit);
+        // Direct: the thread object lives in the window's thread, which waits for it in the destructor.
+        connect(m_loop, &SyncLoop::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
     };
     QMetaObject::invokeMethod(anchor, begin, Qt::BlockingQueuedConnection);
     connect(m_loop, &SyncLoop::statusChanged, this, [this](const SyncStatus &status) {
