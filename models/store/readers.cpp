@@ -39,7 +39,7 @@ Readers::~Readers()
         reader->thread.join();
 }
 
-void Readers::enqueue(const QString &channel, Work work)
+void Readers::enqueue(const QString &channel, Pace pace, Work work)
 {
     if (m_inline) {
         work(m_inline);
@@ -56,11 +56,24 @@ void Readers::enqueue(const QString &channel, Work work)
             if (reader->database && reader->channel == channel)
                 reader->database->interrupt();
         }
-        m_waiting.push_back({channel, std::move(work)});
+        m_waiting.push_back({channel, pace, std::move(work)});
     }
-    m_wake.notify_one();
+    m_wake.notify_all(); // the one woken alone might be one that leaves slow questions to others
     for (Question &question : outdated)
         question.work(nullptr);
+}
+
+bool Readers::take(const Reader &reader, Question &question)
+{
+    const bool keepsFree = m_readers.size() > 1 && &reader == m_readers.back().get();
+    const auto quick = std::find_if(
+        m_waiting.begin(), m_waiting.end(), [](const Question &one) { return one.pace == Pace::Quick; });
+    const auto found = quick != m_waiting.end() || keepsFree ? quick : m_waiting.begin();
+    if (found == m_waiting.end())
+        return false;
+    question = std::move(*found);
+    m_waiting.erase(found);
+    return true;
 }
 
 void Readers::serve(Reader &reader, const QString &path, const Clock &clock, RandomSource &random)
@@ -71,11 +84,9 @@ void Readers::serve(Reader &reader, const QString &path, const Clock &clock, Ran
         {
             std::unique_lock lock(m_mutex);
             reader.channel.clear();
-            m_wake.wait(lock, [this] { return m_stop || !m_waiting.empty(); });
+            m_wake.wait(lock, [&] { return m_stop || take(reader, question); });
             if (m_stop)
                 break;
-            question = std::move(m_waiting.front());
-            m_waiting.pop_front();
         }
         if (!store) {
             if (auto opened = Store::open(path, Database::Mode::Read, clock, random))

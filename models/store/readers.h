@@ -21,6 +21,11 @@ namespace cooperage {
 class Readers
 {
 public:
+    enum class Pace {
+        Quick, ///< somebody looks at an empty place until it is answered
+        Slow, ///< reads much, and may wait: counts, exports. Never occupies the last thread
+    };
+
     Readers(QString path, const Clock &clock, RandomSource &random, int threads = 2);
     /// Inline: answers at once from this store. For simulation and command line.
     explicit Readers(const Store &store);
@@ -29,13 +34,14 @@ public:
     Readers &operator=(const Readers &) = delete;
 
     template <class Job>
-    auto run(const QString &channel, Job job) -> QFuture<std::invoke_result_t<Job, const Store &>>
+    auto run(const QString &channel, Job job, Pace pace = Pace::Quick)
+        -> QFuture<std::invoke_result_t<Job, const Store &>>
     {
         using Answer = std::invoke_result_t<Job, const Store &>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         QFuture<Answer> future = promise->future();
-        enqueue(channel, [promise, job = std::move(job)](const Store *store) mutable {
+        enqueue(channel, pace, [promise, job = std::move(job)](const Store *store) mutable {
             promise->addResult(store ? job(*store) : Answer(failure(Fault::Cancelled, Reason::Cancelled)));
             promise->finish();
         });
@@ -47,6 +53,7 @@ private:
     struct Question
     {
         QString channel;
+        Pace pace = Pace::Quick;
         Work work;
     };
     struct Reader
@@ -55,7 +62,8 @@ private:
         Database *database = nullptr;
         std::thread thread;
     };
-    void enqueue(const QString &channel, Work work);
+    void enqueue(const QString &channel, Pace pace, Work work);
+    bool take(const Reader &reader, Question &question); ///< the first that this reader may answer
     void serve(Reader &reader, const QString &path, const Clock &clock, RandomSource &random);
 
     const Store *m_inline = nullptr;

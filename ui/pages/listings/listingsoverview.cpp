@@ -127,7 +127,7 @@ void ListingsOverview::filter()
 void ListingsOverview::countViews()
 {
     auto job = [](const Store &store) { return listingCounts(store); };
-    whenAnswered(m_bench.readers.run(QStringLiteral("listings/counts"), job), this,
+    whenAnswered(m_bench.readers.run(QStringLiteral("listings/counts"), job, Readers::Pace::Slow), this,
         [this](const Result<ListingCounts> &counts) {
             if (!counts)
                 return;

@@ -30,25 +30,29 @@ namespace cooperage {
 
 namespace {
 
+Result<std::optional<Id<Workshop>>> readOwn(const Store &store)
+{
+    const auto actor = store.actor();
+    return actor ? Result<std::optional<Id<Workshop>>>(actor->workshop) : failure(actor.error());
+}
+
 struct Surroundings
 {
-    std::optional<Id<Workshop>> own;
     QList<HolderSum> holders;
     int low = 0;
 };
 
 Result<Surroundings> readSurroundings(const Store &store)
 {
-    const auto actor = store.actor();
-    if (!actor)
-        return failure(actor.error());
+    const auto own = readOwn(store);
+    if (!own)
+        return failure(own.error());
     Surroundings found;
-    found.own = actor->workshop;
-    if (!found.own)
+    if (!*own)
         return found;
-    const auto holders = holdersOf(store, *found.own);
+    const auto holders = holdersOf(store, **own);
     StockFilter low;
-    low.owner = found.own;
+    low.owner = *own;
     low.lowOnly = true;
     const auto variants = stockVariants(store, low);
     if (!holders || !variants)
@@ -117,18 +121,29 @@ StockPage::StockPage(const Workbench &bench, QWidget *parent)
     refresh();
 }
 
+void StockPage::showEvent(QShowEvent *event)
+{
+    PageWidget::showEvent(event);
+    if (m_table->isLoaded())
+        return;
+    whenAnswered(m_bench.readers.run(QStringLiteral("stock/own"), readOwn), this,
+        [this](const Result<std::optional<Id<Workshop>>> &own) {
+            if (own)
+                m_bar->setOwn(*own);
+            filter();
+        });
+}
+
 void StockPage::refresh()
 {
-    whenAnswered(m_bench.readers.run(QStringLiteral("stock/surroundings"), readSurroundings), this,
+    const QString channel = QStringLiteral("stock/surroundings");
+    whenAnswered(m_bench.readers.run(channel, readSurroundings, Readers::Pace::Slow), this,
         [this](const Result<Surroundings> &found) {
             if (!found)
                 return;
-            m_bar->setOwn(found->own);
             m_bar->setHolders(found->holders);
             m_bar->setLowCount(found->low);
             setBadge(found->low, tr("%n below limit", nullptr, found->low));
-            if (!m_table->isLoaded())
-                filter();
         });
 }
 

@@ -29,6 +29,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override; ///< the list is first read when somebody looks at it
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -36,7 +37,7 @@ private:
     void arrangeTables();
     void fitColumns();
     void filter();
-    void refresh(); ///< own workshop, holders, how many are low
+    void refresh(); ///< holders, how many are low
     void showFound();
     void showChosen();
     void say(const QString &text, bool undoable);
