@@ -4,6 +4,7 @@
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
+#include "models/tables/idmoves.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -20,7 +21,7 @@ template <class Row> class LazyTable : public QAbstractTableModel
 {
 public:
     static constexpr int slice = 60; ///< rows fetched at once
-    static constexpr int mostMoved = 200; ///< more rows that come or go at once: the table starts afresh
+    static constexpr int mostKept = 5'000; ///< rows remembered over a new order
 
     using IdsJob = std::function<Result<QList<RawId>>(const Store &)>;
     using RowsJob = std::function<Result<QList<Row>>(const Store &)>;
@@ -60,15 +61,19 @@ protected:
     /// Asks for the ids. `afresh`: a new order; otherwise rows that stay keep their place.
     void ask(bool afresh)
     {
-        m_afresh = m_afresh || afresh;
+        m_afresh = m_afresh || afresh || !m_loaded;
         const int question = ++m_question;
+        // What moved is found out where the ids are read: with 100,000 of them it takes longer than a frame.
+        auto job = [ids = idsJob(), before = m_ids, afresh = m_afresh](const Store &store) {
+            return ids(store).map([&](const QList<RawId> &now) { return IdMoves(before, now, afresh); });
+        };
         whenAnswered(
-            m_readers.run(channel("ids"), idsJob()), this, [this, question](const Result<QList<RawId>> &ids) {
+            m_readers.run(channel("ids"), job), this, [this, question](const Result<IdMoves> &moves) {
                 if (question != m_question)
                     return;
-                if (ids)
-                    take(*ids);
-                idsSettled(ids ? Result<void>() : failure(ids.error()));
+                if (moves)
+                    take(*moves);
+                idsSettled(moves ? Result<void>() : failure(moves.error()));
             });
     }
     /// The rows may have changed; those on screen are read again.
@@ -107,45 +112,29 @@ private:
         return QStringLiteral("table/%1/%2").arg(QLatin1String(what)).arg(quintptr(this));
     }
 
-    void take(const QList<RawId> &ids)
+    void take(const IdMoves &moves)
     {
-        const bool afresh = std::exchange(m_afresh, false) || !m_loaded;
         m_loaded = true;
-        const QSet<RawId> now(ids.cbegin(), ids.cend());
-        const QSet<RawId> before(m_ids.cbegin(), m_ids.cend());
-        if (afresh || (now - before).size() + (before - now).size() > mostMoved) {
-            if (ids != m_ids) {
-                this->beginResetModel();
-                m_ids = ids;
-                this->endResetModel();
-            }
-        } else {
-            removeMissing(now);
-            insertNew(ids, before);
+        m_afresh = false;
+        if (moves.afresh) {
+            this->beginResetModel();
+            m_ids = moves.now;
+            this->endResetModel();
+            if (m_rows.size() > mostKept)
+                m_rows.clear();
         }
-        m_rows.removeIf([&now](auto it) { return !now.contains(it.key()); });
-        refreshRows();
-    }
-    void removeMissing(const QSet<RawId> &now)
-    {
-        for (int row = rowCount() - 1; row >= 0; --row) {
-            if (now.contains(m_ids.at(row)))
-                continue;
+        for (const int row : moves.removed) {
             this->beginRemoveRows({}, row, row);
-            m_ids.removeAt(row);
+            m_rows.remove(m_ids.takeAt(row));
             this->endRemoveRows();
         }
-    }
-    void insertNew(const QList<RawId> &ids, const QSet<RawId> &before)
-    {
-        for (int row = 0; row < ids.size(); ++row) {
-            if (before.contains(ids.at(row)))
-                continue;
+        for (const int row : moves.inserted) {
             const int at = std::min(row, rowCount());
             this->beginInsertRows({}, at, at);
-            m_ids.insert(at, ids.at(row));
+            m_ids.insert(at, moves.now.at(row));
             this->endInsertRows();
         }
+        refreshRows();
     }
 
     /// One question at a time, the newest window first: scrolling past a thousand rows asks for a few.

@@ -236,6 +236,39 @@ private Q_SLOTS:
         QCOMPARE(resets.count(), 0);
     }
 
+    void whatMovedLeavesTheRestWhereItWas()
+    {
+        SeededRandom random(11);
+        IdSource ids(local->clock, random);
+        for (int round = 0; round < 200; ++round) {
+            QList<RawId> before;
+            for (quint64 i = random.below(40); i > 0; --i)
+                before.append(ids.next());
+            QList<RawId> now;
+            for (const RawId &id : std::as_const(before)) {
+                if (random.below(4) == 0)
+                    now.append(ids.next());
+                if (random.below(4) != 0)
+                    now.append(id);
+            }
+            const IdMoves moves(before, now, false);
+            QVERIFY(!moves.afresh);
+            QList<RawId> shown = before;
+            for (const int row : moves.removed)
+                shown.removeAt(row);
+            for (const int row : moves.inserted)
+                shown.insert(std::min(row, int(shown.size())), now.at(row));
+            QCOMPARE(shown, now);
+        }
+        QList<RawId> many;
+        for (int i = 0; i <= IdMoves::most; ++i)
+            many.append(ids.next());
+        QVERIFY(IdMoves({}, many, false).afresh);
+        QVERIFY(IdMoves({}, many.mid(1), true).afresh);
+        QVERIFY(!IdMoves({}, many.mid(1), false).afresh);
+        QVERIFY(!IdMoves(many, many, true).afresh); // nothing differs
+    }
+
     void variantsAreEditedWithTheirRules()
     {
         const auto id = make(QStringLiteral("Mug"));
