@@ -40,6 +40,7 @@ Desk::Desk(std::unique_ptr<Workplace> place, const Parts &parts, const QByteArra
 
 Desk::~Desk()
 {
+    m_window->keepPlace(); // the window of another collective opens where this one was
     m_server.setRunner(nullptr);
     m_runner.reset(); // before the writer it writes through
 }

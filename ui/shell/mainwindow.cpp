@@ -231,10 +231,9 @@ void MainWindow::changeEvent(QEvent *event)
         fitSidebar();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::keepPlace()
 {
     m_settings.setValue(geometryKey, saveGeometry());
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

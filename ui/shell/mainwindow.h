@@ -37,6 +37,7 @@ public:
     void setStatus(const SidebarStatus &status);
     void setPaletteSource(PaletteSource *source); ///< not owned
     void openPalette(const QString &text = {});
+    void keepPlace(); ///< size and place for the next window
 
 Q_SIGNALS:
     void statusPressed();
@@ -44,7 +45,6 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
