@@ -27,10 +27,12 @@ void describeRun(Report &report, const Size &size)
 void measureAll(const Size &size, const QStringList &only, Report &report)
 {
     const auto wanted = [&](const char *id) { return only.isEmpty() || only.contains(QLatin1String(id)); };
-    if (wanted("P1") || wanted("U2") || wanted("P5") || wanted("P7")) {
+    if (wanted("P1") || wanted("U1") || wanted("U2") || wanted("P5") || wanted("P7")) {
         const BigCollective big(size.listings);
         if (wanted("P1"))
             measureFirstSync(big, size, report);
+        if (wanted("U1"))
+            measureWindow(big, report);
         if (wanted("U2"))
             measureListings(big, report);
         if (wanted("P5"))
@@ -38,6 +40,8 @@ void measureAll(const Size &size, const QStringList &only, Report &report)
         if (wanted("P7"))
             measureRemoteEdits(big, size, report);
     }
+    if (wanted("P8"))
+        measureVisible(report);
     if (wanted("P6"))
         measureOfflineEdits(size, report);
 }
@@ -57,8 +61,8 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("rows"), QStringLiteral("Listings, 100000 if not given."),
         QStringLiteral("N"), QStringLiteral("100000")});
     parser.addOption({QStringLiteral("quick"), QStringLiteral("5000 listings, 1000 edits.")});
-    parser.addOption({QStringLiteral("only"), QStringLiteral("P1, U2, P5, P7 or P6; can be given again."),
-        QStringLiteral("id")});
+    parser.addOption({QStringLiteral("only"),
+        QStringLiteral("P1, U1, U2, P5, P7, P8 or P6; can be given again."), QStringLiteral("id")});
     parser.process(app);
     Size size;
     size.listings = std::max(100, parser.value(QStringLiteral("rows")).toInt());

@@ -19,6 +19,8 @@ void measureFirstSync(const BigCollective &big, const Size &size, Report &report
 void measureListings(const BigCollective &big, Report &report); ///< U2, lists, memory
 void measureLocalEdit(const BigCollective &big, const Size &size, Report &report); ///< P5
 void measureRemoteEdits(const BigCollective &big, const Size &size, Report &report); ///< P7
+void measureVisible(Report &report); ///< P8
+void measureWindow(const BigCollective &big, Report &report); ///< U1, U3, U4
 void measureOfflineEdits(const Size &size, Report &report); ///< P6
 
 } // namespace cooperage::benchmarks

@@ -42,6 +42,7 @@ public:
     double median() const { return at(0.5); }
     double sum() const;
     qsizetype count() const { return m_all.size(); }
+    const QList<double> &all() const { return m_all; }
 
 private:
     QList<double> m_all;

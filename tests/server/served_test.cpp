@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two members, the real client, the real server, real TLS in between: everything but the program around it.
 #include "models/records/listingparts.h"
-#include "server/cli/commands.h"
-#include "server/cli/serving.h"
-#include "server/http/certificate.h"
 #include "sync/wire/zstdstream.h"
 #include "tests/support/httpdevice.h"
+#include "tests/support/town.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -14,57 +12,9 @@
 using namespace cooperage;
 using namespace cooperage::server;
 using cooperage::test::HttpDevice;
+using cooperage::test::Town;
 
 namespace {
-
-/// A collective on a server of its own, listening on this computer.
-class Town
-{
-public:
-    Town()
-    {
-        settings = freshSettings(m_folder.path(), {});
-        settings.listen = {QStringLiteral("127.0.0.1"), 0};
-        const auto pair = makeCertificate({QStringLiteral("server.example")}, m_clock.now());
-        if (!pair || !writeCertificate(*pair, settings.certificate, settings.key))
-            qFatal("certificate");
-        pin = pinOf(pair->certificate).value_or(QByteArray());
-        auto file = openServerFile(settings.database, Database::Mode::Write, m_clock, m_random);
-        const auto founding = file->service->createCollective(
-            {QStringLiteral("Riverside Makers"), QStringLiteral("EUR"), QStringLiteral("UTC"),
-                QStringLiteral("Ana"), QStringLiteral("Ana's pottery"), QStringLiteral("pottery")});
-        if (!founding)
-            qFatal("founding: %s", qPrintable(founding.error().detail));
-        collective = founding->collective;
-        code = founding->code;
-        file = Result<OpenServer>(OpenServer{});
-        serving = std::make_unique<Serving>(settings, m_clock);
-        if (const auto started = serving->start(); !started)
-            qFatal("start: %s", qPrintable(started.error().detail));
-    }
-    ServerAddress address() const { return {QStringLiteral("127.0.0.1"), serving->port(), {pin}}; }
-
-    /// As the command line does it while the server runs: a second process' connection.
-    QString invite(const QString &name)
-    {
-        auto file = openServerFile(settings.database, Database::Mode::Write, m_clock, m_random);
-        NewInvitation wanted;
-        wanted.invitee = name;
-        wanted.workshopRole = WorkshopRole::Owner;
-        return file->service->invite(collective, wanted).value_or(QString());
-    }
-
-    ServerSettings settings;
-    QByteArray pin;
-    RawId collective;
-    QString code;
-    std::unique_ptr<Serving> serving;
-
-private:
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
-    SystemRandom m_random;
-};
 
 QByteArray smallPicture()
 {
