@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace cooperage {
 
 namespace {
@@ -36,15 +38,27 @@ QStringList texts(const QJsonValue &value)
     return all;
 }
 
+/// Bytes this JSON takes as a text inside other JSON: that is what the limit of long texts counts.
+qsizetype sizeInside(const QByteArray &text)
+{
+    return text.size() + text.count('"') + text.count('\\');
+}
+
 } // namespace
 
 QString packed(const ImportNote &note)
 {
-    const int most = longestText(*entityOf<ImportSource>().fieldNamed(u"note"));
+    const qsizetype most = longestText(*entityOf<ImportSource>().fieldNamed(u"note"));
     ImportNote shorter = note;
     QByteArray text = compactJson(toObject(shorter));
-    while (text.size() > most && !shorter.photos.isEmpty()) {
-        shorter.photos.removeLast();
+    while (sizeInside(text) > most && !(shorter.photos.isEmpty() && shorter.unpairedSkus.isEmpty())) {
+        // As many as should fit, and at least one less: thousands are not tried one by one.
+        const qsizetype size = sizeInside(text);
+        if (!shorter.photos.isEmpty())
+            shorter.photos.resize(std::min(shorter.photos.size() * most / size, shorter.photos.size() - 1));
+        else
+            shorter.unpairedSkus.resize(
+                std::min(shorter.unpairedSkus.size() * most / size, shorter.unpairedSkus.size() - 1));
         text = compactJson(toObject(shorter));
     }
     return text == "{}" ? QString() : QString::fromUtf8(text);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Importing a file that is never in memory: all or nothing, one step, the same again changes nothing.
+#include "models/actions/importnote.h"
 #include "models/actions/importtable.h"
 #include "models/records/listingparts.h"
 #include "models/records/variant.h"
+#include "models/rules/validation.h"
 #include "tests/support/localstore.h"
 
 #include <QBuffer>
@@ -254,6 +256,28 @@ private Q_SLOTS:
         written.replace("28.5o", "28.50");
         QCOMPARE(import(written).plan.counts.added, 3);
         QCOMPARE(living("listing"), 900);
+    }
+
+    void whatIsKeptFromAFileNeverIsTooLongToBeSent()
+    {
+        ImportNote note;
+        for (int i = 0; i < 3000; ++i)
+            note.photos.append(
+                {QStringLiteral("https://cdn.example/picture-%1.jpg").arg(i), QStringLiteral("a \"cup\"")});
+        ImportSource source;
+        source.id = store().ids().next();
+        source.listing = Id<Listing>(store().ids().next());
+        source.dialect = QStringLiteral("shopify");
+        source.note = packed(note);
+        QVERIFY(problemsOf(entityOf<ImportSource>(), source).isEmpty());
+        const qsizetype kept = importNote(source).photos.size();
+        QVERIFY2(kept > 250 && kept < 1000, qPrintable(QString::number(kept)));
+        note.photos.clear();
+        for (int i = 0; i < 9000; ++i)
+            note.unpairedSkus.append(QStringLiteral("SKU-%1").arg(i));
+        source.note = packed(note);
+        QVERIFY(problemsOf(entityOf<ImportSource>(), source).isEmpty());
+        QVERIFY(importNote(source).unpairedSkus.size() > 1000);
     }
 
     void whoMayNotChangeTheWorkshopImportsNothing()
