@@ -4,7 +4,10 @@
 #include "models/actions/rights.h"
 #include "models/records/entities.h"
 #include "models/records/listingparts.h"
+#include "models/records/variant.h"
 #include "models/store/rows.h"
+
+#include <algorithm>
 
 namespace cooperage {
 
@@ -38,6 +41,62 @@ Result<QString> nameOfPerson(const Store &store, const RawId &id)
     if (person)
         return person->name;
     return person.error().fault == Fault::NotFound ? Result<QString>(QString()) : failure(person.error());
+}
+
+/// The listing a record belongs to, and which of its variants it is, in words.
+void place(const Entity &entity, const Record &record, DifferenceShown &shown)
+{
+    shown.about = record.id;
+    const Field *parent = entity.fieldNamed(u"listing");
+    if (!parent)
+        return;
+    shown.about = idFrom(parent->get(record).toByteArray());
+    if (&entity != entityNamed(QString::fromLatin1(Variant::table)))
+        return;
+    const auto &variant = static_cast<const Variant &>(record);
+    QStringList values{variant.value1, variant.value2, variant.value3};
+    values.removeAll(QString());
+    shown.part = values.join(QStringLiteral(" / "));
+}
+
+/// Movements of the listing's goods within half a day of the differences, if several people made them.
+Result<QList<MovedBeside>> movedBeside(const Store &store, const RawId &listing, Instant from, Instant to)
+{
+    constexpr qint64 halfDay = 12LL * 3600 * 1000;
+    constexpr int most = 12;
+    Query query = store.database().query(QStringLiteral(
+        "SELECT m.qty, p.name, m._created_by FROM variant v CROSS JOIN movement m ON m.variant = v.id"
+        " LEFT JOIN person p ON p.id = m._created_by WHERE v.listing = ? AND m.reason <> 'count'"
+        " AND m._created_at BETWEEN ? AND ? ORDER BY m._created_at, m.id LIMIT ?"));
+    if (auto done = query.run(listing.bytes(), from.ms - halfDay, to.ms + halfDay, most); !done)
+        return failure(done.error());
+    QList<MovedBeside> moved;
+    QSet<QByteArray> people;
+    while (query.next()) {
+        moved.append({int(query.integer(0)), query.text(1)});
+        people.insert(query.bytes(2));
+    }
+    return people.size() > 1 ? moved : QList<MovedBeside>();
+}
+
+Result<void> addMovements(const Store &store, QList<DifferenceShown> &all)
+{
+    QHash<RawId, std::pair<Instant, Instant>> spans;
+    for (const DifferenceShown &one : all) {
+        const auto [early, late] = std::minmax(
+            one.difference.shownAt, one.difference.otherAt, [](Instant a, Instant b) { return a.ms < b.ms; });
+        auto &span = spans.insert(one.about, spans.value(one.about, {early, late})).value();
+        span.first.ms = std::min(span.first.ms, early.ms);
+        span.second.ms = std::max(span.second.ms, late.ms);
+    }
+    for (DifferenceShown &one : all) {
+        const auto span = spans.value(one.about);
+        auto moved = movedBeside(store, one.about, span.first, span.second);
+        if (!moved)
+            return failure(moved.error());
+        one.beside = std::move(*moved);
+    }
+    return {};
 }
 
 Result<void> decide(Store &store, Edit &edit, const Decision &decision)
@@ -110,6 +169,8 @@ Result<QList<DifferenceShown>> openDifferences(const Store &store, int most)
         shown.shown = fieldsIn(difference.shownValue);
         shown.other = fieldsIn(difference.otherValue);
         shown.mine = difference.otherBy == identity->person;
+        shown.shownIsMine = difference.shownBy == identity->person;
+        place(*entity, **record, shown);
         shown.mayDecide = mayChange(store, *entity, **record).has_value();
         auto subject = subjectOf(store, *entity, **record);
         auto first = nameOfPerson(store, difference.shownBy);
@@ -121,6 +182,8 @@ Result<QList<DifferenceShown>> openDifferences(const Store &store, int most)
         shown.otherBy = *second;
         all.append(std::move(shown));
     }
+    if (auto done = addMovements(store, all); !done)
+        return failure(done.error());
     return all;
 }
 

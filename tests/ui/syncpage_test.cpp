@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/difference.h"
+#include "models/records/stock.h"
 #include "models/store/readers.h"
 #include "models/store/writer.h"
+#include "models/tables/celltext.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/localstore.h"
 #include "tests/support/scriptedprompt.h"
@@ -11,9 +13,11 @@
 #include "ui/pages/sync/syncwords.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/uisettings.h"
+#include "ui/widgets/markedtext.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -95,6 +99,7 @@ class SyncPageTest final : public QObject
         difference.otherValue = QStringLiteral("{\"title\":\"<b>Ben's</b> mug\"}");
         difference.shownBy = bench.local.ana;
         difference.otherBy = bench.local.yusuf;
+        difference.shownAt = difference.otherAt = {bench.local.clock.ms};
         bench.local.receive({bench.local.rowOf(mug), bench.local.rowOf(difference)});
         Q_EMIT bench.writer.changed(bench.local.store->takeChanged());
         return mug;
@@ -124,6 +129,90 @@ private Q_SLOTS:
         bench.find<QPushButton>("applyDecision")->click();
         QTRY_COMPARE(bench.local.store->find<Listing>(mug.id)->title, QStringLiteral("<b>Ben's</b> mug"));
         QCOMPARE(outboxCounts(bench.local.store->database())->waiting, qint64(1));
+    }
+
+    void bothChangesOfAStoryAreProposedAndMayBeRewritten()
+    {
+        Bench bench;
+        const Listing mug = differing(bench);
+        Difference story;
+        story.id = bench.local.store->ids().next();
+        story.ofTable = QStringLiteral("listing");
+        story.ofRecord = mug.id;
+        story.field = QStringLiteral("story");
+        story.baseValue = QStringLiteral("{\"story\":\"Glazed in ash\"}");
+        story.shownValue = QStringLiteral("{\"story\":\"Glazed in tin\"}");
+        story.otherValue = QStringLiteral("{\"story\":\"Glazed in ash, dishwasher proof\"}");
+        story.shownBy = bench.local.yusuf;
+        story.otherBy = bench.local.ana;
+        bench.local.receive({bench.local.rowOf(story)});
+        Q_EMIT bench.writer.changed(bench.local.store->takeChanged());
+        bench.page.open(QStringLiteral("decisions"));
+        QTRY_VERIFY(bench.find<MergedTextEdit>("mergedText"));
+        // Both fields of the listing stand in one card.
+        QCOMPARE(bench.page.findChildren<QPushButton *>(QStringLiteral("applyDecision")).size(), 1);
+        auto *merged = bench.find<MergedTextEdit>("mergedText");
+        for (QRadioButton *button : bench.page.findChildren<QRadioButton *>(QStringLiteral("keepOwn"))) {
+            if (button->accessibleName().contains(QStringLiteral("Story")))
+                button->click();
+        }
+        QTRY_VERIFY(merged->isVisible());
+        QCOMPARE(merged->toPlainText(), QStringLiteral("Glazed in tin, dishwasher proof"));
+        QCOMPARE(merged->placesToRead(), 1);
+        QVERIFY(merged->accessibleDescription().contains(QStringLiteral("1 place")));
+        bench.find<QPushButton>("nextPlace")->click();
+        QVERIFY(merged->textCursor().hasSelection());
+        merged->moveCursor(QTextCursor::End);
+        QTest::keyClicks(merged, QStringLiteral("!"));
+        QCOMPARE(unnamedControls(&bench.page).join(u' '), QString());
+        bench.find<QPushButton>("applyDecision")->click();
+        QTRY_COMPARE(bench.local.store->find<Listing>(mug.id)->story,
+            QStringLiteral("Glazed in tin, dishwasher proof!"));
+    }
+
+    void stockMovedByTwoNeedsNoDecision()
+    {
+        Bench bench;
+        const Listing mug = differing(bench);
+        Variant grey;
+        grey.id = bench.local.store->ids().next();
+        grey.listing = Id<Listing>(mug.id);
+        grey.price = {2800, *Currency::fromCode(u"EUR")};
+        QList<LogRow> rows{bench.local.rowOf(grey)};
+        for (const auto &[by, qty] : {std::pair(bench.local.ana, -1), std::pair(bench.local.yusuf, -2)}) {
+            Movement movement;
+            movement.id = bench.local.store->ids().next();
+            movement.variant = Id<Variant>(grey.id);
+            movement.owner = movement.holder = bench.local.pottery;
+            movement.qty = qty;
+            rows.append(bench.local.rowOf(movement));
+            rows.last().createdBy = by;
+        }
+        bench.local.receive(rows);
+        Q_EMIT bench.writer.changed({{QStringLiteral("difference"), {}}});
+        bench.page.open(QStringLiteral("decisions"));
+        QTRY_VERIFY(bench.find<QLabel>("stockCounted"));
+        const QString words = withoutMarks(bench.find<QLabel>("stockCounted")->text());
+        QVERIFY2(words.contains(QStringLiteral("\u22121 (Ana)"))
+                && words.contains(QStringLiteral("\u22122 (Yusuf)")),
+            qPrintable(words));
+    }
+
+    void aValueWrittenAnewIsCheckedBeforeItIsKept()
+    {
+        Bench bench;
+        const Listing mug = differing(bench);
+        bench.page.open(QStringLiteral("decisions"));
+        QTRY_VERIFY(bench.find<QRadioButton>("keepOwn"));
+        bench.find<QRadioButton>("keepOwn")->click();
+        auto *title = bench.find<QLineEdit>("ownValue");
+        title->clear();
+        bench.find<QPushButton>("applyDecision")->click();
+        QTRY_VERIFY(bench.find<QLabel>("ownProblem")->isVisible());
+        QCOMPARE(outboxCounts(bench.local.store->database())->waiting, qint64(0));
+        QTest::keyClicks(title, QStringLiteral("Our mug"));
+        bench.find<QPushButton>("applyDecision")->click();
+        QTRY_COMPARE(bench.local.store->find<Listing>(mug.id)->title, QStringLiteral("Our mug"));
     }
 
     void laterPutsItAsideWithoutDecidingAnything()

@@ -23,7 +23,7 @@ DecisionsSection::DecisionsSection(Writer &writer, Readers &readers, QWidget *pa
     , m_writer(writer)
     , m_readers(readers)
     , m_stack(new QStackedLayout(this))
-    , m_allMine(new QPushButton(tr("Keep all &mine")))
+    , m_allMine(new QPushButton(tr("Keep all mine &everywhere")))
 {
     auto *empty = new EmptyState;
     empty->setWords(QStringLiteral("check"), tr("Nothing to decide"),
@@ -67,21 +67,29 @@ void DecisionsSection::show(const QList<DifferenceShown> &open)
     Q_EMIT counted(int(open.size()));
     qDeleteAll(m_cards);
     m_cards.clear();
+    QList<RawId> order;
+    QHash<RawId, QList<DifferenceShown>> groups;
     for (const DifferenceShown &one : open) {
-        if (m_later.contains(one.difference.id))
+        if (!order.contains(one.about))
+            order.append(one.about);
+        groups[one.about].append(one);
+    }
+    for (const RawId &about : std::as_const(order)) {
+        if (m_later.contains(about))
             continue;
-        auto *card = new DifferenceCard(one);
-        connect(
-            card, &DifferenceCard::applied, this, [this](const Decision &decision) { decide({decision}); });
+        auto *card = new DifferenceCard(groups.value(about));
+        connect(card, &DifferenceCard::applied, this, &DecisionsSection::decide);
         connect(card, &DifferenceCard::later, this, [this, card] {
-            m_later.insert(card->shown().difference.id);
+            m_later.insert(card->about());
             card->hide();
         });
         m_column->insertWidget(m_column->count() - 1, card);
         m_cards.append(card);
     }
-    m_allMine->setVisible(
-        std::any_of(open.begin(), open.end(), [](const DifferenceShown &one) { return one.mayDecide; }));
+    // With one card its own button says the same.
+    m_allMine->setVisible(m_cards.size() > 1
+        && std::any_of(
+            m_cards.begin(), m_cards.end(), [](const DifferenceCard *card) { return card->mayDecide(); }));
     m_stack->setCurrentIndex(m_cards.isEmpty() ? 0 : 1);
 }
 
@@ -89,12 +97,11 @@ void DecisionsSection::keepAllMine()
 {
     QList<Decision> decisions;
     for (DifferenceCard *card : std::as_const(m_cards)) {
-        if (!card->shown().mayDecide)
-            continue;
         card->keepMine();
-        decisions.append(card->decision());
+        decisions += card->decisions();
     }
-    decide(decisions);
+    if (!decisions.isEmpty())
+        decide(decisions);
 }
 
 void DecisionsSection::decide(const QList<Decision> &decisions)

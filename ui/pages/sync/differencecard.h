@@ -4,37 +4,39 @@
 #include "models/actions/differences.h"
 
 #include <QFrame>
-#include <QLocale>
 
-class QButtonGroup;
-class QPlainTextEdit;
+class QGridLayout;
 
 namespace cooperage {
 
-/// One difference side by side: before, shown, the other, and what to keep. Answers with a Decision.
+class DifferenceRow;
+
+/// What two people changed in one listing (or other record) side by side, a row for each field. Answers with
+/// a decision for each row.
 class DifferenceCard final : public QFrame
 {
     Q_OBJECT
 public:
-    DifferenceCard(const DifferenceShown &shown, QWidget *parent = nullptr);
+    /// All of one DifferenceShown::about; at least one.
+    explicit DifferenceCard(const QList<DifferenceShown> &shown, QWidget *parent = nullptr);
 
-    const DifferenceShown &shown() const { return m_shown; }
-    Decision decision() const;
+    RawId about() const { return m_about; }
+    bool mayDecide() const; ///< any of it
     void keepMine();
+    /// Of the rows this person may decide; nothing if one of them is not ready.
+    QList<Decision> decisions();
 
 Q_SIGNALS:
-    void applied(const cooperage::Decision &decision);
+    void applied(const QList<cooperage::Decision> &decisions);
     void later();
 
 private:
-    QString valueWords(const QJsonObject &values) const;
-    QString whoAndWhen(const QString &name, const QString &device, Instant at) const;
-    QString plainField() const; ///< the one text field that can be written anew; empty if there is none
+    void addHeads(QGridLayout *grid, const DifferenceShown &first);
+    void addStock(QGridLayout *grid, const QList<MovedBeside> &moved);
+    QWidget *buttons();
 
-    DifferenceShown m_shown;
-    QLocale m_locale;
-    QButtonGroup *m_keep;
-    QPlainTextEdit *m_own = nullptr;
+    RawId m_about;
+    QList<DifferenceRow *> m_rows;
 };
 
 } // namespace cooperage
