@@ -2,6 +2,7 @@
 #include "app/desk.h"
 
 #include "app/cli/photoport.h"
+#include "ui/pages/historypanel.h"
 #include "ui/pages/listings/listingspage.h"
 #include "ui/pages/palettesource.h"
 #include "ui/pages/stock/stockpage.h"
@@ -29,6 +30,7 @@ Desk::Desk(std::unique_ptr<Workplace> place, const Parts &parts, const QByteArra
     m_window->setCollective(m_place->entry().name);
     m_window->setPaletteSource(m_palette.get());
     addPages(parts);
+    addHistory();
     bindCommands();
     startSync(token, plainToken);
     connect(&m_undoer, &Undoer::said, this, [this](const QString &text) { m_window->toast().say(text); });
@@ -55,6 +57,15 @@ void Desk::addPages(const Parts &parts)
     m_syncPage = new SyncPage({m_place->writer(), m_place->readers(), m_server, parts.prompt,
         parts.appearance, parts.settings, m_place->clock(), undo});
     m_window->addPage(m_syncPage);
+}
+
+void Desk::addHistory()
+{
+    auto *panel = new HistoryPanel(m_place->writer(), m_place->readers(), m_place->clock());
+    m_window->setAside(panel);
+    m_commands.bind(Command::History, this, [this, panel] { m_window->showAside(panel->isHidden()); });
+    connect(panel, &HistoryPanel::closeWanted, this, [this] { m_window->showAside(false); });
+    connect(panel, &HistoryPanel::said, this, [this](const QString &text) { m_window->toast().say(text); });
 }
 
 void Desk::bindCommands()

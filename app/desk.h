@@ -40,6 +40,7 @@ public:
 
 private:
     void addPages(const Parts &parts);
+    void addHistory();
     void bindCommands();
     void startSync(const QByteArray &token, bool plainToken);
     void showStatus(const SyncStatus &status);

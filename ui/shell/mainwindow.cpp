@@ -193,24 +193,6 @@ void MainWindow::fitSidebar()
     m_header->pagesButton()->setVisible(width() < narrowestWithSidebar);
 }
 
-void MainWindow::nextArea()
-{
-    // Sidebar → header → page → sidebar.
-    const QWidget *now = focusWidget();
-    if (now && m_sidebar->isAncestorOf(now)) {
-        m_header->focusPalette();
-    } else if (now && m_header->isAncestorOf(now)) {
-        if (PageWidget *page = m_navigation.current()) {
-            page->setFocus(Qt::TabFocusReason);
-            page->nextInFocusChain()->setFocus(Qt::TabFocusReason);
-        }
-    } else if (m_sidebar->isVisible()) {
-        m_sidebar->focusCurrent();
-    } else {
-        m_header->pagesButton()->setFocus(Qt::TabFocusReason);
-    }
-}
-
 void MainWindow::showShortcuts()
 {
     auto *sheet = new ShortcutSheet(m_commands, m_navigation, this);

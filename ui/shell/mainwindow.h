@@ -35,6 +35,10 @@ public:
     /// Shown over the sidebar; `others` (not owned) is what can be switched to, if anything.
     void setCollective(const QString &name, QMenu *others = nullptr);
     void setStatus(const SidebarStatus &status);
+    /// A panel beside the page, on every page; hidden until it is asked for. Taken over.
+    void setAside(QWidget *panel);
+    void showAside(bool shown); ///< with the focus in it, or back in the page
+    QWidget *aside() const { return m_aside; }
     void setPaletteSource(PaletteSource *source); ///< not owned
     void openPalette(const QString &text = {});
     void keepPlace(); ///< size and place for the next window
@@ -54,6 +58,7 @@ private:
     void showLocation();
     void bindPage(PageWidget *page);
     void fitSidebar();
+    void focusPage();
     void nextArea();
     void showShortcuts();
 
@@ -68,6 +73,7 @@ private:
     CommandPalette *m_palette;
     Toast *m_toast;
     QMenu *m_pagesMenu;
+    QWidget *m_aside = nullptr;
     QPointer<PageWidget> m_bound; ///< whose commands are in force
 };
 
