@@ -9,11 +9,14 @@
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/language.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QCoro/QCoroTask>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QLocalSocket>
 #include <QTimeZone>
+#include <QTimer>
 
 namespace cooperage {
 
@@ -101,6 +104,49 @@ void Application::openSample()
         [this](const Result<CollectiveEntry> &entry) { joined(entry, false); });
 }
 
+void Application::markSample(const CollectiveEntry &sample)
+{
+    NoticeBar &bar = m_desk->window().standing();
+    bar.say(
+        Mood::Note, tr("Sample. Try whatever you like; nothing of it leaves this computer."), tr("Leave"));
+    connect(&bar, &NoticeBar::pressed, this, [this, sample] { askToLeaveSample(sample); });
+}
+
+void Application::askToLeaveSample(const CollectiveEntry &sample)
+{
+    const Confirmation question{tr("Leave the sample?"),
+        tr("The sample and what you tried in it are removed from this computer. Your own collectives stay."),
+        tr("Leave"), false};
+    m_prompt.confirm(&m_desk->window(), question, [this, sample](bool yes) {
+        if (yes) // later: the question's own window belongs to the one that goes
+            QTimer::singleShot(0, this, [this, sample] { leaveSample(sample); });
+    });
+}
+
+void Application::leaveSample(const CollectiveEntry &sample)
+{
+    if (auto forgotten = m_profile->forget(sample.id); !forgotten) {
+        m_prompt.tell(&m_desk->window(), tr("The sample is still here"), explain(forgotten.error()));
+        return;
+    }
+    m_left = m_profile->folderOf(sample.id);
+    QCoro::connect(m_tokens.remove(cli::tokenKey(sample.id)), this, [](const Result<void> &) {});
+    const auto others = m_profile->collectives();
+    if (others && !others->isEmpty()) {
+        openCollective(others->first());
+        return;
+    }
+    showFirstRun(QString());
+    m_desk.reset();
+    clearLeft();
+}
+
+void Application::clearLeft()
+{
+    if (!m_left.isEmpty() && !QDir(std::exchange(m_left, QString())).removeRecursively())
+        qWarning("sample: its folder could not be removed whole");
+}
+
 void Application::joined(const Result<CollectiveEntry> &entry, bool thenImport)
 {
     if (!entry) {
@@ -138,7 +184,10 @@ void Application::openWithToken(const CollectiveEntry &entry, const QByteArray &
         m_tokens.isPlainFile() && !entry.server.isEmpty());
     m_desk->window().setWindowIcon(appIcon());
     offerOthers(entry);
+    if (entry.sample)
+        markSample(entry);
     m_desk->window().show();
+    clearLeft();
     if (m_firstRun)
         m_firstRun.release()->deleteLater(); // it may be what called us
     if (m_importNext)

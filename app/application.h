@@ -41,6 +41,10 @@ private:
     void join(const QString &link, const QString &person);
     void found(const FirstRun::Start &start, bool thenImport);
     void openSample();
+    void markSample(const CollectiveEntry &sample); ///< the bar with its way out
+    void askToLeaveSample(const CollectiveEntry &sample);
+    void leaveSample(const CollectiveEntry &sample);
+    void clearLeft();
     void joined(const Result<CollectiveEntry> &entry, bool thenImport);
     void listen();
     void received();
@@ -55,6 +59,7 @@ private:
     QLocalServer m_door; ///< a second start knocks here
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<Desk> m_desk;
+    QString m_left; ///< folder of a sample that was left: goes when nothing has it open any more
     bool m_importNext = false;
 };
 
