@@ -38,7 +38,11 @@ std::optional<int> valueOf(std::span<const Named> list, const QString &name)
 Result<ListingFilter> filterFrom(const Session &session, const Store &store)
 {
     ListingFilter filter;
-    filter.text = session.value("find");
+    const SearchTyped typed = parseSearch(session.value("find"));
+    if (!typed.unread.isEmpty())
+        return failure(Fault::Invalid, Reason::NotAChoice, typed.unread.first());
+    filter.text = typed.words;
+    filter.terms = typed.terms;
     if (session.isSet("view")) {
         const auto view = valueOf(views, session.value("view"));
         if (!view)
@@ -127,7 +131,8 @@ Result<void> bringSearchUpToDate(Store &store)
 void declareList(QCommandLineParser &parser)
 {
     addOption(parser, "view", "VIEW", Words::tr("all, mine, low, photo, drafts or bin."));
-    addOption(parser, "find", "TEXT", Words::tr("Only listings with these words."));
+    addOption(parser, "find", "TEXT",
+        Words::tr("Only listings with these words, or such as maker:ana stock:<3 state:live."));
     addOption(parser, "workshop", "NAME", Words::tr("Only listings of this workshop."));
     addOption(parser, "state", "STATE", Words::tr("draft, live, paused or archived."));
     addOption(parser, "sort", "BY", Words::tr("changed, title, workshop, price, stock or state."));

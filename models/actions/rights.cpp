@@ -24,7 +24,9 @@ RawId referenceIn(const Entity &entity, const Record &record, QStringView name)
 Result<Ownership> ownershipOf(const Store &store, const Entity &entity, const Record &record)
 {
     Ownership ownership;
-    ownership.author = record.createdBy;
+    ownership.author = entity.edit == Right::Self && entity.owner
+        ? referenceIn(entity, record, QString::fromLatin1(entity.owner))
+        : record.createdBy;
     ownership.holder = referenceIn(entity, record, u"holder");
     const Entity *at = &entity;
     const Record *held = &record;
@@ -57,7 +59,7 @@ Result<void> mayChange(const Store &store, const Entity &entity, const Record &r
     auto ownership = ownershipOf(store, entity, record);
     if (!ownership)
         return failure(ownership.error());
-    if (entity.edit == Right::Self && record.id == actor->person)
+    if (entity.edit == Right::Self && !entity.owner && record.id == actor->person)
         ownership->author = actor->person;
     return mayEdit(*actor, entity, *ownership);
 }

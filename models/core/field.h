@@ -23,7 +23,7 @@ enum class Merge : std::uint8_t {
 /// Who may see a row. The server computes the scope with rules/audience.
 enum class Audience : std::uint8_t {
     Everyone, ///< all members
-    OwnWorkshop, ///< the people of the owning workshop, and stewards
+    OwnWorkshop, ///< the people of the owning workshop, and stewards; what is a person's: that person
     StockParties, ///< owner, holder, coordinators, stewards
     Coordinators, ///< coordinators, stewards and who wrote it
 };
@@ -34,7 +34,7 @@ enum class Right : std::uint8_t {
     OwnWorkshopOrCoordinator, ///< the same, and coordinators (bulk tags)
     StockParties, ///< people of the owner's or the holder's workshop; stewards
     Steward, ///< stewards only
-    Self, ///< the person it is about; stewards
+    Self, ///< the person it is about or belongs to; stewards
     Nobody, ///< written by the server alone
 };
 

@@ -6,6 +6,7 @@
 #include "models/records/listing.h"
 #include "models/records/listingparts.h"
 #include "models/records/person.h"
+#include "models/records/savedview.h"
 #include "models/records/stock.h"
 #include "models/records/variant.h"
 #include "models/records/workshop.h"
@@ -23,7 +24,7 @@ template <class... T> constexpr auto entitiesOf()
 
 constexpr auto entities = entitiesOf<Collective, Setting, Person, Workshop, Membership, RoleGrant, Invitation,
     Listing, Variant, VariantCost, Photo, Tag, MaterialUse, ImportSource, Location, Movement, StockCount,
-    StockHint, Difference>();
+    StockHint, SavedView, SharedView, Difference>();
 
 constexpr int greatestSince()
 {

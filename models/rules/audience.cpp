@@ -33,7 +33,10 @@ QString scopeOf(const Entity &entity, const Ownership &ownership)
     case Audience::Everyone:
         return commonScope();
     case Audience::OwnWorkshop:
-        audiences = {party(ownership.workshop), role(Role::Steward)};
+        if (entity.edit == Right::Self) // what is a person's own is nobody else's business
+            audiences = {member(ownership.author)};
+        else
+            audiences = {party(ownership.workshop), role(Role::Steward)};
         break;
     case Audience::StockParties:
         audiences = {party(ownership.workshop), role(Role::Coordinator), role(Role::Steward)};

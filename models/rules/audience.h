@@ -20,7 +20,7 @@ struct Ownership
 {
     RawId workshop; ///< the workshop that owns it
     RawId holder; ///< for stock: who has the goods in custody
-    RawId author; ///< who created it
+    RawId author; ///< who created it; of what belongs to a person, that person
 };
 
 /// Who may see a row: "common", or audiences ("party/<hex>", "member/<hex>", "role/<name>") in order,

@@ -4,6 +4,7 @@
 
 #include "models/store/rows.h"
 #include "models/store/search.h"
+#include "models/store/termconditions.h"
 
 namespace cooperage {
 
@@ -155,6 +156,11 @@ Result<QList<RawId>> listingIds(const Store &store, const ListingFilter &filter)
         conditions.add(QStringLiteral("l.workshop = ?"), filter.workshop->bytes());
     if (filter.state)
         conditions.add(QStringLiteral("l.state = ?"), Stored<ListingState>::toVariant(*filter.state));
+    const auto terms = conditionsOf(store, *actor, filter.terms);
+    if (!terms)
+        return failure(terms.error());
+    conditions.where += terms->where;
+    conditions.values += terms->values;
     if (filter.text.trimmed().isEmpty()) {
         Query query = store.database().query(
             QStringLiteral("SELECT l.id FROM listing l WHERE ") + conditions.text() + orderSql(filter));

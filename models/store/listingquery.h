@@ -3,6 +3,7 @@
 
 #include "models/records/listing.h"
 #include "models/records/stock.h"
+#include "models/rules/searchterms.h"
 #include "models/store/store.h"
 
 namespace cooperage {
@@ -20,6 +21,7 @@ struct ListingFilter
     ListingView view = ListingView::All;
     std::optional<Id<Workshop>> workshop;
     std::optional<ListingState> state;
+    QList<SearchTerm> terms; ///< maker:ana stock:<3 …
     ListingSort sort = ListingSort::Changed; ///< Relevance without text means Changed
     bool descending = true;
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/listingtable.h"
 
-#include "models/actions/listings.h"
-#include "models/actions/variants.h"
+#include "models/actions/tablechanges.h"
 #include "models/rules/validation.h"
 #include "models/store/typing.h"
 #include "models/tables/celltext.h"
+
+#include <limits>
 
 namespace cooperage {
 
@@ -241,21 +242,42 @@ bool ListingTable::setData(const QModelIndex &index, const QVariant &value, int 
     ListingRow *row = index.isValid() ? cached(index.row()) : nullptr;
     if (role != Qt::EditRole || !row || !isEditable(*row, index.column()))
         return false;
-    const QString typed = value.toString();
-    const Cell cell{row->id, index.column()};
-    const Currency standard = row->priceFrom ? row->priceFrom->currency : Currency();
-    const auto fit = judged(index.column(), typed, m_locale, standard);
-    if (!fit) {
-        keep(cell, typed, fit.error().problems.first());
-    } else {
-        m_typed.remove(cell);
-        if (index.column() == Title && fit->toString() != row->title)
-            retitle(index.row(), fit->toString());
-        else if (index.column() == Price && fit->value<Money>() != *row->priceFrom)
-            reprice({index.row()}, fit->value<Money>());
-    }
-    Q_EMIT dataChanged(index, index);
+    type({{index.row(), index.column(), value.toString()}});
     return true;
+}
+
+Currency ListingTable::standardCurrency(int row) const
+{
+    const ListingRow *shown = rowAt(row);
+    return shown && shown->priceFrom ? shown->priceFrom->currency : Currency();
+}
+
+void ListingTable::type(const QList<TypedCell> &cells)
+{
+    QList<TypedRow> rows;
+    QList<Cell> stored;
+    for (const TypedCell &one : cells) {
+        ListingRow *row = cached(one.row);
+        if (!row || !isEditable(*row, one.column))
+            continue;
+        const Cell cell{row->id, one.column};
+        const auto fit = judged(one.column, one.text, m_locale, standardCurrency(one.row));
+        if (!fit) {
+            keep(cell, one.text, fit.error().problems.first());
+        } else {
+            m_typed.remove(cell);
+            stored.append(cell);
+            if (rows.isEmpty() || rows.last().listing != row->id)
+                rows.append({row->id, seenAt(one.row), std::nullopt, std::nullopt});
+            if (one.column == Title && fit->toString() != row->title)
+                rows.last().title = row->title = fit->toString();
+            else if (one.column == Price && fit->value<Money>() != *row->priceFrom)
+                rows.last().price = row->priceFrom = row->priceTo = fit->value<Money>();
+        }
+        Q_EMIT dataChanged(index(one.row, one.column), index(one.row, one.column));
+    }
+    if (!stored.isEmpty())
+        commit(rows, stored);
 }
 
 void ListingTable::keep(const Cell &cell, const QString &typed, const FieldProblem &problem)
@@ -271,94 +293,60 @@ void ListingTable::keep(const Cell &cell, const QString &typed, const FieldProbl
     });
 }
 
-template <class Job> void ListingTable::commit(Job job, const QList<Cell> &cells)
+void ListingTable::commit(const QList<TypedRow> &rows, const QList<Cell> &cells)
 {
-    auto all = [job, cells](Store &store) -> Result<Committed> {
+    auto job = [rows, cells](Store &store) -> Result<Committed> {
         const QString table = QString::fromLatin1(Listing::table);
         for (const Cell &cell : cells) {
             if (auto done = forgetTyped(store, table, cell.first, typedField(cell.second)); !done)
                 return failure(done.error());
         }
-        return job(store);
+        return changeRows(store, rows);
     };
-    whenAnswered(m_writer.run(all), this, [this](const Result<Committed> &committed) {
-        if (committed)
-            Q_EMIT stored(*committed);
-        else
+    whenAnswered(m_writer.run(job), this, [this](const Result<Committed> &committed) {
+        if (!committed)
             Q_EMIT failed(committed.error());
+        else if (!committed->changed.isEmpty())
+            Q_EMIT stored(*committed);
         refreshRows();
     });
 }
 
-void ListingTable::retitle(int row, const QString &title)
-{
-    const Id<Listing> id = cached(row)->id;
-    const qint64 seen = seenAt(row);
-    cached(row)->title = title;
-    auto job = [id, seen, title](Store &store) -> Result<Committed> {
-        auto before = store.find<Listing>(id);
-        if (!before)
-            return failure(before.error());
-        before->seen = std::min(before->seen, seen); // what the person had before their eyes, not what is new
-        Listing after = *before;
-        after.title = title;
-        return changeListing(store, {*before, after});
-    };
-    commit(job, {{id, Title}});
-}
-
-void ListingTable::reprice(const QList<int> &rows, const Money &price)
-{
-    QList<std::pair<RawId, qint64>> listings;
-    QList<Cell> cells;
-    for (const int row : rows) {
-        ListingRow *const shown = cached(row);
-        listings.append({shown->id, seenAt(row)});
-        cells.append({shown->id, Price});
-        shown->priceFrom = shown->priceTo = price;
-    }
-    auto job = [listings, price](Store &store) -> Result<Committed> {
-        QList<Change<Variant>> changes;
-        for (const auto &[id, seen] : listings) {
-            const auto variants = store.select<Variant>(
-                QStringLiteral("WHERE listing = ? AND _removed = 0 ORDER BY position, id"), id.bytes());
-            if (!variants)
-                return failure(variants.error());
-            for (Variant before : *variants) {
-                before.seen = std::min(before.seen, seen);
-                Variant after = before;
-                after.price = price;
-                changes.append({before, after});
-            }
-        }
-        return changeVariants(store, changes);
-    };
-    commit(job, cells);
-}
-
 void ListingTable::fill(const QList<int> &rows, int column, const QString &typed)
 {
-    QList<int> editable;
+    QList<TypedRow> wanted;
+    QList<Cell> cells;
+    Currency standard;
     for (const int row : rows) {
-        const ListingRow *shown = cached(row);
-        if (shown && isEditable(*shown, column))
-            editable.append(row);
+        if (standard.isNull())
+            standard = standardCurrency(row);
     }
-    if (editable.isEmpty())
-        return;
-    if (column == Title) {
-        for (const int row : std::as_const(editable))
-            setData(index(row, column), typed, Qt::EditRole);
-        return;
-    }
-    const auto fit = judged(column, typed, m_locale, cached(editable.first())->priceFrom->currency);
+    const auto fit = judged(column, typed, m_locale, standard);
     if (!fit) {
         Q_EMIT failed(fit.error());
         return;
     }
-    for (const int row : std::as_const(editable))
-        m_typed.remove({cached(row)->id, column});
-    reprice(editable, fit->value<Money>());
+    for (const int row : rows) {
+        ListingRow *shown = cached(row);
+        if (shown && !isEditable(*shown, column))
+            continue;
+        // One that was never on screen has not been seen by anybody either: it is changed as it is.
+        TypedRow one{Id<Listing>(idAt(row)), shown ? seenAt(row) : std::numeric_limits<qint64>::max(),
+            std::nullopt, std::nullopt};
+        if (column == Title)
+            one.title = fit->toString();
+        else
+            one.price = fit->value<Money>();
+        if (shown && column == Title)
+            shown->title = *one.title;
+        else if (shown)
+            shown->priceFrom = shown->priceTo = one.price;
+        m_typed.remove({one.listing, column});
+        wanted.append(one);
+        cells.append({one.listing, column});
+    }
+    if (!wanted.isEmpty())
+        commit(wanted, cells);
     refreshRows();
 }
 

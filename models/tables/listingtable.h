@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/actions/tablechanges.h"
 #include "models/store/listingquery.h"
 #include "models/tables/lazytable.h"
 
@@ -53,6 +54,15 @@ public:
     /// The same text into one column of several rows: one change, one step to undo. Rows that may not be
     /// changed are left alone; text that breaks a rule changes nothing.
     void fill(const QList<int> &rows, int column, const QString &typed);
+    struct TypedCell
+    {
+        int row = 0;
+        int column = Title;
+        QString text;
+    };
+    /// Several cells at once, as they were pasted: one change, one step to undo. What breaks a rule stays in
+    /// its cell as typed; cells that cannot be changed are left alone.
+    void type(const QList<TypedCell> &cells);
 
 Q_SIGNALS:
     void settled(); ///< the ids of the filter are known
@@ -77,9 +87,8 @@ private:
     bool isEditable(const ListingRow &row, int column) const;
     void loadTyped();
     void keep(const Cell &cell, const QString &typed, const FieldProblem &problem);
-    void retitle(int row, const QString &title);
-    void reprice(const QList<int> &rows, const Money &price);
-    template <class Job> void commit(Job job, const QList<Cell> &cells);
+    Currency standardCurrency(int row) const;
+    void commit(const QList<TypedRow> &rows, const QList<Cell> &cells);
 
     const Clock &m_clock;
     ListingTableWords m_words;

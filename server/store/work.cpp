@@ -104,7 +104,10 @@ Result<Ownership> Work::ownership(const Entity &entity, const Record &record)
             ? referenceIn(entity.fieldNamed(u"holder"), record)
             : RawId();
     }
-    own.author = entity.edit == Right::Self ? record.id : record.createdBy;
+    if (entity.edit != Right::Self)
+        own.author = record.createdBy;
+    else if (!entity.owner) // else the person it belongs to, found above
+        own.author = record.id;
     return own;
 }
 

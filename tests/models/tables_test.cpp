@@ -3,6 +3,7 @@
 #include "models/actions/stock.h"
 #include "models/store/typing.h"
 #include "models/tables/celltext.h"
+#include "models/tables/clipboardcells.h"
 #include "models/tables/holdertable.h"
 #include "models/tables/ledgertable.h"
 #include "models/tables/listingtable.h"
@@ -334,6 +335,34 @@ private Q_SLOTS:
         holders.setPlaces(stock.rowAt(0)->places);
         QCOMPARE(holders.rowCount(), 1);
         QCOMPARE(holders.index(0, HolderTable::Holder).data().toString(), QStringLiteral("Ana Pots"));
+    }
+
+    void cellsFromASpreadsheetAreReadAsTheyStand_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<QStringList>>("expected");
+        const QString a = QStringLiteral("a");
+        const QString b = QStringLiteral("b");
+        QTest::newRow("a word") << a << QList<QStringList>{{a}};
+        QTest::newRow("two rows, line end at the end")
+            << QStringLiteral("a\tb\r\nb\ta\r\n") << QList<QStringList>{{a, b}, {b, a}};
+        QTest::newRow("an empty cell") << QStringLiteral("a\t\tb") << QList<QStringList>{{a, QString(), b}};
+        QTest::newRow("an empty row between")
+            << QStringLiteral("a\n\nb") << QList<QStringList>{{a}, {QString()}, {b}};
+        QTest::newRow("quotes around a line end")
+            << QStringLiteral("\"a\nb\"\tb") << QList<QStringList>{{QStringLiteral("a\nb"), b}};
+        QTest::newRow("a quote inside quotes")
+            << QStringLiteral("\"12\"\" wide\"") << QList<QStringList>{{QStringLiteral("12\" wide")}};
+        QTest::newRow("inches") << QStringLiteral("12\" wide")
+                                << QList<QStringList>{{QStringLiteral("12\" wide")}};
+        QTest::newRow("nothing") << QString() << QList<QStringList>{};
+    }
+    void cellsFromASpreadsheetAreReadAsTheyStand()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<QStringList>, expected);
+        QCOMPARE(cellsFromClipboard(text), expected);
+        QCOMPARE(cellsFromClipboard(clipboardText(expected)).size(), expected.size());
     }
 };
 

@@ -59,6 +59,10 @@ struct Goods
             return {op(OpKind::Set, name, r.founding.collective, fields({{"name", word("Riverbank")}}))};
         if (table == u"person")
             return {op(OpKind::Set, name, r.ana.caller.person, fields({{"place", word("Linz")}}))};
+        if (table == u"saved_view" || table == u"shared_view")
+            return {op(OpKind::Create, name, id,
+                fields({{"person", r.ana.caller.person.hex()}, {"page", word("listings")},
+                    {"name", word("Blue things")}}))};
         return {op(OpKind::Create, name, id)};
     }
 
@@ -119,6 +123,8 @@ private Q_SLOTS:
             {"movement", true, false, false, false, false, true},
             {"stock_count", true, false, false, false, false, true},
             {"stock_hint", false, false, false, false, false, false},
+            {"saved_view", false, false, false, false, false, true}, // somebody else's
+            {"shared_view", false, false, false, false, false, true},
             {"difference", false, false, false, false, false, false},
         };
         Riverside r;
@@ -158,6 +164,30 @@ private Q_SLOTS:
             otto->push({op(OpKind::Set, "person", otto->caller.person, fields({{"place", word("Wels")}}))})
                 .verdict,
             Verdict::Applied);
+    }
+
+    /// A view one keeps to oneself reaches one's own devices and nobody's, not even a steward's.
+    void aSavedViewIsItsPersonsAndASharedOneEverybodys()
+    {
+        Riverside r;
+        auto otto = r.member("Otto", Role::Observer);
+        otto->pull();
+        r.ana.pull();
+        const auto view = [&](const char *table) {
+            return op(OpKind::Create, table, r.id(),
+                fields({{"person", otto->caller.person.hex()}, {"page", word("listings")},
+                    {"name", word("Blue things")}}));
+        };
+        const Op own = view("saved_view");
+        QCOMPARE(otto->push({own}).verdict, Verdict::Applied);
+        QCOMPARE(otto->push({view("shared_view")}).verdict, Verdict::Applied);
+        r.ana.pull();
+        QCOMPARE(r.ana.table("saved_view").size(), 0);
+        QCOMPARE(r.ana.table("shared_view").size(), 1);
+        const VerdictLine refused
+            = r.ana.push({op(OpKind::Set, "saved_view", own.id, fields({{"name", word("Mine")}}))});
+        QCOMPARE(refused.verdict, Verdict::Rejected);
+        QCOMPARE(refused.reason, Reason::RecordMissing); // as if there were none
     }
 
     void hostileOpsAreRefusedByName_data()

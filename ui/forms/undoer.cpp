@@ -34,6 +34,7 @@ constexpr Sentence sentences[] = {
     {"photo.add", QT_TRANSLATE_NOOP("Caption", "Photo added to %1")},
     {"photo.change", QT_TRANSLATE_NOOP("Caption", "Photo of %1 described")},
     {"photo.describe", QT_TRANSLATE_NOOP("Caption", "Photo of %1 described")},
+    {"photo.crop", QT_TRANSLATE_NOOP("Caption", "Photo of %1 cropped or turned")},
     {"photo.remove", QT_TRANSLATE_NOOP("Caption", "Photo removed from %1")},
     {"photo.restore", QT_TRANSLATE_NOOP("Caption", "Photo of %1 restored")},
     {"photo.order", QT_TRANSLATE_NOOP("Caption", "Order of the photos of %1")},
@@ -45,6 +46,11 @@ constexpr Sentence sentences[] = {
     {"location.create", QT_TRANSLATE_NOOP("Caption", "New place %1")},
     {"location.rename", QT_TRANSLATE_NOOP("Caption", "Change of the place %1")},
     {"difference.resolve", QT_TRANSLATE_NOOP("Caption", "Decision about %1")},
+    {"view.save", QT_TRANSLATE_NOOP("Caption", "View %1 saved")},
+    {"view.change", QT_TRANSLATE_NOOP("Caption", "Change of the view %1")},
+    {"view.remove", QT_TRANSLATE_NOOP("Caption", "View %1 removed")},
+    {"view.share", QT_TRANSLATE_NOOP("Caption", "View %1 shared")},
+    {"view.unshare", QT_TRANSLATE_NOOP("Caption", "View %1 not shared any more")},
     {"import.products", QT_TRANSLATE_NOOP("Caption", "Import of %1")},
 };
 

@@ -32,6 +32,13 @@ SearchField::SearchField(const QString &name, QWidget *parent)
     });
 }
 
+void SearchField::setQuietly(const QString &text)
+{
+    setText(text);
+    m_pause->stop();
+    m_last = text;
+}
+
 void SearchField::setDelay(int milliseconds)
 {
     m_pause->setInterval(milliseconds);

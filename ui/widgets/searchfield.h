@@ -15,6 +15,7 @@ public:
     /// `name` says what is searched, for a screen reader and as the placeholder: "Search listings".
     explicit SearchField(const QString &name, QWidget *parent = nullptr);
 
+    void setQuietly(const QString &text); ///< not said by searched(): the caller knows
     void setDelay(int milliseconds); ///< after the last key, before searched(); 0 is at once. Default 120
 
 Q_SIGNALS:

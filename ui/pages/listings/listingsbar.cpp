@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listings/listingsbar.h"
 
+#include "ui/pages/listings/searchwords.h"
+#include "ui/pages/listings/termchips.h"
+#include "ui/pages/listings/viewstrip.h"
 #include "ui/shell/icons.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,17 +22,14 @@ ListingsBar::ListingsBar(QWidget *parent)
     , m_sort(new QComboBox(this))
     , m_layouts(new SegmentedControl(tr("Layout"), this))
     , m_columns(new QToolButton(this))
-    , m_views(new QButtonGroup(this))
+    , m_terms(new TermChips(this))
+    , m_unread(new QLabel(this))
+    , m_views(new ViewStrip(this))
 {
-    const QList<QPair<ListingSort, QString>> orders{{ListingSort::Changed, tr("Recently changed")},
-        {ListingSort::Title, tr("Title")}, {ListingSort::Workshop, tr("Maker")},
-        {ListingSort::Price, tr("Price")}, {ListingSort::OnHand, tr("In stock")},
-        {ListingSort::State, tr("Status")}, {ListingSort::Relevance, tr("Best match")}};
-    for (const auto &[sort, words] : orders)
-        m_sort->addItem(words, int(sort));
+    fillOrders();
     m_search->setObjectName(QStringLiteral("findListings"));
-    m_sort->setObjectName(QStringLiteral("sort"));
-    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_search->setToolTip(searchHint());
+    m_search->installEventFilter(this);
     m_columns->setObjectName(QStringLiteral("columns"));
     m_columns->setIcon(icon(QStringLiteral("columns")));
     m_columns->setAccessibleName(tr("Choose columns"));
@@ -42,9 +39,43 @@ ListingsBar::ListingsBar(QWidget *parent)
     m_layouts->setObjectName(QStringLiteral("layouts"));
     m_layouts->add(tr("Show as table"), QStringLiteral("table"), true);
     m_layouts->add(tr("Show as photos"), QStringLiteral("grid"), true);
+    arrange();
+    connect(m_search, &SearchField::searched, this, &ListingsBar::filterChanged);
+    connect(m_search, &SearchField::textEdited, this, [this] { turnIntoChips(false); });
+    connect(m_search, &SearchField::returnPressed, this, [this] { turnIntoChips(true); });
+    connect(m_terms, &TermChips::removed, this, &ListingsBar::filterChanged);
+    connect(m_terms, &TermChips::lastFocusLost, m_search, [this] { m_search->setFocus(); });
+    connect(m_views, &ViewStrip::baseChosen, this, &ListingsBar::filterChanged);
+    connect(m_sort, &QComboBox::activated, this, [this] {
+        const auto sort = ListingSort(m_sort->currentData().toInt());
+        m_descending = sort == ListingSort::Changed || sort == ListingSort::Relevance;
+        Q_EMIT filterChanged();
+    });
+    connect(m_layouts, &SegmentedControl::chosen, this, [this](int index) { Q_EMIT gridChosen(index == 1); });
+    connect(m_columns, &QToolButton::clicked, this, &ListingsBar::columnsWanted);
+}
+
+void ListingsBar::fillOrders()
+{
+    const QList<QPair<ListingSort, QString>> orders{{ListingSort::Changed, tr("Recently changed")},
+        {ListingSort::Title, tr("Title")}, {ListingSort::Workshop, tr("Maker")},
+        {ListingSort::Price, tr("Price")}, {ListingSort::OnHand, tr("In stock")},
+        {ListingSort::State, tr("Status")}, {ListingSort::Relevance, tr("Best match")}};
+    for (const auto &[sort, words] : orders)
+        m_sort->addItem(words, int(sort));
+    m_sort->setObjectName(QStringLiteral("sort"));
+    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
+void ListingsBar::arrange()
+{
     auto *sortLabel = new QLabel(tr("S&ort:"), this);
     sortLabel->setBuddy(m_sort);
-
+    m_unread->setObjectName(QStringLiteral("unreadTerm"));
+    m_unread->setTextFormat(Qt::PlainText);
+    m_unread->setWordWrap(true);
+    m_unread->setForegroundRole(QPalette::PlaceholderText);
+    m_unread->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     auto *row = new QHBoxLayout;
@@ -55,59 +86,72 @@ ListingsBar::ListingsBar(QWidget *parent)
     row->addWidget(m_layouts);
     row->addWidget(m_columns);
     column->addLayout(row);
-    auto *flow = new FlowLayout;
-    flow->setContentsMargins({});
-    addView(flow, ListingView::All, tr("All"), "viewAll");
-    addView(flow, ListingView::Mine, tr("Mine"), "viewMine");
-    addView(flow, ListingView::LowStock, tr("Low stock"), "viewLowStock");
-    addView(flow, ListingView::NeedsPhoto, tr("Needs photo"), "viewNeedsPhoto");
-    addView(flow, ListingView::Drafts, tr("Drafts"), "viewDrafts");
-    addView(flow, ListingView::Bin, tr("Bin"), "viewBin");
-    column->addLayout(flow);
-
-    connect(m_search, &SearchField::searched, this, &ListingsBar::filterChanged);
-    connect(m_views, &QButtonGroup::idClicked, this, &ListingsBar::filterChanged);
-    connect(m_sort, &QComboBox::activated, this, [this] {
-        const auto sort = ListingSort(m_sort->currentData().toInt());
-        m_descending = sort == ListingSort::Changed || sort == ListingSort::Relevance;
-        Q_EMIT filterChanged();
-    });
-    connect(m_layouts, &SegmentedControl::chosen, this, [this](int index) { Q_EMIT gridChosen(index == 1); });
-    connect(m_columns, &QToolButton::clicked, this, &ListingsBar::columnsWanted);
-    setView(ListingView::All);
+    column->addWidget(m_unread);
+    column->addWidget(m_terms);
+    column->addWidget(m_views);
+    setTabOrder(m_columns, m_terms);
+    setTabOrder(m_terms, m_views);
 }
 
-void ListingsBar::addView(FlowLayout *flow, ListingView view, const QString &name, const char *objectName)
+void ListingsBar::turnIntoChips(bool finished)
 {
-    auto *chip = new FilterChip(name, this);
-    chip->setObjectName(QLatin1String(objectName));
-    chip->setCheckable(true);
-    m_views->addButton(chip, int(view));
-    m_chips.insert(int(view), chip);
-    flow->addWidget(chip);
+    const QString text = m_search->text();
+    const SearchTyped typed = parseSearch(text, searchVocabulary());
+    const QString hint = finished || text.endsWith(u' ') ? unreadWords(typed.unread) : QString();
+    m_unread->setText(hint);
+    m_unread->setVisible(!hint.isEmpty());
+    m_search->setAccessibleDescription(hint);
+    // A chip once the piece is finished: by a space outside quotes at the end, or by Enter.
+    const bool spaced
+        = text.endsWith(u' ') && text.count(u'"') % 2 == 0 && m_search->cursorPosition() == text.size();
+    if (typed.terms.isEmpty() || (!finished && !spaced))
+        return;
+    m_terms->add(typed.terms);
+    QStringList left = typed.unread;
+    if (!typed.words.isEmpty())
+        left.append(typed.words);
+    m_search->setQuietly(left.isEmpty() || finished ? left.join(u' ') : left.join(u' ') + u' ');
+    Q_EMIT filterChanged();
+}
+
+bool ListingsBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress && m_search->text().isEmpty()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backspace && m_terms->removeLast())
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+ListingFilter ListingsBar::chosen() const
+{
+    const SearchTyped typed = parseSearch(m_search->text(), searchVocabulary());
+    ListingFilter filter;
+    filter.text = typed.words;
+    filter.terms = m_terms->terms();
+    for (const SearchTerm &term : typed.terms) {
+        if (!filter.terms.contains(term))
+            filter.terms.append(term);
+    }
+    filter.view = m_views->base();
+    filter.sort = ListingSort(m_sort->currentData().toInt());
+    filter.descending = m_descending;
+    return filter;
 }
 
 ListingFilter ListingsBar::filter() const
 {
-    ListingFilter filter;
-    filter.text = m_search->text().trimmed();
-    filter.view = ListingView(std::max(0, m_views->checkedId()));
-    filter.sort = ListingSort(m_sort->currentData().toInt());
-    filter.descending = m_descending;
+    ListingFilter filter = chosen();
     if (!filter.text.isEmpty() && filter.sort == ListingSort::Changed)
         filter.sort = ListingSort::Relevance; // what was looked for comes first
     return filter;
 }
 
-bool ListingsBar::isFiltering() const
+void ListingsBar::setFilter(const ListingFilter &filter)
 {
-    return !m_search->text().trimmed().isEmpty() || m_views->checkedId() != int(ListingView::All);
-}
-
-void ListingsBar::setView(ListingView view)
-{
-    if (FilterChip *chip = m_chips.value(int(view)))
-        chip->setChecked(true);
+    m_search->setQuietly(filter.text);
+    m_terms->setTerms(filter.terms);
+    m_unread->hide();
+    setSort(filter.sort, filter.descending);
 }
 
 void ListingsBar::setSort(ListingSort sort, bool descending)
@@ -120,24 +164,6 @@ void ListingsBar::setGrid(bool grid)
 {
     m_layouts->setCurrent(grid ? 1 : 0);
     m_columns->setEnabled(!grid);
-}
-
-void ListingsBar::clearSearch()
-{
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
-}
-
-void ListingsBar::setCounts(const ListingCounts &counts)
-{
-    const auto set
-        = [this](ListingView view, qint64 count) { m_chips.value(int(view))->setCount(int(count)); };
-    set(ListingView::All, counts.all);
-    set(ListingView::Mine, counts.mine);
-    set(ListingView::LowStock, counts.lowStock);
-    set(ListingView::NeedsPhoto, counts.needsPhoto);
-    set(ListingView::Drafts, counts.drafts);
-    set(ListingView::Bin, counts.bin);
 }
 
 } // namespace cooperage

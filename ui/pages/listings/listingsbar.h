@@ -3,35 +3,33 @@
 
 #include "models/store/listingquery.h"
 
-#include <QHash>
 #include <QWidget>
 
-class QButtonGroup;
 class QComboBox;
+class QLabel;
 class QToolButton;
 
 namespace cooperage {
 
-class FilterChip;
-class FlowLayout;
 class SearchField;
 class SegmentedControl;
+class TermChips;
+class ViewStrip;
 
-/// What stands above the list: search, order, layout, and the views with their counts.
+/// What stands above the list: search with its chips, order, layout, and the views.
 class ListingsBar final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ListingsBar(QWidget *parent = nullptr);
 
-    ListingFilter filter() const;
-    void setView(ListingView view); ///< does not emit
+    ListingFilter filter() const; ///< as the list is asked
+    ListingFilter chosen() const; ///< the same with the order the person chose
+    void setFilter(const ListingFilter &filter); ///< does not emit; leaves the chosen view
     void setSort(ListingSort sort, bool descending); ///< does not emit; from the table's header
     void setGrid(bool grid); ///< does not emit
-    void setCounts(const ListingCounts &counts);
-    void clearSearch();
-    bool isFiltering() const; ///< a text or another view than "All"
     SearchField *search() const { return m_search; }
+    ViewStrip *views() const { return m_views; }
     QToolButton *columns() const { return m_columns; }
 
 Q_SIGNALS:
@@ -39,15 +37,21 @@ Q_SIGNALS:
     void gridChosen(bool grid);
     void columnsWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void addView(FlowLayout *flow, ListingView view, const QString &name, const char *objectName);
+    void fillOrders();
+    void arrange();
+    void turnIntoChips(bool finished);
 
     SearchField *m_search;
     QComboBox *m_sort;
     SegmentedControl *m_layouts;
     QToolButton *m_columns;
-    QButtonGroup *m_views;
-    QHash<int, FilterChip *> m_chips;
+    TermChips *m_terms;
+    QLabel *m_unread;
+    ViewStrip *m_views;
     bool m_descending = true;
 };
 

@@ -10,6 +10,8 @@
 #include "ui/pages/listings/listingtableview.h"
 #include "ui/pages/listings/listingwords.h"
 #include "ui/pages/listings/previewpanel.h"
+#include "ui/pages/listings/savedviews.h"
+#include "ui/pages/listings/searchwords.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/prompt.h"
 #include "ui/shell/uisettings.h"
@@ -43,10 +45,13 @@ ListingsOverview::ListingsOverview(const Workbench &bench, QWidget *parent)
     , m_selection(m_tableView->selectionModel())
     , m_bar(new SelectionBar(this))
     , m_preview(new PreviewPanel(bench.thumbnails, this))
+    , m_saved(new SavedViews(bench, this))
 {
     m_grid->setSelectionModel(m_selection);
     arrange();
     connectViews();
+    connectSaved();
+    restoreOrder();
     setGrid(bench.settings.value(gridKey, false).toBool());
     m_preview->setVisible(bench.settings.value(previewKey, true).toBool());
     filter();
@@ -104,11 +109,7 @@ void ListingsOverview::connectViews()
         Q_EMIT said(tr("Changed %n listing(s).", nullptr, count), committed.undoStep != 0);
     });
     connect(&m_bench.writer, &Writer::changed, this, &ListingsOverview::countViews);
-    connect(m_nothing, &EmptyState::pressed, this, [this] {
-        m_top->clearSearch();
-        m_top->setView(ListingView::All);
-        filter();
-    });
+    connect(m_nothing, &EmptyState::pressed, this, &ListingsOverview::clearFilter);
 }
 
 void ListingsOverview::filter()
@@ -122,6 +123,7 @@ void ListingsOverview::filter()
                 column, wanted.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     m_table->setFilter(wanted);
+    rememberOrder(m_top->chosen());
 }
 
 void ListingsOverview::countViews()
@@ -131,7 +133,7 @@ void ListingsOverview::countViews()
         [this](const Result<ListingCounts> &counts) {
             if (!counts)
                 return;
-            m_top->setCounts(*counts);
+            m_top->views()->setCounts(*counts);
             Q_EMIT counted(*counts);
         });
 }
@@ -141,19 +143,22 @@ void ListingsOverview::showFound()
     if (m_table->rowCount() > 0) {
         m_lists->setCurrentWidget(m_showGrid ? static_cast<QWidget *>(m_grid) : m_tableView);
     } else {
-        const QString text = m_top->filter().text;
-        const QString heading
-            = text.isEmpty() ? tr("No listing here") : tr("No listing matches “%1”").arg(isolated(text));
-        const QString button = m_top->isFiltering() ? tr("Show all listings") : QString();
-        m_nothing->setWords(QStringLiteral("search"), heading,
-            m_top->filter().view == ListingView::Bin ? tr("What is moved to the bin stays here for 30 days.")
-                                                     : tr("Try another word, or look at all of them."),
-            button, true);
-        m_lists->setCurrentWidget(m_nothing);
+        showNothing();
     }
     if (!m_selection->currentIndex().isValid() && m_table->rowCount() > 0)
         m_selection->setCurrentIndex(m_table->index(0, ListingTable::Title), QItemSelectionModel::NoUpdate);
     showSelection();
+}
+
+void ListingsOverview::showNothing()
+{
+    const QString by = filterWords(m_top->filter());
+    m_nothing->setWords(QStringLiteral("search"),
+        by.isEmpty() ? tr("No listing here") : tr("No listing matches %1").arg(by),
+        m_top->filter().view == ListingView::Bin ? tr("What is moved to the bin stays here for 30 days.")
+                                                 : tr("Try another word, or look at all of them."),
+        by.isEmpty() ? QString() : tr("Clear filter"), true);
+    m_lists->setCurrentWidget(m_nothing);
 }
 
 QList<Id<Listing>> ListingsOverview::selected() const
@@ -187,7 +192,7 @@ void ListingsOverview::focusSearch()
 
 void ListingsOverview::showView(ListingView view)
 {
-    m_top->setView(view);
+    m_top->views()->setBase(view);
     filter();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/store/listingquery.h"
 #include "ui/pages/listings/selectionbar.h"
+#include "ui/pages/listings/viewstrip.h"
 #include "ui/pages/workbench.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ class ListingTable;
 class ListingTableView;
 class ListingsBar;
 class PreviewPanel;
+class SavedViews;
 
 /// The list of listings as a table or as pictures, and what can be done with the selected ones.
 class ListingsOverview final : public QWidget
@@ -34,6 +36,7 @@ public:
     void setGrid(bool grid);
     void chooseColumns();
     void fillDown();
+    void togglePreview();
     bool clearSelection(); ///< false if nothing was selected
 
 Q_SIGNALS:
@@ -45,8 +48,11 @@ Q_SIGNALS:
 private:
     void arrange();
     void connectViews();
+    void connectSaved();
     void filter();
+    void clearFilter();
     void countViews();
+    void showNothing();
     void showFound();
     void showSelection();
     QList<Id<Listing>> selected() const;
@@ -55,7 +61,11 @@ private:
     void askForStep(const QString &command);
     void askForPrice();
     void moveToBin(bool restore);
-    void togglePreview();
+    SavedView shownNow() const; ///< the list as it is, without a name
+    void showSaved();
+    void actOnView(ViewStrip::Act act);
+    void rememberOrder(const ListingFilter &chosen);
+    void restoreOrder();
     void run(const std::function<Result<Committed>(Store &)> &job, const QString &text);
 
     Workbench m_bench;
@@ -68,6 +78,8 @@ private:
     QItemSelectionModel *m_selection;
     SelectionBar *m_bar;
     PreviewPanel *m_preview;
+    SavedViews *m_saved;
+    QList<RawId> m_touched; ///< views just worked on and not loaded yet: the one that is there is chosen
     bool m_showGrid = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listings/listingtableview.h"
 
+#include "models/tables/celltext.h"
+#include "models/tables/clipboardcells.h"
 #include "models/tables/listingtable.h"
 #include "ui/pages/listings/listingdelegates.h"
 #include "ui/pages/listings/listingwords.h"
@@ -14,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTimer>
 
 namespace cooperage {
 
@@ -22,6 +25,7 @@ ListingTableView::ListingTableView(
     : QTableView(parent)
     , m_table(table)
     , m_settings(settings)
+    , m_remember(new QTimer(this))
 {
     setObjectName(QStringLiteral("listingTable"));
     setAccessibleName(tr("Listings"));
@@ -58,10 +62,9 @@ ListingTableView::ListingTableView(
         fillColumnMenu(menu);
         menu->popup(header->mapToGlobal(at));
     });
-    restoreColumns();
+    followHeader();
     connect(&thumbnails, &Thumbnails::ready, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTableView::doubleClicked, this, &ListingTableView::openWanted);
-    fitColumns();
 }
 
 void ListingTableView::changeEvent(QEvent *event)
@@ -84,7 +87,11 @@ void ListingTableView::keyPressEvent(QKeyEvent *event)
     const QModelIndex current = currentIndex();
     const bool editing = state() == EditingState;
     if (!editing && event->matches(QKeySequence::Paste)) {
-        pasteDown(QApplication::clipboard()->text());
+        paste(QApplication::clipboard()->text());
+        return;
+    }
+    if (!editing && event->matches(QKeySequence::Copy)) {
+        copy();
         return;
     }
     switch (editing ? 0 : event->key()) {
@@ -158,17 +165,50 @@ void ListingTableView::fillDown()
     m_table.fill(below, currentIndex().column(), text);
 }
 
-void ListingTableView::pasteDown(const QString &text)
+void ListingTableView::paste(const QString &text)
 {
-    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    QModelIndex cell = currentIndex();
-    for (const QString &line : lines) {
-        if (!cell.isValid())
-            break;
-        if (cell.flags() & Qt::ItemIsEditable)
-            model()->setData(cell, line.section(u'\t', 0, 0).trimmed(), Qt::EditRole);
-        cell = cell.sibling(cell.row() + 1, cell.column());
+    const QList<QStringList> rows = cellsFromClipboard(text);
+    const QModelIndex from = currentIndex();
+    if (rows.isEmpty() || !from.isValid())
+        return;
+    const QModelIndexList chosen = selectionModel()->selectedRows(from.column());
+    if (rows.size() == 1 && rows.first().size() == 1 && chosen.size() > 1) {
+        QList<int> places;
+        for (const QModelIndex &index : chosen)
+            places.append(index.row());
+        m_table.fill(places, from.column(), rows.first().first().trimmed());
+        return;
     }
+    QList<ListingTable::TypedCell> cells;
+    for (int i = 0; i < rows.size(); ++i) {
+        int place = horizontalHeader()->visualIndex(from.column());
+        for (const QString &cell : rows.at(i)) {
+            while (
+                place < ListingTable::ColumnCount && isColumnHidden(horizontalHeader()->logicalIndex(place)))
+                ++place;
+            if (place < ListingTable::ColumnCount)
+                cells.append({from.row() + i, horizontalHeader()->logicalIndex(place++), cell.trimmed()});
+        }
+    }
+    m_table.type(cells);
+}
+
+void ListingTableView::copy() const
+{
+    QModelIndexList chosen = selectionModel()->selectedRows();
+    std::sort(chosen.begin(), chosen.end());
+    QList<QStringList> rows;
+    for (const QModelIndex &one : std::as_const(chosen)) {
+        QStringList cells;
+        for (int place = 0; place < ListingTable::ColumnCount; ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (column != ListingTable::Mark && !isColumnHidden(column))
+                cells.append(withoutMarks(one.siblingAtColumn(column).data().toString()));
+        }
+        rows.append(cells);
+    }
+    if (!rows.isEmpty())
+        QApplication::clipboard()->setText(clipboardText(rows));
 }
 
 } // namespace cooperage
