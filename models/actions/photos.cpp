@@ -98,6 +98,34 @@ Result<Committed> changePhoto(Store &store, const Change<Photo> &request)
     return store.commit(edit);
 }
 
+Result<Committed> replacePhoto(Store &store, const PhotoReplaced &request)
+{
+    const auto before = findLiving<Photo>(store, request.photo);
+    if (!before)
+        return failure(before.error());
+    if (before->hash.bytes == request.sha256)
+        return Committed{};
+    if (auto allowed = mayChange(store, *before); !allowed)
+        return failure(allowed.error());
+    const auto title = titleOf(store, *before);
+    const auto others = photosOf(store, before->listing);
+    if (!title || !others)
+        return failure(title ? others.error() : title.error());
+    if (std::any_of(others->begin(), others->end(),
+            [&](const Photo &other) { return other.hash.bytes == request.sha256; }))
+        return failure(Fault::Conflict, Reason::RecordExists, *title);
+    Photo after = *before;
+    after.id = store.ids().next();
+    after.hash = {request.sha256};
+    after.width = request.width;
+    after.height = request.height;
+    Edit edit(QStringLiteral("photo.crop"), {QStringLiteral("photo.crop"), *title, 1});
+    edit.create(after);
+    edit.remove(*before);
+    edit.needsBlob(request.sha256);
+    return store.commit(edit);
+}
+
 Result<Committed> removePhoto(Store &store, const Id<Photo> &id)
 {
     const auto photo = findLiving<Photo>(store, id);

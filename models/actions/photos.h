@@ -32,6 +32,16 @@ struct PhotoOrder
 Result<Committed> reorderPhotos(Store &store, const PhotoOrder &request);
 
 Result<Committed> changePhoto(Store &store, const Change<Photo> &request); ///< description, variant
+/// Another picture in its place: the same description and position, the old one in the bin. For cropping
+/// and turning. Undo brings the old one back.
+struct PhotoReplaced
+{
+    Id<Photo> photo;
+    QByteArray sha256;
+    int width = 0;
+    int height = 0;
+};
+Result<Committed> replacePhoto(Store &store, const PhotoReplaced &request);
 Result<Committed> removePhoto(Store &store, const Id<Photo> &photo);
 Result<Committed> restorePhoto(Store &store, const Id<Photo> &photo);
 

@@ -7,12 +7,15 @@
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
 #include "models/tables/celltext.h"
+#include "ui/forms/markdownbar.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/palette.h"
+#include "ui/widgets/markdownview.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QStyle>
 #include <QTimer>
 
@@ -87,6 +90,11 @@ void RecordForm::addLine(const Field &field)
     // Layouts only: a label names its buddy for a screen reader while both have the same parent.
     auto *column = new QVBoxLayout;
     column->setSpacing(fontMetrics().height() / 6);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(line.editor->widget())) {
+        line.bar = new MarkdownBar(text, captionOf(field), this);
+        column->addWidget(line.bar);
+        column->addWidget(line.bar->preview());
+    }
     auto *row = new QHBoxLayout;
     row->addWidget(line.editor->widget());
     if (field.kind == Kind::Text && field.rules.maxLength >= 100) {
@@ -306,6 +314,8 @@ void RecordForm::setReadOnly(bool readOnly)
     for (const Line &line : m_lines) {
         const Rules &rules = line.editor->field().rules;
         line.editor->setReadOnly(readOnly || rules.fixed || rules.decided);
+        if (line.bar)
+            line.bar->setReadOnly(readOnly || rules.fixed || rules.decided);
     }
 }
 

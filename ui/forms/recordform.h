@@ -17,6 +17,7 @@ class QTimer;
 
 namespace cooperage {
 
+class MarkdownBar;
 class Readers;
 class Writer;
 
@@ -58,6 +59,7 @@ private:
     {
         FieldEditor *editor = nullptr;
         QLabel *problem = nullptr;
+        MarkdownBar *bar = nullptr; ///< for long texts
         QLabel *length = nullptr; ///< "30/140", for texts with a limit worth watching
         qint64 seen = 0; ///< log position the value shown was read at
         bool dirty = false;

@@ -5,6 +5,7 @@
 #include "models/store/whenanswered.h"
 #include "models/tables/celltext.h"
 #include "ui/forms/recordform.h"
+#include "ui/pages/listings/buyerpreview.h"
 #include "ui/pages/listings/chipfield.h"
 #include "ui/pages/listings/historycard.h"
 #include "ui/pages/listings/listingeditor.h"
@@ -69,7 +70,11 @@ void ListingEditor::arrange()
     top->addWidget(m_state);
     top->addWidget(m_maker);
     top->addStretch();
+    auto *look = new QPushButton(tr("Preview as buyer"), whole);
+    look->setObjectName(QStringLiteral("previewAsBuyer"));
+    connect(look, &QPushButton::clicked, this, &ListingEditor::previewAsBuyer);
     top->addWidget(m_bin);
+    top->addWidget(look);
     top->addWidget(m_steps);
     column->addLayout(top);
 
@@ -188,18 +193,48 @@ void ListingEditor::keyPressEvent(QKeyEvent *event)
     QScrollArea::keyPressEvent(event);
 }
 
+void ListingEditor::previewAsBuyer()
+{
+    struct Goods
+    {
+        QList<Variant> variants;
+        QHash<RawId, StockRow> stock;
+    };
+    m_main->store();
+    m_details->store();
+    auto job = [id = m_id](const Store &store) -> Result<Goods> {
+        Goods goods;
+        const auto variants = store.select<Variant>(
+            QStringLiteral("WHERE listing = ? AND _removed = 0 ORDER BY position, id"), id.bytes());
+        if (!variants)
+            return failure(variants.error());
+        goods.variants = *variants;
+        QList<RawId> ids;
+        for (const Variant &one : goods.variants)
+            ids.append(one.id);
+        const auto rows = stockRows(store, ids);
+        if (!rows)
+            return failure(rows.error());
+        for (const StockRow &row : *rows)
+            goods.stock.insert(row.variant, row);
+        return goods;
+    };
+    if (m_id.isNull())
+        return;
+    whenAnswered(m_bench.readers.run(QStringLiteral("listing/buyer"), job), this,
+        [this, id = m_id](const Result<Goods> &goods) {
+            if (!goods || id != m_id)
+                return;
+            auto *page = new BuyerPreview(m_sheet, goods->variants, goods->stock, m_bench.thumbnails, this);
+            page->setAttribute(Qt::WA_DeleteOnClose);
+            page->open();
+        });
+}
+
 void ListingEditor::addVariant()
 {
     if (!m_id.isNull())
         m_variants->add();
-}
-
-void ListingEditor::showHistory()
-{
-    if (m_id.isNull())
-        return;
-    m_history->takeFocus();
-    ensureWidgetVisible(m_history);
 }
 
 } // namespace cooperage

@@ -100,11 +100,6 @@ void HistoryCard::show(const RawId &listing, bool readOnly)
         load();
 }
 
-void HistoryCard::takeFocus()
-{
-    m_list->setFocus(Qt::OtherFocusReason);
-}
-
 void HistoryCard::load()
 {
     if (m_listing.isNull()) {

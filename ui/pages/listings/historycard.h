@@ -19,7 +19,6 @@ public:
     explicit HistoryCard(const Workbench &bench, QWidget *parent = nullptr);
 
     void show(const RawId &listing, bool readOnly);
-    void takeFocus();
 
 Q_SIGNALS:
     void said(const QString &text, bool undoable);

@@ -33,7 +33,7 @@ public:
     /// A null id shows nothing. `fresh`: it was made just now, the title waits to be typed.
     void show(const RawId &listing, bool fresh = false);
     void addVariant();
-    void showHistory();
+    void previewAsBuyer();
 
 Q_SIGNALS:
     void said(const QString &text, bool undoable);

@@ -93,8 +93,13 @@ void ListingsPage::bindCommands()
     handle(Command::TableView, [this] { m_overview->setGrid(false); });
     handle(Command::GridView, [this] { m_overview->setGrid(true); });
     handle(Command::Columns, [this] { m_overview->chooseColumns(); });
+    handle(Command::Preview, [this] {
+        if (m_levels->currentWidget() == m_editor)
+            m_editor->previewAsBuyer();
+        else
+            m_overview->togglePreview();
+    });
     handle(Command::NewVariant, [this] { m_editor->addVariant(); });
-    handle(Command::History, [this] { m_editor->showHistory(); });
 }
 
 void ListingsPage::setOtherActions(const QList<QAction *> &actions)

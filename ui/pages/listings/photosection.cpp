@@ -50,6 +50,7 @@ PhotoSection::PhotoSection(const Workbench &bench, QWidget *parent)
     , m_paste(tool(this, "pastePhoto", QStringLiteral("copy"), tr("Paste a picture (Ctrl+V)")))
     , m_earlier(tool(this, "photoEarlier", QStringLiteral("chevron-left"), tr("Move photo earlier (Alt+Up)")))
     , m_later(tool(this, "photoLater", QStringLiteral("chevron-right"), tr("Move photo later (Alt+Down)")))
+    , m_crop(tool(this, "cropPhoto", QStringLiteral("crop"), tr("Crop or turn the photo")))
     , m_remove(tool(this, "removePhoto", QStringLiteral("trash"), tr("Remove photo")))
     , m_description(new RecordForm(*entityNamed(QString::fromLatin1(Photo::table)),
           {QStringLiteral("alt_text")}, bench.writer, bench.readers, this))
@@ -64,6 +65,7 @@ PhotoSection::PhotoSection(const Workbench &bench, QWidget *parent)
     });
     connect(m_earlier, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_later, &QToolButton::clicked, this, [this] { move(1); });
+    connect(m_crop, &QToolButton::clicked, this, &PhotoSection::crop);
     connect(m_remove, &QToolButton::clicked, this, &PhotoSection::removeCurrent);
     connect(m_strip, &PhotoStrip::moveWanted, this, &PhotoSection::move);
     connect(m_strip, &PhotoStrip::removeWanted, this, &PhotoSection::removeCurrent);
@@ -86,6 +88,7 @@ void PhotoSection::arrange()
     row->addStretch();
     row->addWidget(m_earlier);
     row->addWidget(m_later);
+    row->addWidget(m_crop);
     row->addWidget(m_remove);
     column->addLayout(row);
     column->addWidget(m_description);
@@ -115,6 +118,7 @@ void PhotoSection::showCurrent()
     m_description->load(any ? m_photos.at(row).id : RawId());
     m_earlier->setEnabled(any && !m_readOnly && row > 0);
     m_later->setEnabled(any && !m_readOnly && row + 1 < m_photos.size());
+    m_crop->setEnabled(any && !m_readOnly);
     m_remove->setEnabled(any && !m_readOnly);
 }
 
@@ -136,12 +140,14 @@ void PhotoSection::askForFiles()
 void PhotoSection::addFiles(const QStringList &paths)
 {
     for (const QString &path : paths)
-        prepare([path] { return readPicture(path); }, QFileInfo(path).fileName());
+        prepare([path] { return readPicture(path); }, QFileInfo(path).fileName(),
+            [this](const TakenPhoto &photo) { add(photo); });
 }
 
 void PhotoSection::addImage(const QImage &image)
 {
-    prepare([image] { return encodedPicture(image); }, tr("pasted picture"));
+    prepare([image] { return encodedPicture(image); }, tr("pasted picture"),
+        [this](const TakenPhoto &photo) { add(photo); });
 }
 
 bool PhotoSection::pasteImage()
@@ -153,7 +159,7 @@ bool PhotoSection::pasteImage()
     return true;
 }
 
-void PhotoSection::prepare(const std::function<QByteArray()> &read, const QString &name)
+void PhotoSection::prepare(const std::function<QByteArray()> &read, const QString &name, const Taken &then)
 {
     if (m_readOnly || m_listing.isNull())
         return;
@@ -165,48 +171,19 @@ void PhotoSection::prepare(const std::function<QByteArray()> &read, const QStrin
     tell(1);
     auto ready = QtConcurrent::run(
         &m_pool, [&photos = m_bench.photos, read, name] { return takePhoto(photos, read, name); });
-    whenAnswered(ready, this, [this, tell, listing = m_listing](const Result<TakenPhoto> &photo) {
+    whenAnswered(ready, this, [this, tell, then, listing = m_listing](const Result<TakenPhoto> &photo) {
         tell(-1);
         if (!photo)
             Q_EMIT said(explain(photo.error()), false);
         else if (listing == m_listing)
-            add(photo->sha256, photo->width, photo->height);
+            then(*photo);
     });
 }
 
-void PhotoSection::add(const QByteArray &sha256, int width, int height)
+void PhotoSection::add(const TakenPhoto &photo)
 {
-    const AddPhotos request{m_listing, {{sha256, width, height, {}, std::nullopt}}};
+    const AddPhotos request{m_listing, {{photo.sha256, photo.width, photo.height, {}, std::nullopt}}};
     run([request](Store &store) { return addPhotos(store, request); }, tr("Photo added."));
-}
-
-void PhotoSection::move(int by)
-{
-    const int from = m_strip->currentRow();
-    const int to = from + by;
-    if (from < 0 || to < 0 || to >= m_photos.size() || m_readOnly)
-        return;
-    QList<RawId> ids = m_strip->order();
-    ids.move(from, to);
-    m_strip->setCurrentRow(to);
-    order(ids);
-}
-
-void PhotoSection::order(const QList<RawId> &ids)
-{
-    PhotoOrder request{m_listing, {}};
-    for (const RawId &id : ids)
-        request.photos.append(Id<Photo>(id));
-    run([request](Store &store) { return reorderPhotos(store, request); }, tr("Order of photos changed."));
-}
-
-void PhotoSection::removeCurrent()
-{
-    const int row = m_strip->currentRow();
-    if (row < 0 || row >= m_photos.size() || m_readOnly)
-        return;
-    const Id<Photo> photo(m_photos.at(row).id);
-    run([photo](Store &store) { return removePhoto(store, photo); }, tr("Photo removed."));
 }
 
 void PhotoSection::run(const std::function<Result<Committed>(Store &)> &job, const QString &text)

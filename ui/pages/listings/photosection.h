@@ -20,6 +20,7 @@ namespace cooperage {
 class PhotoStrip;
 class RecordForm;
 struct Committed;
+struct TakenPhoto;
 class Store;
 
 /// The photos of one listing: add by file, drop or paste, order them, describe them. Pictures are read and
@@ -41,8 +42,11 @@ Q_SIGNALS:
 
 private:
     void arrange();
-    void prepare(const std::function<QByteArray()> &read, const QString &name);
-    void add(const QByteArray &sha256, int width, int height);
+    using Taken = std::function<void(const TakenPhoto &photo)>;
+    void prepare(const std::function<QByteArray()> &read, const QString &name, const Taken &then);
+    void add(const TakenPhoto &photo);
+    void crop();
+    void replace(const Id<Photo> &photo, const QImage &image);
     void askForFiles();
     void move(int by);
     void order(const QList<RawId> &ids);
@@ -62,6 +66,7 @@ private:
     QToolButton *m_paste;
     QToolButton *m_earlier;
     QToolButton *m_later;
+    QToolButton *m_crop;
     QToolButton *m_remove;
     RecordForm *m_description;
 };
