@@ -118,6 +118,30 @@
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Photo of %1 cropped or turned</source>
+        <translation>Foto von %1 beschnitten oder gedreht</translation>
+    </message>
+    <message>
+        <source>View %1 saved</source>
+        <translation>Ansicht %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Change of the view %1</source>
+        <translation>Änderung der Ansicht %1</translation>
+    </message>
+    <message>
+        <source>View %1 removed</source>
+        <translation>Ansicht %1 entfernt</translation>
+    </message>
+    <message>
+        <source>View %1 shared</source>
+        <translation>Ansicht %1 geteilt</translation>
+    </message>
+    <message>
+        <source>View %1 not shared any more</source>
+        <translation>Ansicht %1 nicht mehr geteilt</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -367,6 +391,14 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
@@ -666,10 +698,6 @@
         <translation>all, mine, low, photo, drafts oder bin.</translation>
     </message>
     <message>
-        <source>Only listings with these words.</source>
-        <translation>Nur Angebote mit diesen Wörtern.</translation>
-    </message>
-    <message>
         <source>Only listings of this workshop.</source>
         <translation>Nur Angebote dieser Werkstatt.</translation>
     </message>
@@ -929,6 +957,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Reading: %1 %</source>
         <translation>Gelesen: %1 %</translation>
     </message>
+    <message>
+        <source>Only listings with these words, or such as maker:ana stock:&lt;3 state:live.</source>
+        <translation>Nur Angebote mit diesen Wörtern oder etwa maker:ana stock:&lt;3 state:live.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1078,6 +1110,29 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 auf %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Collective</source>
@@ -1154,6 +1209,14 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Workshop</source>
         <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Shared view</source>
+        <translation>Geteilte Ansicht</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1940,34 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>What we find good</source>
         <translation>Was wir gut finden</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größtes zuerst</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2338,6 +2429,163 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Maker</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>Nicht %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Wenig Bestand</translation>
+    </message>
+    <message>
+        <source>Needs photo</source>
+        <translation>Ohne Foto</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Words, or %1. A minus before it means: not.</source>
+        <translation>Wörter oder %1. Ein Minus davor heißt: nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read yet and is left out. For example: %2</source>
+        <translation>„%1“ ist noch nicht lesbar und bleibt außen vor. Zum Beispiel: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKey</name>
+    <message>
+        <source>maker</source>
+        <translation>werkstatt</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>schlagwort</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategorie</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>material</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>zustand</translation>
+    </message>
+    <message>
+        <source>sku</source>
+        <translation>artikelnummer</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>preis</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>SearchUnit</name>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>j</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Keep removed records</source>
@@ -2569,6 +2817,92 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Making the sample…</source>
         <translation>Das Beispiel wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Leave the sample?</source>
+        <translation>Das Beispiel verlassen?</translation>
+    </message>
+    <message>
+        <source>The sample and what you tried in it are removed from this computer. Your own collectives stay.</source>
+        <translation>Das Beispiel und was darin ausprobiert wurde, wird von diesem Computer entfernt. Die eigenen Kollektive bleiben.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>The sample is still here</source>
+        <translation>Das Beispiel ist noch da</translation>
+    </message>
+    <message>
+        <source>Sample. Try whatever you like; nothing of it leaves this computer.</source>
+        <translation>Beispiel. Alles darf ausprobiert werden; nichts davon verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::BuyerPreview</name>
+    <message>
+        <source>As a buyer sees it</source>
+        <translation>Wie es beim Kauf aussieht</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Price on request</source>
+        <translation>Preis auf Anfrage</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Made of %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>The page of %1</source>
+        <translation>Die Seite von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no photo yet.</source>
+        <translation>Es gibt noch kein Foto.</translation>
+    </message>
+    <message>
+        <source>Photo without a description</source>
+        <translation>Foto ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>No price yet</source>
+        <translation>Noch kein Preis</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made to order in %n day(s)</source>
+        <translation>
+            <numerusform>Auf Bestellung in %n Tag</numerusform>
+            <numerusform>Auf Bestellung in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
     </message>
 </context>
 <context>
@@ -2821,11 +3155,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
-    <name>cooperage::DecisionsSection</name>
+    <name>cooperage::CropArea</name>
     <message>
-        <source>Keep all &amp;mine</source>
-        <translation>Alle &amp;meine behalten</translation>
+        <source>What is left of the photo</source>
+        <translation>Was vom Foto bleibt</translation>
     </message>
+    <message>
+        <source>%1 × %2 pixels. Arrows move the frame, with Shift they change its size.</source>
+        <translation>%1 × %2 Pixel. Pfeiltasten verschieben den Rahmen, mit Umschalt ändern sie seine Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::DecisionsSection</name>
     <message>
         <source>Nothing to decide</source>
         <translation>Nichts zu entscheiden</translation>
@@ -2840,6 +3181,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>%n Entscheidung getroffen.</numerusform>
             <numerusform>%n Entscheidungen getroffen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep all mine &amp;everywhere</source>
+        <translation>&amp;Überall meine behalten</translation>
     </message>
 </context>
 <context>
@@ -2905,40 +3250,8 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
 <context>
     <name>cooperage::DifferenceCard</name>
     <message>
-        <source>The record</source>
-        <translation>Der Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 of %2 was changed in two places</source>
-        <translation>%1 von %2 wurde an zwei Orten geändert</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Shown now: %1</source>
-        <translation>Jetzt gezeigt: %1</translation>
-    </message>
-    <message>
-        <source>Also entered: %1</source>
-        <translation>Auch eingetragen: %1</translation>
-    </message>
-    <message>
-        <source>Keep what is shown</source>
-        <translation>Gezeigtes behalten</translation>
-    </message>
-    <message>
-        <source>Keep the other</source>
-        <translation>Das andere behalten</translation>
-    </message>
-    <message>
-        <source>Write it anew</source>
-        <translation>Neu schreiben</translation>
-    </message>
-    <message>
-        <source>%1, written anew</source>
-        <translation>%1, neu geschrieben</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -2957,16 +3270,94 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Später</translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
+        <source>“%1” was changed in two places</source>
+        <translation>„%1“ wurde an zwei Orten geändert</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Yours</source>
+        <translation>Deine Fassung</translation>
     </message>
     <message>
-        <source>%1 on %2, %3</source>
-        <translation>%1 auf %2, %3</translation>
+        <source>Shown now</source>
+        <translation>Jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>Also entered</source>
+        <translation>Auch eingetragen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>No decision needed: %1 were all counted.</source>
+        <translation>Keine Entscheidung nötig: %1 wurden alle gezählt.</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Alle meine behalten</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::DifferenceRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Die andere behalten</translation>
+    </message>
+    <message>
+        <source>Keep what is shown</source>
+        <translation>Das Gezeigte behalten</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Das andere behalten</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 with both changes</source>
+        <translation>%1 mit beiden Änderungen</translation>
+    </message>
+    <message>
+        <source>Both changes in one text, to be read and rewritten as you like. Underlined: %1. Dashed: %2.</source>
+        <translation>Beide Änderungen in einem Text, zum Lesen und freien Umschreiben. Unterstrichen: %1. Gestrichelt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with a wavy line were changed by both.</source>
+        <translation>
+            <numerusform>%n Stelle mit Wellenlinie haben beide geändert.</numerusform>
+            <numerusform>%n Stellen mit Wellenlinie haben beide geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next place changed by both</source>
+        <translation>Nächste von beiden geänderte Stelle</translation>
+    </message>
+    <message>
+        <source>%1, written anew</source>
+        <translation>%1, neu geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3651,61 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::HistoryPanel</name>
+    <message>
+        <source>What you did on this computer. Choose a line to go back to that moment.</source>
+        <translation>Was auf diesem Computer getan wurde. Eine Zeile wählen, um zu diesem Moment zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Schritte, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done · when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Before all of this</source>
+        <translation>Vor alldem</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>%1 (you are here)</source>
+        <translation>%1 (hier)</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Went %n step(s) through the history.</source>
+        <translation>
+            <numerusform>%n Schritt im Verlauf gegangen.</numerusform>
+            <numerusform>%n Schritte im Verlauf gegangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has changed %1 since; that was left alone.</source>
+        <translation>Jemand hat inzwischen %1 geändert; das blieb, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ImportFlow</name>
     <message>
         <source>Cancel</source>
@@ -3465,6 +3911,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Moved to the bin.</source>
         <translation>In den Papierkorb gelegt.</translation>
     </message>
+    <message>
+        <source>Preview as buyer</source>
+        <translation>Wie beim Kauf ansehen</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ListingGrid</name>
@@ -3478,6 +3928,26 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Listings</source>
         <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Move “%1” one place forward</source>
+        <translation>„%1“ einen Platz nach vorn</translation>
+    </message>
+    <message>
+        <source>Move “%1” one place back</source>
+        <translation>„%1“ einen Platz nach hinten</translation>
+    </message>
+    <message>
+        <source>Make “%1” wider</source>
+        <translation>„%1“ breiter</translation>
+    </message>
+    <message>
+        <source>Make “%1” narrower</source>
+        <translation>„%1“ schmaler</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
     </message>
 </context>
 <context>
@@ -3534,30 +4004,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>S&amp;ort:</source>
         <translation>S&amp;ortierung:</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Low stock</source>
-        <translation>Wenig Vorrat</translation>
-    </message>
-    <message>
-        <source>Needs photo</source>
-        <translation>Ohne Foto</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Entwürfe</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>Papierkorb</translation>
-    </message>
 </context>
 <context>
     <name>cooperage::ListingsOverview</name>
@@ -3609,20 +4055,20 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Hier ist kein Angebot</translation>
     </message>
     <message>
-        <source>No listing matches “%1”</source>
-        <translation>Kein Angebot passt zu „%1“</translation>
-    </message>
-    <message>
-        <source>Show all listings</source>
-        <translation>Alle Angebote zeigen</translation>
-    </message>
-    <message>
         <source>What is moved to the bin stays here for 30 days.</source>
         <translation>Was im Papierkorb liegt, bleibt 30 Tage.</translation>
     </message>
     <message>
         <source>Try another word, or look at all of them.</source>
         <translation>Versuch ein anderes Wort oder sieh alle an.</translation>
+    </message>
+    <message>
+        <source>No listing matches %1</source>
+        <translation>Kein Angebot passt zu %1</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4115,52 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>%1 – Cooperage</source>
         <comment>name of the page</comment>
         <translation>%1 – Cooperage</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::MarkdownBar</name>
+    <message>
+        <source>%1, as it will be read</source>
+        <translation>%1, wie es gelesen wird</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Fett (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursiv (Strg+I)</translation>
+    </message>
+    <message>
+        <source>List (Ctrl+Shift+L)</source>
+        <translation>Liste (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+L)</source>
+        <translation>Link (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::MarkedText</name>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>taken out: %1</source>
+        <translation>herausgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4404,37 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::PhotoCrop</name>
+    <message>
+        <source>Crop and turn</source>
+        <translation>Beschneiden und drehen</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Ganzes Foto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>So verwenden</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::PhotoSection</name>
     <message>
         <source>Add photo…</source>
@@ -3967,6 +4490,22 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Photo removed.</source>
         <translation>Foto entfernt.</translation>
+    </message>
+    <message>
+        <source>This photo has not been fetched yet.</source>
+        <translation>Dieses Foto wurde noch nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Photo changed.</source>
+        <translation>Foto geändert.</translation>
+    </message>
+    <message>
+        <source>cropped picture</source>
+        <translation>beschnittenes Bild</translation>
+    </message>
+    <message>
+        <source>Crop or turn the photo</source>
+        <translation>Foto beschneiden oder drehen</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4681,53 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Listing · %1</source>
         <translation>Angebot · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SavedViews</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Ansicht „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>Die Ansicht heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>View “%1” changed.</source>
+        <translation>Ansicht „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>Everybody sees the view “%1” now.</source>
+        <translation>Alle sehen jetzt die Ansicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Only you see the view “%1” now.</source>
+        <translation>Die Ansicht „%1“ ist jetzt nur für dich zu sehen.</translation>
+    </message>
+    <message>
+        <source>View “%1” removed.</source>
+        <translation>Ansicht „%1“ entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5275,13 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::TermChips</name>
+    <message>
+        <source>Filtered by</source>
+        <translation>Gefiltert nach</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::Toast</name>
     <message>
         <source>Undo</source>
@@ -4799,6 +5392,49 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Variant removed.</source>
         <translation>Variante entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ViewStrip</name>
+    <message>
+        <source>+ Save view</source>
+        <translation>+ Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Keeps filter, order, columns and layout under a name</source>
+        <translation>Behält Filter, Reihenfolge, Spalten und Darstellung unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Change the saved view</source>
+        <translation>Die gespeicherte Ansicht ändern</translation>
+    </message>
+    <message>
+        <source>Keep it as the list is now</source>
+        <translation>So behalten, wie die Liste jetzt ist</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>Mit allen teilen</translation>
+    </message>
+    <message>
+        <source>Keep it to myself</source>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Shared with everybody</source>
+        <translation>Mit allen geteilt</translation>
     </message>
 </context>
 </TS>

@@ -293,4 +293,25 @@
         <translation><numerusform>The clock of this computer differs from the server&apos;s by %n minute. Nothing is lost, but please set it.</numerusform><numerusform>The clock of this computer differs from the server&apos;s by %n minutes. Nothing is lost, but please set it.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>cooperage::BuyerPreview</name>
+    <message numerus="yes">
+        <source>Made to order in %n day(s)</source>
+        <translation><numerusform>Made to order in %n day</numerusform><numerusform>Made to order in %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::DifferenceRow</name>
+    <message numerus="yes">
+        <source>%n place(s) with a wavy line were changed by both.</source>
+        <translation><numerusform>%n place with a wavy line was changed by both.</numerusform><numerusform>%n places with a wavy line were changed by both.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::HistoryPanel</name>
+    <message numerus="yes">
+        <source>Went %n step(s) through the history.</source>
+        <translation><numerusform>Went %n step through the history.</numerusform><numerusform>Went %n steps through the history.</numerusform></translation>
+    </message>
+</context>
 </TS>
