@@ -254,7 +254,7 @@ Result<Envelope> envelopeFromJson(const QJsonObject &o)
     Envelope e;
     if (!readInteger(e.n, o.value(key("n"))) || e.n < 1)
         return malformed("n");
-    if (!readHash(e.h, o.value(key("h")), 16))
+    if (o.contains(key("h")) && !readHash(e.h, o.value(key("h")), 16))
         return malformed("h");
     if (!readInteger(e.ctx, o.value(key("ctx"))) || e.ctx < 0)
         return malformed("ctx");

@@ -27,6 +27,11 @@ Result<> continues(const PushItem &item, const PushItem *before)
     return {};
 }
 
+Failure missingHash()
+{
+    return failure(Fault::Invalid, Reason::Malformed, {}, QStringLiteral("h is missing"));
+}
+
 } // namespace
 
 QByteArray write(const PushRequest &push)
@@ -35,8 +40,14 @@ QByteArray write(const PushRequest &push)
     if (!push.cursor.isEmpty())
         head.insert(memberName("cursor"), push.cursor);
     QByteArray lines = compactJson(head) + '\n';
-    for (const PushItem &item : push.items)
-        lines += compactJson(toJson(item.envelope)) + '\n' + item.body + '\n';
+    for (qsizetype i = 0; i < push.items.size(); ++i) {
+        const PushItem &item = push.items.at(i);
+        QJsonObject envelope = toJson(item.envelope);
+        // In between it follows from the line before; its 32 random digits do not pack.
+        if (i > 0 && i + 1 < push.items.size())
+            envelope.remove(memberName("h"));
+        lines += compactJson(envelope) + '\n' + item.body + '\n';
+    }
     return lines;
 }
 
@@ -50,6 +61,7 @@ Result<PushRequest> readPush(QByteArrayView bytes)
     PushRequest push{head.id("replica"), head.optionalText("cursor", longestCursor), {}};
     if (!head.good())
         return lines.at(head.failure());
+    bool given = true;
     while (!lines.atEnd()) {
         if (push.items.size() == mostPushed)
             return tooLarge(QStringLiteral("more than %1 transactions").arg(mostPushed));
@@ -65,10 +77,17 @@ Result<PushRequest> readPush(QByteArrayView bytes)
         if (body->size() > largestBody)
             return lines.at(tooLarge(QStringLiteral("a transaction of %1 bytes").arg(body->size())));
         PushItem item{*envelope, body->toByteArray()};
+        given = !item.envelope.h.isEmpty();
+        if (!given && push.items.isEmpty())
+            return lines.at(missingHash());
+        if (!given)
+            item.envelope.h = chained(push.items.constLast().envelope.h, item.body);
         if (auto next = continues(item, push.items.isEmpty() ? nullptr : &push.items.constLast()); !next)
             return lines.at(failure(next.error()));
         push.items.append(std::move(item));
     }
+    if (!given) // the last one says that all of them arrived as they were written
+        return lines.at(missingHash());
     return push;
 }
 

@@ -158,6 +158,16 @@ private Q_SLOTS:
         PushRequest first = push({body(1)});
         first.items[0].envelope.h = QByteArray(16, 'x');
         QCOMPARE(reasonOf(readPush(write(first))), Reason::Malformed);
+        // Between the first and the last, h follows from the line before and is not sent.
+        const PushRequest three = push({body(1), body(2), body(3)});
+        QCOMPARE(write(three).count("\"h\":"), 2);
+        QCOMPARE(readPush(write(three))->items, three.items);
+        PushRequest swapped = three;
+        swapped.items[1].body = body(4);
+        QCOMPARE(reasonOf(readPush(write(swapped))), Reason::Malformed); // the last one tells
+        const QByteArray withoutLast
+            = write(three).replace(R"("h":")" + three.items[2].envelope.h.toHex() + R"(",)", QByteArray());
+        QCOMPARE(reasonOf(readPush(withoutLast)), Reason::Malformed);
         PushRequest later{id(1), {}, {item(57, QByteArray(16, 'y'), body(1))}};
         QVERIFY(readPush(write(later))); // only the server's record knows what came before
     }
