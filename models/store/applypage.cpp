@@ -42,6 +42,7 @@ private:
     const Identity &m_identity;
     Instant m_now;
     QSet<RowKey> m_rebuild;
+    QHash<RowKey, RowImage> m_shown; ///< rows with pending work, as they were shown before this page
 };
 
 Result<void> PageApplier::noteHistory(const LogRecord &record, const LogRow &row, const RowImage &before)
@@ -96,9 +97,14 @@ Result<void> PageApplier::takeRow(const LogRecord &record, const LogRow &row)
                                 : writeImage(m_database, *entity, row.id, next);
     if (!written)
         return written;
-    if (now->pending)
-        m_rebuild.insert({row.table, row.id});
     ++outcome.rows;
+    if (now->pending) {
+        const RowKey key(row.table, row.id);
+        m_rebuild.insert(key);
+        if (!m_shown.contains(key))
+            m_shown.insert(key, *now);
+        return {};
+    }
     touch(row.table, row.id);
     return queueForSearch(m_database, row.table, row.id, row.drop ? confirmed : next);
 }
@@ -189,7 +195,15 @@ Result<void> PageApplier::rebuild()
         const Entity *entity = entityNamed(table);
         if (!entity)
             continue;
-        if (auto done = rebuildRow(m_database, *entity, id, m_identity.person); !done)
+        const auto image = rebuildRow(m_database, *entity, id, m_identity.person);
+        if (!image)
+            return failure(image.error());
+        // Own work that comes back as it was has been indexed when it was done.
+        const RowImage before = m_shown.value({table, id});
+        const RowImage now = image->value_or(RowImage{});
+        if (before.exists == now.exists && before.fields == now.fields)
+            continue;
+        if (auto done = queueForSearch(m_database, table, id, now.exists ? now : before); !done)
             return done;
     }
     return {};

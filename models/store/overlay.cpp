@@ -189,13 +189,12 @@ Result<void> dropShadow(Database &database, const Entity &entity, const RawId &i
         .run(QString::fromLatin1(entity.table), id.bytes());
 }
 
-Result<void> rebuildRow(Database &database, const Entity &entity, const RawId &id, const RawId &by)
+Result<std::optional<RowImage>> rebuildRow(
+    Database &database, const Entity &entity, const RawId &id, const RawId &by)
 {
     const auto shadow = readShadow(database, entity, id);
-    if (!shadow)
-        return failure(shadow.error());
-    if (!*shadow)
-        return {}; // nothing of ours is pending here
+    if (!shadow || !*shadow)
+        return shadow;
     const auto ops = pendingOpsOf(database, entity, id);
     if (!ops)
         return failure(ops.error());
@@ -204,8 +203,12 @@ Result<void> rebuildRow(Database &database, const Entity &entity, const RawId &i
     for (const PendingOp &one : *ops)
         applyOp(image, one.op, by, one.at);
     if (auto done = writeImage(database, entity, id, image); !done)
-        return done;
-    return ops->isEmpty() ? dropShadow(database, entity, id) : Result<void>{};
+        return failure(done.error());
+    if (ops->isEmpty()) {
+        if (auto done = dropShadow(database, entity, id); !done)
+            return failure(done.error());
+    }
+    return image;
 }
 
 } // namespace cooperage

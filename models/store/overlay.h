@@ -39,7 +39,9 @@ Result<void> writeShadow(
     Database &database, const Entity &entity, const RawId &id, const RowImage &confirmed);
 Result<void> dropShadow(Database &database, const Entity &entity, const RawId &id);
 
-/// row := shadow + own pending ops in order; without pending ops the shadow goes.
-Result<void> rebuildRow(Database &database, const Entity &entity, const RawId &id, const RawId &by);
+/// row := shadow + own pending ops in order; without pending ops the shadow goes. What is shown from now on,
+/// or nothing if no work of ours was pending here.
+Result<std::optional<RowImage>> rebuildRow(
+    Database &database, const Entity &entity, const RawId &id, const RawId &by);
 
 } // namespace cooperage

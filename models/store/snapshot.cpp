@@ -102,7 +102,7 @@ Result<void> layOverlay(Store &store, const Identity &identity)
         if (auto done = writeShadow(database, *entity, id, *image); !done)
             return done;
         if (auto done = rebuildRow(database, *entity, id, identity.person); !done)
-            return done;
+            return failure(done.error());
     }
     return {};
 }
