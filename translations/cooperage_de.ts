@@ -2940,8 +2940,8 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Eintippen, was in der Zelle stehen soll; die Datei selbst bleibt, wie sie ist</translation>
     </message>
     <message>
-        <source>Only the first of each kind are listed here.</source>
-        <translation>Hier stehen nur die ersten jeder Art.</translation>
+        <source>only the first of each kind are listed</source>
+        <translation>aufgeführt sind nur die ersten jeder Art</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ void CheckStep::setReading(const ImportReading &reading, const QStringList &colu
     const PlanCounts &counts = reading.counts;
     QString line = countWords(reading.summary.rows, counts);
     if (reading.linesLeftOut)
-        line += u' ' + tr("Only the first of each kind are listed here.");
+        line += QStringLiteral(" · ") + tr("only the first of each kind are listed");
     m_counts->setText(line);
     const qint64 numbers[]
         = {reading.summary.listings, counts.added, counts.updated, counts.same, counts.problems};
