@@ -18,7 +18,8 @@ struct ImportNote
     bool operator==(const ImportNote &) const = default;
 };
 
-QString packed(const ImportNote &note); ///< at most what a long text may hold; later photos, then SKUs give way
+QString packed(
+    const ImportNote &note); ///< at most what a long text may hold; later photos, then SKUs give way
 ImportNote importNote(const ImportSource &source);
 
 /// One record per listing, dialect and shop; its id follows from them.
