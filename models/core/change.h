@@ -161,6 +161,7 @@ struct HelloRequest
     qint64 witnessSeq = 0; ///< highest log position this device has any proof of
     QByteArray witnessChain;
     QList<std::pair<qint64, QByteArray>> checkpoints; ///< ≤ 64, log-spaced, for finding a common past
+    qint64 next = 0; ///< the number it will send next; 0: not said (an older program)
 };
 
 enum class HelloState : std::uint8_t { Ok, Rewound, SnapshotRequired, UpgradeRequired, Fork, Gap };
@@ -184,6 +185,15 @@ struct JoinRequest
     QString deviceName;
     QByteArray claim; ///< 16 random bytes; the same claim again replaces the token
     QString personName; ///< how the newcomer wants to be called; may be empty for a device link
+
+    /// A device that was in the collective while it lived inside a program, before it moved to this server:
+    /// SHA-256(SHA-256 of the code ‖ SHA-256 of its token) proves it without showing the token.
+    struct Known
+    {
+        RawId device;
+        QByteArray proof;
+    };
+    QList<Known> known = {}; ///< at most 8
 };
 
 struct JoinAnswer

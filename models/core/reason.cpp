@@ -62,6 +62,8 @@ constexpr std::array names = {
     "server_answer_wrong",
     "timed_out",
     "disk_full",
+    "disk_reserve",
+    "server_disk_full",
     "disk_failed",
     "database_damaged",
     "database_newer",

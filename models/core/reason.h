@@ -70,6 +70,8 @@ enum class Reason {
     TimedOut,
     // storage
     DiskFull,
+    DiskReserve,
+    ServerDiskFull,
     DiskFailed,
     DatabaseDamaged,
     DatabaseNewer,

@@ -227,6 +227,8 @@ Result<void> moveCursor(Database &database, const PageEnd &end)
 
 Result<PageApplied> applyPage(Store &store, const Page &page)
 {
+    if (store.isReadOnly()) // written by a newer program: what this one does not know must stay
+        return failure(Fault::Outdated, Reason::DatabaseNewer);
     const auto identity = store.identity();
     const auto state = store.syncState();
     if (!identity || !state)
@@ -270,12 +272,14 @@ Result<PageApplied> applyPage(Store &store, const Page &page)
 
 Result<ChangeSet> applyVerdicts(Store &store, const QList<VerdictLine> &verdicts)
 {
+    if (store.isReadOnly())
+        return failure(Fault::Outdated, Reason::DatabaseNewer);
     const auto identity = store.identity();
     const auto state = store.syncState();
     if (!identity || !state)
         return failure(identity ? state.error() : identity.error());
     Database &database = store.database();
-    TransactionGuard guard(database);
+    TransactionGuard guard(database, Room::Reserve); // it mostly frees
     if (!guard.begun())
         return failure(guard.begun().error());
     if (auto done = openGuards(database); !done)

@@ -2,12 +2,16 @@
 #include "models/store/backup.h"
 
 #include "models/records/entities.h"
+#include "models/store/disk.h"
+#include "models/store/openalone.h"
 #include "models/store/replica.h"
+#include "models/store/salvage.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -81,7 +85,18 @@ void removeWithCompanions(const QString &path)
         QFile::remove(path + QLatin1String(ending));
 }
 
-Result<RestoreDone> rehearse(const QString &path, const Clock &clock, RandomSource &random)
+/// On the disk of the file itself the reserve is left alone; another one may be filled up.
+Result<void> roomForCopy(const Database &database, const QString &path)
+{
+    const qint64 size = QFileInfo(database.path()).size();
+    const bool sameDisk = QStorageInfo(QFileInfo(path).absolutePath()).rootPath()
+        == QStorageInfo(QFileInfo(database.path()).absolutePath()).rootPath();
+    return roomFor(database.disk(), path, sameDisk ? size : size - database.disk().reserve());
+}
+
+/// Makes sure of a file that is to become the store. @p damaged: to be salvaged; may be empty.
+Result<RestoreDone> rehearse(
+    const QString &path, const QString &damaged, const Clock &clock, RandomSource &random)
 {
     auto store = Store::open(path, Database::Mode::Write, clock, random);
     if (!store)
@@ -93,22 +108,31 @@ Result<RestoreDone> rehearse(const QString &path, const Clock &clock, RandomSour
         return failure(whole.error());
     if (auto renewed = offerAgain(**store); !renewed)
         return failure(renewed.error());
+    const auto salvaged = damaged.isEmpty() ? Result<qint64>(0) : salvageWork(**store, damaged);
     const auto fingerprint = fingerprintOf(database);
-    if (!fingerprint)
-        return failure(fingerprint.error());
-    return RestoreDone{{}, fingerprint->records, fingerprint->outbox};
+    if (!salvaged || !fingerprint)
+        return failure(salvaged ? fingerprint.error() : salvaged.error());
+    return RestoreDone{{}, fingerprint->records, fingerprint->outbox, *salvaged};
 }
 
-Result<QString> setAside(const QString &path, const Clock &clock)
+bool isDamaged(const QString &path)
+{
+    if (!QFile::exists(path))
+        return false;
+    const auto file = Database::open(path, Database::Mode::Read);
+    return file ? !quickCheck(**file) : file.error().reason == Reason::DatabaseDamaged;
+}
+
+Result<QString> setAside(const QString &path, const char *as, const Clock &clock)
 {
     if (!QFile::exists(path))
         return QString();
     const QString time
         = QDateTime::fromMSecsSinceEpoch(clock.now(), Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const QDir folder = QFileInfo(path).dir();
-    QString kept = folder.filePath(QStringLiteral("replaced-%1.db").arg(time));
+    QString kept = folder.filePath(QStringLiteral("%1-%2.db").arg(QLatin1String(as), time));
     for (int i = 2; QFile::exists(kept); ++i)
-        kept = folder.filePath(QStringLiteral("replaced-%1-%2.db").arg(time).arg(i));
+        kept = folder.filePath(QStringLiteral("%1-%2-%3.db").arg(QLatin1String(as), time).arg(i));
     for (const char *ending : {"-wal", "-shm", ""}) {
         const QString from = path + QLatin1String(ending);
         if (QFile::exists(from) && !QFile::rename(from, kept + QLatin1String(ending)))
@@ -137,6 +161,31 @@ Result<void> forceToDisk(const QString &path)
     return {};
 }
 
+namespace {
+
+/// The proven file takes the store's place; the old one keeps its own under another name.
+Result<RestoreDone> putInPlace(
+    const QString &rehearsal, const QString &storePath, const Clock &clock, Result<RestoreDone> done)
+{
+    if (!done) {
+        removeWithCompanions(rehearsal);
+        return done;
+    }
+    if (auto forced = forceToDisk(rehearsal); !forced)
+        return failure(forced.error());
+    auto kept = setAside(storePath, isDamaged(storePath) ? "damaged" : "replaced", clock);
+    if (!kept)
+        return failure(kept.error());
+    if (!QFile::rename(rehearsal, storePath))
+        return failure(Fault::Storage, Reason::FileUnwritable, nameOf(storePath));
+    if (auto forced = forceToDisk(storePath); !forced)
+        return failure(forced.error());
+    done->kept = *kept;
+    return done;
+}
+
+} // namespace
+
 Result<BackupDone> backupStore(const Store &store, const QString &path)
 {
     if (QFile::exists(path))
@@ -145,9 +194,13 @@ Result<BackupDone> backupStore(const Store &store, const QString &path)
         return failure(Fault::Storage, Reason::FileUnwritable, path);
     const QString part = path + QStringLiteral(".part");
     removeWithCompanions(part);
+    if (auto fits = roomForCopy(store.database(), path); !fits)
+        return failure(fits.error());
     // SQLite does not force what it writes here to disk, so that is done before anything is believed.
-    if (auto copied = store.database().query(QStringLiteral("VACUUM INTO ?")).run(part); !copied)
+    if (auto copied = store.database().query(QStringLiteral("VACUUM INTO ?")).run(part); !copied) {
+        removeWithCompanions(part);
         return failure(copied.error());
+    }
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
     if (auto forced = forceToDisk(part); !forced)
         return failure(forced.error());
@@ -180,22 +233,24 @@ Result<RestoreDone> restoreStore(
     if (!QFile::copy(backup, rehearsal))
         return failure(Fault::Storage, Reason::FileUnwritable, nameOf(rehearsal));
     QFile::setPermissions(rehearsal, QFile::ReadOwner | QFile::WriteOwner);
-    auto done = rehearse(rehearsal, clock, random);
-    if (!done) {
-        removeWithCompanions(rehearsal);
-        return done;
+    return putInPlace(rehearsal, storePath, clock,
+        rehearse(rehearsal, isDamaged(storePath) ? storePath : QString(), clock, random));
+}
+
+Result<RestoreDone> beginAfresh(const QString &storePath, const Clock &clock, RandomSource &random)
+{
+    const auto self = identityIn(storePath);
+    if (!self)
+        return failure(Fault::Storage, Reason::DatabaseDamaged, nameOf(storePath));
+    const QString rehearsal = storePath + QStringLiteral(".rehearsal");
+    removeWithCompanions(rehearsal);
+    {
+        auto fresh = Store::open(rehearsal, Database::Mode::Write, clock, random);
+        auto kept = fresh ? (*fresh)->setIdentity(*self) : Result<void>(failure(fresh.error()));
+        if (!kept)
+            return failure(kept.error());
     }
-    if (auto forced = forceToDisk(rehearsal); !forced)
-        return failure(forced.error());
-    auto kept = setAside(storePath, clock);
-    if (!kept)
-        return failure(kept.error());
-    if (!QFile::rename(rehearsal, storePath))
-        return failure(Fault::Storage, Reason::FileUnwritable, nameOf(storePath));
-    if (auto forced = forceToDisk(storePath); !forced)
-        return failure(forced.error());
-    done->kept = *kept;
-    return done;
+    return putInPlace(rehearsal, storePath, clock, rehearse(rehearsal, storePath, clock, random));
 }
 
 } // namespace cooperage

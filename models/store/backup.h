@@ -21,15 +21,22 @@ struct RestoreDone
 {
     QString kept; ///< where the file that was replaced lies now; empty if there was none
     qint64 records = 0;
-    qint64 waiting = 0; ///< own changes in the backup that will be offered to the server again
+    qint64 waiting = 0; ///< own changes that will be offered to the server again
+    qint64 salvaged = 0; ///< of these, taken over from a damaged file that was replaced
 };
 
 /// Puts a backup in the place of a store nobody has open. Rehearsed in a temporary file first: opened,
 /// checked, given a new replica (numbers are never used twice); only then the old file is renamed to
-/// replaced-<time> and the new one takes its place. Errors: FileMissing, DatabaseForeign, DatabaseDamaged,
-/// DatabaseNewer; the store is untouched then.
+/// replaced-<time> and the new one takes its place. A damaged one becomes damaged-<time>, and what was not
+/// yet sent is taken over from it as far as it can be read. Errors: FileMissing, DatabaseForeign,
+/// DatabaseDamaged, DatabaseNewer; the store is untouched then.
 Result<RestoreDone> restoreStore(
     const QString &backup, const QString &storePath, const Clock &clock, RandomSource &random);
+
+/// Puts an empty store in the place of a damaged one, for the same device of the same person: the next sync
+/// fetches everything anew, and what was not yet sent is taken over as far as it can be read.
+/// DatabaseDamaged if the file no longer says whose it is; then joining again is what is left.
+Result<RestoreDone> beginAfresh(const QString &storePath, const Clock &clock, RandomSource &random);
 
 /// Forces a file and its folder to disk.
 Result<void> forceToDisk(const QString &path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 
+#include "models/store/disk.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -17,9 +19,12 @@ namespace {
 
 Q_LOGGING_CATEGORY(storeLog, "cooperage.store")
 
-Reason reasonOf(int primaryCode)
+Reason reasonOf(int code)
 {
-    switch (primaryCode) {
+    // The memory the connections share lies in a file too, and there was no room to make it longer.
+    if (code == SQLITE_IOERR_SHMSIZE)
+        return Reason::DiskFull;
+    switch (code & 0xff) {
     case SQLITE_FULL:
         return Reason::DiskFull;
     case SQLITE_CORRUPT:
@@ -36,11 +41,41 @@ Reason reasonOf(int primaryCode)
 
 Failure sqlFailure(const QSqlError &error, const QString &path, const QString &sql)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const Reason reason = reasonOf(code);
+    const Reason reason = reasonOf(error.nativeErrorCode().toInt());
     const Fault fault = reason == Reason::Cancelled ? Fault::Cancelled : Fault::Storage;
     return failure(
         fault, reason, QFileInfo(path).fileName(), error.text() + QStringLiteral(" in: ") + sql.left(200));
+}
+
+/// Whether the disk took back what it had been given: then pages in memory may pass for written ones.
+bool isFailedWrite(int code)
+{
+    switch (code) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_CLOSE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A change that did not fit, or was cancelled, leaves a log as long as it was: that may be the very room
+/// that is missing. True if it was given back; not while somebody reads.
+bool giveLogBack(void *handle, const QString &path)
+{
+    constexpr qint64 longLog = 8 * 1024 * 1024; // SQLite takes 4 MiB in by itself
+    if (!handle || QFileInfo(path + QStringLiteral("-wal")).size() < longLog)
+        return false;
+    auto *connection = static_cast<sqlite3 *>(handle);
+    constexpr int usualPatienceMs = 5000;
+    sqlite3_busy_timeout(connection, 0); // nobody waits for a reader because of this
+    const int done
+        = sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(connection, usualPatienceMs);
+    return done == SQLITE_OK;
 }
 
 QString nextConnectionName()
@@ -96,7 +131,7 @@ Result<void> Query::run()
         return m_prepared;
     m_bound = 0;
     if (!m_query->exec())
-        return sqlFailure(m_query->lastError(), m_database->path(), m_sql);
+        return m_database->failed(m_query->lastError(), m_sql);
     return {};
 }
 
@@ -109,6 +144,7 @@ Database::Database(QString path, Mode mode, QString connection)
     : m_path(std::move(path))
     , m_mode(mode)
     , m_connection(std::move(connection))
+    , m_disk(&systemDisk())
 {
 }
 
@@ -225,9 +261,46 @@ Result<qint64> Database::number(const QString &sql)
     return one.next() ? one.integer(0) : 0;
 }
 
-Result<void> Database::begin()
+Failure Database::failed(const QSqlError &error, const QString &sql)
 {
-    return run(m_mode == Mode::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (m_mode == Mode::Write && isFailedWrite(error.nativeErrorCode().toInt()) && !m_abandoned)
+        abandon();
+    auto told = sqlFailure(error, m_path, sql);
+    if (m_abandoned && told.value().fault == Fault::Storage)
+        told.value().reason = Reason::DiskFailed; // also what is refused only because of it
+    return told;
+}
+
+void Database::abandon()
+{
+    m_abandoned = true;
+    qCWarning(storeLog) << "the disk refused a write; nothing more is stored in" << m_path;
+    auto *connection = static_cast<sqlite3 *>(handle());
+    if (!connection)
+        return;
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_exec(connection, "PRAGMA query_only=ON", nullptr, nullptr, nullptr);
+}
+
+Result<void> Database::hasRoom(qint64 bytes) const
+{
+    return roomFor(*m_disk, m_path, bytes);
+}
+
+Result<void> Database::begin(Room room)
+{
+    if (m_mode == Mode::Read)
+        return run(QStringLiteral("BEGIN"));
+    if (m_abandoned)
+        return failure(Fault::Storage, Reason::DiskFailed, QFileInfo(m_path).fileName());
+    if (room == Room::Ordinary) {
+        auto fits = hasRoom();
+        if (!fits && giveLogBack(m_handle, m_path))
+            fits = hasRoom();
+        if (!fits)
+            return fits;
+    }
+    return run(QStringLiteral("BEGIN IMMEDIATE"));
 }
 
 Result<void> Database::commit()
@@ -239,6 +312,8 @@ void Database::rollback()
 {
     if (auto done = run(QStringLiteral("ROLLBACK")); !done)
         qCDebug(storeLog) << "rollback:" << done.error().detail; // SQLite had already rolled back
+    if (m_mode == Mode::Write && !m_abandoned)
+        giveLogBack(m_handle, m_path);
 }
 
 void Database::interrupt()

@@ -9,12 +9,22 @@
 #include <QString>
 #include <QVariant>
 
+#include <atomic>
 #include <memory>
 #include <vector>
+
+class QSqlError;
 
 namespace cooperage {
 
 class Database;
+class Disk;
+
+/// What a transaction may take of the disk.
+enum class Room {
+    Ordinary, ///< is refused when only the reserve is left
+    Reserve, ///< small work that must be possible then too: verdicts, revoking, tidying up
+};
 
 /// A prepared statement, bound and stepped. Leased from its database's cache; give it back by letting it
 /// go out of scope. Every failure is a Result: there is no way to miss one.
@@ -70,10 +80,20 @@ public:
     Result<void> run(const QString &sql) { return query(sql).run(); }
     Result<qint64> number(const QString &sql); ///< first column of the first row, 0 if there is none
 
-    Result<void> begin(); ///< BEGIN IMMEDIATE (reading: BEGIN)
-    /// A failed commit is an unknown result: the caller looks whether its work is there.
+    /// BEGIN IMMEDIATE (reading: BEGIN). DiskReserve when only the reserve is left, DiskFailed once a write
+    /// has failed.
+    Result<void> begin(Room room = Room::Ordinary);
+    /// DiskFull: nothing of it was stored. DiskFailed: unknown; the file tells when it is opened again.
     Result<void> commit();
     void rollback();
+
+    void setDisk(const Disk &disk) { m_disk = &disk; } ///< outlives this; systemDisk() unless set
+    const Disk &disk() const { return *m_disk; }
+    Result<void> hasRoom(qint64 bytes = 0) const; ///< DiskReserve if they do not fit beside the file
+
+    /// A write or fsync failed: from now on this connection only reads, and closing it leaves the log alone.
+    /// What memory holds is no longer known to be on disk, so the program is to be started again.
+    bool isAbandoned() const { return m_abandoned; }
 
     void interrupt(); ///< from any thread: ends the running statement
     const QString &path() const { return m_path; }
@@ -85,12 +105,16 @@ private:
     friend class Query;
     Database(QString path, Mode mode, QString connection);
     Result<void> configure();
+    Failure failed(const QSqlError &error, const QString &sql);
+    void abandon();
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_path;
     Mode m_mode;
     QString m_connection;
     void *m_handle = nullptr; ///< kept, because QSqlDatabase answers its own thread only
+    const Disk *m_disk;
+    std::atomic<bool> m_abandoned = false;
     QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<QSqlQuery>>>> m_cache;
 };
 
@@ -98,9 +122,9 @@ private:
 class TransactionGuard
 {
 public:
-    explicit TransactionGuard(Database &database)
+    explicit TransactionGuard(Database &database, Room room = Room::Ordinary)
         : m_database(database)
-        , m_begun(database.begin())
+        , m_begun(database.begin(room))
     {
     }
     ~TransactionGuard()

@@ -49,6 +49,9 @@ Result<void> LongEdit::add(const Edit &edit)
 {
     if (!m_state || edit.isEmpty())
         return m_state;
+    // Looked at again with each piece: what is given back at the end would still fill the disk until then.
+    if (auto fits = m_store.database().hasRoom(); !fits)
+        return noted(fits);
     return noted(m_committer->take(edit));
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/records/entities.h"
 #include "models/store/additions.h"
+#include "models/store/keptbackups.h"
 #include "models/store/schema.h"
 #include "models/store/search.h"
 
@@ -140,7 +141,7 @@ Result<int> storeVersion(Database &database)
     return int(*version);
 }
 
-Result<StoreAge> prepareStore(Database &database)
+Result<StoreAge> prepareStore(Database &database, Instant now)
 {
     const auto version = storeVersion(database);
     if (!version)
@@ -168,6 +169,8 @@ Result<StoreAge> prepareStore(Database &database)
     if (*version < schemaVersion()) {
         if (database.mode() == Database::Mode::Read) // a program that may write has to open it first
             return failure(Fault::Outdated, Reason::SchemaTooOld, name);
+        if (auto copied = backUpBeforeUpgrade(database, now); !copied)
+            return failure(copied.error());
         if (auto done = bringUpToDate(database); !done)
             return failure(done.error());
     }

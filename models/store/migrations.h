@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/clock.h"
 #include "models/store/database.h"
 
 namespace cooperage {
@@ -12,7 +13,8 @@ enum class StoreAge {
 
 /// Creates the schema in a new file, upgrades an older one in one transaction, recognises a newer one.
 /// DatabaseForeign if it is no store of ours, DatabaseDamaged if SQLite says so.
-Result<StoreAge> prepareStore(Database &database);
+/// An older one is copied and the copy proven before it is touched (@p now names it).
+Result<StoreAge> prepareStore(Database &database, Instant now);
 
 /// Adds what an older file lacks of the declared entities, in one transaction; rows stay as they are.
 /// Indexes, guards and the device's own tables follow their declaration at every opening.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/photostore.h"
 
+#include "models/store/openalone.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -128,7 +130,7 @@ Result<std::unique_ptr<PhotoStore>> PhotoStore::open(
 
 Result<void> PhotoStore::openFile(const QString &path, Database::Mode mode)
 {
-    auto database = Database::open(path, mode);
+    auto database = mode == Database::Mode::Write ? openAlone(path) : Database::open(path, mode);
     if (!database)
         return failure(database.error());
     const auto application = (*database)->number(QStringLiteral("PRAGMA application_id"));

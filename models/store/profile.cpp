@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/profile.h"
 
+#include "models/store/openalone.h"
 #include "models/store/rows.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace cooperage {
 
 namespace {
 
+constexpr qint64 smallestLock = 4096; ///< bytes a file system gives to the shortest file
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 Result<void> makePrivateFolder(const QString &path)
@@ -62,10 +65,17 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Access acc
         return failure(made.error());
     std::unique_ptr<Profile> profile(new Profile(folder));
     profile->m_own = profile->m_lock.tryLock(0);
-    if (!profile->m_own && access == Access::Own)
-        return failure(Fault::Storage, Reason::ProfileInUse, folder);
-    auto database = Database::open(QDir(folder).filePath(QStringLiteral("profile.db")),
-        profile->m_own ? Database::Mode::Write : Database::Mode::Read);
+    if (!profile->m_own && access == Access::Own) {
+        const bool held = profile->m_lock.error() == QLockFile::LockFailedError;
+        const bool full = !held && QStorageInfo(folder).bytesAvailable() < smallestLock;
+        return failure(Fault::Storage,
+            held       ? Reason::ProfileInUse
+                : full ? Reason::DiskFull
+                       : Reason::FileUnwritable,
+            folder);
+    }
+    const QString file = QDir(folder).filePath(QStringLiteral("profile.db"));
+    auto database = profile->m_own ? openAlone(file) : Database::open(file, Database::Mode::Read);
     if (!database)
         return failure(database.error());
     if (profile->m_own) {
@@ -111,6 +121,23 @@ Result<void> Profile::keep(const CollectiveEntry &entry)
                            " VALUES(?, ?, ?, ?, ?, ?, ?)"))
         .run(entry.id.bytes(), entry.name, entry.server, QString::fromLatin1(entry.pins.join(' ')),
             entry.personName, entry.sample ? 1 : 0, entry.opened.ms);
+}
+
+Result<void> Profile::remember(const RawId &collective, const QByteArray &pin)
+{
+    constexpr qsizetype most = 4; // keys long out of use are forgotten
+    const auto all = collectives();
+    if (!all)
+        return failure(all.error());
+    for (CollectiveEntry one : *all) {
+        if (one.id != collective || one.pins.isEmpty() || one.pins.contains(pin))
+            continue;
+        one.pins.append(pin);
+        while (one.pins.size() > most)
+            one.pins.removeFirst();
+        return keep(one);
+    }
+    return {};
 }
 
 Result<void> Profile::forget(const RawId &collective)

@@ -46,6 +46,8 @@ public:
 
     Result<QList<CollectiveEntry>> collectives() const; ///< last opened first
     Result<void> keep(const CollectiveEntry &entry); ///< adds or replaces
+    /// One more key of the collective's server. Without pins nothing is added: valid certificates count.
+    Result<void> remember(const RawId &collective, const QByteArray &pin);
     Result<void> forget(const RawId &collective); ///< the entry only; files stay
 
     Result<QString> value(const QString &key) const; ///< empty if unset

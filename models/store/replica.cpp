@@ -7,8 +7,10 @@ namespace cooperage {
 
 Result<void> offerAgain(Store &store)
 {
+    if (store.isReadOnly())
+        return failure(Fault::Outdated, Reason::DatabaseNewer);
     Database &database = store.database();
-    TransactionGuard guard(database);
+    TransactionGuard guard(database, Room::Reserve);
     if (!guard.begun())
         return guard.begun();
     QList<qint64> lines; // bodies are read one at a time: after an import there may be gigabytes of them
@@ -54,8 +56,10 @@ Result<void> offerAgain(Store &store)
 
 Result<void> noteHello(Store &store, const HelloAnswer &answer, qint64 serverOffsetMs)
 {
+    if (store.isReadOnly())
+        return failure(Fault::Outdated, Reason::DatabaseNewer);
     Database &database = store.database();
-    TransactionGuard guard(database);
+    TransactionGuard guard(database, Room::Reserve);
     if (!guard.begun())
         return guard.begun();
     auto noted

@@ -135,6 +135,8 @@ Result<void> install(Store &store, const SnapshotManifest &manifest)
 
 Result<void> installSnapshot(Store &store, const QString &path, const SnapshotManifest &manifest)
 {
+    if (store.isReadOnly())
+        return failure(Fault::Outdated, Reason::DatabaseNewer);
     if (auto checked = checkForeign(path, manifest); !checked)
         return checked;
     Database &database = store.database();

@@ -4,6 +4,7 @@
 #include "models/core/changejson.h"
 #include "models/records/collective.h"
 #include "models/rules/settings.h"
+#include "models/store/openalone.h"
 
 #include <QFileInfo>
 
@@ -20,10 +21,10 @@ Store::Store(std::unique_ptr<Database> database, const Clock &clock, RandomSourc
 Result<std::unique_ptr<Store>> Store::open(
     const QString &path, Database::Mode mode, const Clock &clock, RandomSource &random)
 {
-    auto database = Database::open(path, mode);
+    auto database = mode == Database::Mode::Write ? openAlone(path) : Database::open(path, mode);
     if (!database)
         return failure(database.error());
-    const auto age = prepareStore(**database);
+    const auto age = prepareStore(**database, {clock.now()});
     if (!age)
         return failure(age.error());
     std::unique_ptr<Store> store(new Store(std::move(*database), clock, random));

@@ -23,6 +23,9 @@ const char *wordsFor(Reason reason)
         return "%1 is there already and is not overwritten; choose another name.";
     case Reason::DiskFull:
         return "The disk with %1 is full; make room and try again.";
+    case Reason::DiskReserve:
+        return "The disk with the database is nearly full, so nothing was changed; free at least %1 and try "
+               "again.";
     case Reason::DiskFailed:
         return "The disk with %1 failed or its database is busy; nothing more was stored.";
     case Reason::DatabaseDamaged:

@@ -59,8 +59,10 @@ QString explain(const Error &error)
         parts += explain(problem);
     const bool fieldsSayIt = !parts.isEmpty() && error.subject.isEmpty();
     if (!fieldsSayIt) {
-        const QString subject
-            = error.subject.isEmpty() ? words(QT_TRANSLATE_NOOP("Explain", "this")) : quoted(error.subject);
+        const bool isAmount = error.reason == Reason::DiskReserve; // ours, not what somebody wrote
+        const QString subject = error.subject.isEmpty() ? words(QT_TRANSLATE_NOOP("Explain", "this"))
+            : isAmount                                  ? error.subject
+                                                        : quoted(error.subject);
         QString first = sentence(error.reason, subject);
         if (!first.isEmpty())
             first[0] = first.at(0).toUpper();

@@ -150,9 +150,17 @@ const char *reasonWords(Reason reason)
     case Reason::DiskFull:
         return QT_TRANSLATE_NOOP(
             "Explain", "The disk is full: %1 was not saved. Free some space, then try again.");
+    case Reason::DiskReserve:
+        return QT_TRANSLATE_NOOP("Explain",
+            "The disk is nearly full, so nothing was changed. Free at least %1 of space, then try again.");
+    case Reason::ServerDiskFull:
+        return QT_TRANSLATE_NOOP("Explain",
+            "The disk of the collective's server is full: %1. Your work is kept here and sent later; tell a "
+            "steward.");
     case Reason::DiskFailed:
-        return QT_TRANSLATE_NOOP(
-            "Explain", "The disk reported a fault at %1. Make a backup to another disk now.");
+        return QT_TRANSLATE_NOOP("Explain",
+            "The disk reported a fault at %1, so nothing new is stored. Make a backup to another disk, then "
+            "start the program again.");
     case Reason::DatabaseDamaged:
         return QT_TRANSLATE_NOOP(
             "Explain", "The file %1 is damaged. It was left untouched; restore the latest backup.");
