@@ -2,6 +2,7 @@
 // The commands that look after the file: backup, restore, check, export.
 #include "server/cli/commands.h"
 #include "server/store/people.h"
+#include "server/store/revocations.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -75,6 +76,12 @@ Result<QList<RawId>> rehearse(const Command &command, const ServerSettings &sett
         return failure(problems.error());
     if (!problems->isEmpty())
         return failure(Fault::Storage, Reason::DatabaseDamaged, command.argument(0), problems->first());
+    const auto listed = Revocations(settings.revokedFile()).agree(*fresh->database);
+    if (!listed)
+        return failure(listed.error());
+    if (*listed > 0)
+        command.terminal.say(
+            QStringLiteral("Devices revoked since the backup stay revoked: %1").arg(*listed));
     const auto before = command.open(settings, Database::Mode::Read);
     if (before) { // a damaged or missing one says nothing about who was revoked
         if (const auto kept = keepRevoked(*before->database, *fresh->database, *taken); kept && *kept > 0)
@@ -82,6 +89,15 @@ Result<QList<RawId>> rehearse(const Command &command, const ServerSettings &sett
                 QStringLiteral("Devices revoked since the backup stay revoked: %1").arg(*kept));
     }
     return taken;
+}
+
+/// Copies from a connection that only reads: a running server goes on writing meanwhile.
+Result<Service::Covered> copyOf(const Command &command, const ServerSettings &settings, const QString &path)
+{
+    const auto server = command.open(settings, Database::Mode::Read);
+    if (!server)
+        return failure(server.error());
+    return server->service->copyTo(path);
 }
 
 } // namespace
@@ -92,11 +108,14 @@ ExitCode runBackup(Command &command)
     const auto settings = command.settings();
     if (!settings)
         return terminal.refuse(settings.error());
+    const QString path = QFileInfo(command.argument(0)).absoluteFilePath();
+    const auto covered = copyOf(command, *settings, path);
+    if (!covered)
+        return terminal.refuse(covered.error());
     auto server = command.open(*settings, Database::Mode::Write);
     if (!server)
         return terminal.refuse(server.error());
-    const QString path = QFileInfo(command.argument(0)).absoluteFilePath();
-    if (auto done = server->service->backup(path); !done)
+    if (auto done = server->service->noteStable(*covered); !done)
         return terminal.refuse(done.error());
     const qint64 size = QFileInfo(path).size();
     terminal.say(QStringLiteral("Written and checked: %1, %2 bytes.").arg(path).arg(size));

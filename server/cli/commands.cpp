@@ -57,7 +57,9 @@ const Subcommand &commandAt(std::size_t index)
                 {"founder", "NAME", "Name of its first steward."},
                 {"workshop", "NAME", "The founder's own workshop, if there is one."},
                 {"craft", "WORD", "What is made there."},
-                {"from", "FILE", "Take over a collective that lived inside a program."}}},
+                {"from", "FILE", "Take over a collective that lived inside a program."},
+                {"next-key", nullptr, "Only lay a new key ready (or --cert and --key); devices learn of it."},
+                {"use-next-key", nullptr, "Only put the key that was laid ready in place of the old one."}}},
         {"serve", "", "Serve the collectives over HTTPS until SIGTERM. SIGHUP reads the certificate again.",
             runServe, {{"listen", "HOST:PORT", "Listen here, whatever the settings say."}}},
         {"invite", "", "Make a join link, good for one person and seven days.", runInvite,
@@ -126,7 +128,8 @@ Result<OpenServer> openServerFile(
         if (auto ready = Service::prepare(**database); !ready)
             return failure(ready.error());
     }
-    OpenServer server{std::move(*database), nullptr};
+    OpenServer server;
+    server.database = std::move(*database);
     server.service = std::make_unique<Service>(
         *server.database, clock, random, [](QByteArrayView bytes) { return strictObject(bytes); });
     return server;
@@ -136,7 +139,16 @@ Result<OpenServer> Command::open(const ServerSettings &settings, Database::Mode 
 {
     if (!QFileInfo::exists(settings.database))
         return failure(Fault::Storage, Reason::FileMissing, settings.database);
-    return openServerFile(settings.database, mode, clock, random);
+    std::optional<WriteTurn> turn;
+    if (mode == Database::Mode::Write)
+        turn.emplace(settings.turnFile());
+    auto server = openServerFile(settings.database, mode, clock, random);
+    if (!server)
+        return server;
+    server->turn = std::move(turn);
+    server->disk = std::make_shared<SystemDisk>(settings.diskReserve);
+    server->database->setDisk(*server->disk);
+    return server;
 }
 
 QString nameOfCollective(Database &database, const RawId &collective)

@@ -5,17 +5,21 @@
 #include "models/core/random.h"
 #include "server/cli/outcome.h"
 #include "server/cli/settings.h"
+#include "server/cli/turn.h"
 #include "server/handlers/service.h"
 
 #include <QCommandLineParser>
 
 #include <memory>
+#include <optional>
 
 namespace cooperage::server {
 
 /// The server's file, opened by a command, and the service on it.
 struct OpenServer
 {
+    std::optional<WriteTurn> turn; ///< held while it is open for writing
+    std::shared_ptr<Disk> disk;
     std::unique_ptr<Database> database;
     std::unique_ptr<Service> service;
 };
@@ -34,13 +38,16 @@ struct Command
     QString folder() const { return isSet("data") ? value("data") : standardDataFolder(); }
     Result<ServerSettings> settings() const { return readSettings(folder(), value("config")); }
 
-    /// Opens the server's file; FileMissing if there is none. For writing also makes new tables and columns.
+    /// Opens the server's file; FileMissing if there is none. For writing it waits for a running server's
+    /// turn to end, and makes new tables and columns.
     Result<OpenServer> open(const ServerSettings &settings, Database::Mode mode) const;
     /// The collective --collective names (by name or id), or the only one there is.
     Result<RawId> collective(OpenServer &server) const;
 };
 
 ExitCode runInit(Command &command);
+ExitCode runNextKey(Command &command); ///< init --next-key
+ExitCode runUseNextKey(Command &command); ///< init --use-next-key
 ExitCode runServe(Command &command);
 ExitCode runInvite(Command &command);
 ExitCode runDevices(Command &command);
@@ -49,7 +56,8 @@ ExitCode runRestore(Command &command);
 ExitCode runCheck(Command &command);
 ExitCode runExport(Command &command);
 
-/// Opens a file of a server that is not the one of these settings.
+/// Opens a server's file; for writing, a running server may have it open too only if the caller holds its
+/// turn.
 Result<OpenServer> openServerFile(
     const QString &path, Database::Mode mode, const Clock &clock, RandomSource &random);
 

@@ -198,6 +198,10 @@ void tell(const Terminal &terminal, const ServerSettings &settings, const QStrin
 ExitCode runInit(Command &command)
 {
     const Terminal &terminal = command.terminal;
+    if (command.isSet("next-key"))
+        return runNextKey(command);
+    if (command.isSet("use-next-key"))
+        return runUseNextKey(command);
     if (command.isSet("name") && command.isSet("from"))
         return terminal.refuse(
             QStringLiteral("Either a new collective with --name or an existing one with --from, not both."));
@@ -210,6 +214,7 @@ ExitCode runInit(Command &command)
         return terminal.refuse(made.error());
     if (auto written = writeSettings(*settings); !written)
         return terminal.refuse(written.error());
+    const WriteTurn turn(settings->turnFile());
     auto server = openServerFile(settings->database, Database::Mode::Write, command.clock, command.random);
     if (!server)
         return terminal.refuse(server.error());

@@ -5,6 +5,7 @@
 #include "server/store/audit.h"
 #include "server/store/entityrows.h"
 #include "server/store/people.h"
+#include "server/store/revocations.h"
 #include "server/store/work.h"
 
 #include <QDateTime>
@@ -87,9 +88,10 @@ QString dayOf(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd hh:mm"));
 }
 
-Result<void> revoke(Command &command, Database &database, const RawId &collective, const RawId &device)
+Result<void> revoke(Command &command, Database &database, const RawId &collective, const RawId &device,
+    const QString &revokedFile)
 {
-    TransactionGuard guard(database);
+    TransactionGuard guard(database, Room::Reserve);
     if (!guard.begun())
         return guard.begun();
     People people(database, collective);
@@ -105,7 +107,9 @@ Result<void> revoke(Command &command, Database &database, const RawId &collectiv
                                QStringLiteral("done")});
     if (!noted)
         return noted;
-    return guard.commit();
+    if (auto done = guard.commit(); !done)
+        return done;
+    return Revocations(revokedFile).keep(database, collective);
 }
 
 Result<QJsonArray> listDevices(const Command &command, Database &database, const RawId &collective)
@@ -192,7 +196,8 @@ ExitCode runDevices(Command &command)
             return terminal.refuse(
                 QStringLiteral("\"%1\" is no device; \"cooperage-server devices\" lists their ids.")
                     .arg(command.value("revoke")));
-        if (auto done = revoke(command, *server->database, *collective, *device); !done)
+        if (auto done = revoke(command, *server->database, *collective, *device, settings->revokedFile());
+            !done)
             return terminal.refuse(done.error());
         terminal.say(QStringLiteral("Revoked. The device keeps what it holds and gets nothing new."));
         terminal.answer({{QStringLiteral("revoked"), device->hex()}});

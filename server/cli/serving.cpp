@@ -2,15 +2,17 @@
 #include "server/cli/serving.h"
 
 #include "server/cli/outcome.h"
+#include "server/cli/turn.h"
 #include "server/handlers/replies.h"
 #include "server/handlers/service.h"
-#include "server/store/engine.h"
+#include "server/http/certificate.h"
 #include "server/store/log.h"
 #include "server/store/people.h"
 #include "sync/wire/strictjson.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 
 #include <cstdlib>
@@ -24,10 +26,9 @@ QByteArray hashOf(const QByteArray &token)
     return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
 }
 
-/// A write that the disk refused: what SQLite holds in memory is no longer what the disk holds.
-bool diskIsLying(const Error &error)
+bool isNoRoom(const Error &error)
 {
-    return error.reason == Reason::DiskFailed && error.detail.contains(QLatin1String("disk I/O error"));
+    return error.reason == Reason::DiskFull || error.reason == Reason::DiskReserve;
 }
 
 } // namespace
@@ -75,6 +76,8 @@ thread_local std::unique_ptr<Serving::Desk> Serving::Desk::mine;
 
 Serving::Serving(ServerSettings settings, const Clock &clock)
     : m_settings(std::move(settings))
+    , m_disk(m_settings.diskReserve)
+    , m_revocations(m_settings.revokedFile())
     , m_clock(clock)
 {
 }
@@ -88,21 +91,22 @@ Result<void> Serving::prepare()
 {
     if (!QFileInfo::exists(m_settings.database))
         return failure(Fault::Storage, Reason::FileMissing, m_settings.database);
-    // A log beside the file that is not empty: the last server did not end in order.
-    const bool unclean = QFileInfo(m_settings.database + QStringLiteral("-wal")).size() > 0;
-    const auto database = Database::open(m_settings.database, Database::Mode::Write);
+    const WriteTurn turn(m_settings.turnFile());
+    if (QFileInfo(m_settings.database + QStringLiteral("-wal")).size() > 0)
+        logLine(QStringLiteral("the last server did not end in order; looking the database over"));
+    const auto database = Service::openFile(m_settings.database);
     if (!database)
         return failure(database.error());
-    if (auto ready = Service::prepare(**database); !ready)
-        return ready;
-    if (unclean) {
-        logLine(QStringLiteral("the last server did not end in order; looking the database over"));
-        const auto problems = integrityProblems(**database);
-        if (!problems)
-            return failure(problems.error());
-        if (!problems->isEmpty())
-            return failure(Fault::Storage, Reason::DatabaseDamaged, m_settings.database, problems->first());
-    }
+    (*database)->setDisk(m_disk);
+    Service service(**database, m_clock, m_random, [](QByteArrayView bytes) { return strictObject(bytes); });
+    const auto shutOut = m_revocations.agree(**database);
+    if (!shutOut)
+        return failure(shutOut.error());
+    if (*shutOut > 0)
+        logLine(QStringLiteral("devices revoked before the backup was restored stay out: %1").arg(*shutOut));
+    // A full disk is no reason not to serve what can be read.
+    if (const auto looked = service.lookAgainAtParked(); !looked && !isNoRoom(looked.error()))
+        return looked;
     const auto all = collectivesIn(**database);
     if (!all)
         return failure(all.error());
@@ -115,9 +119,7 @@ Result<void> Serving::prepare()
             if (!device.revoked)
                 m_known.add(device.tokenHash);
         }
-        Service service(
-            **database, m_clock, m_random, [](QByteArrayView bytes) { return strictObject(bytes); });
-        if (const auto purged = service.purgeBin(collective); !purged)
+        if (const auto purged = service.purgeBin(collective); !purged && !isNoRoom(purged.error()))
             return failure(purged.error());
     }
     return {};
@@ -133,7 +135,10 @@ Config Serving::config()
     config.clock = &m_clock;
     config.recognises = [this](const QByteArray &token) { return m_known.contains(token); };
     config.threadStarted = [this](Lane lane) { openDesk(lane); };
-    config.threadEnding = [](Lane) { Desk::mine.reset(); };
+    config.threadEnding = [this](Lane) {
+        const WriteTurn turn(m_settings.turnFile()); // closing may take the log in
+        Desk::mine.reset();
+    };
     config.writeTogether = [this](const auto &requests) { return answerWrites(requests); };
     config.log = logLine;
     return config;
@@ -143,6 +148,7 @@ Result<void> Serving::start()
 {
     if (auto ready = prepare(); !ready)
         return ready;
+    lookForNextKey();
     auto watch = Database::open(m_settings.database, Database::Mode::Read);
     if (!watch)
         return failure(watch.error());
@@ -161,6 +167,7 @@ void Serving::stop()
     m_server->stop();
     m_server.reset();
     m_watch.reset();
+    const WriteTurn turn(m_settings.turnFile());
     // The last connection that writes takes the log beside the file in. Its absence says: ended in order.
     if (const auto last = Database::open(m_settings.database, Database::Mode::Write); !last)
         logLine(QStringLiteral("cannot tidy the file up: %1").arg(last.error().detail));
@@ -176,6 +183,7 @@ void Serving::openDesk(Lane lane)
         return;
     }
     desk->database = std::move(*database);
+    desk->database->setDisk(m_disk);
     desk->service = std::make_unique<Service>(
         *desk->database, m_clock, desk->random, [](QByteArrayView bytes) { return strictObject(bytes); });
     Desk::mine = std::move(desk);
@@ -203,12 +211,20 @@ QList<Answer> Serving::answerWrites(const QList<std::shared_ptr<const Request>> 
         return answers;
     }
     QList<Trace> traces;
+    Desk::mine->service->announceKey(nextPin());
+    const WriteTurn turn(m_settings.turnFile());
     answers = answerTogether(requests, *Desk::mine->service, traces);
     QSet<RawId> grown;
     for (qsizetype i = 0; i < traces.size(); ++i) {
         tell(*requests.at(i), traces.at(i));
         if (!traces.at(i).grown.isNull())
             grown.insert(traces.at(i).grown);
+    }
+    for (const RawId &collective : std::as_const(grown)) {
+        // What fails here is in the database all the same, and made up for at the next start.
+        if (const auto kept = m_revocations.keep(*Desk::mine->database, collective); !kept)
+            logLine(
+                QStringLiteral("the list of revoked devices was not written: %1").arg(kept.error().detail));
     }
     announce(*Desk::mine->service, grown);
     return answers;
@@ -221,11 +237,34 @@ void Serving::tell(const Request &request, const Trace &trace)
         return;
     logLine(QStringLiteral("request %1 failed: %2, %3")
                 .arg(request.id, QString(nameOf(trace.failed->reason)), trace.failed->detail));
-    if (diskIsLying(*trace.failed)) {
+    if (Desk::mine->database->isAbandoned()) {
         // Going on, or closing the file in order, would take unwritten pages for written ones.
         logLine(QStringLiteral("the disk refused a write; ending at once, nothing more is acknowledged"));
         std::_Exit(int(ExitCode::CannotReadOrStore));
     }
+}
+
+/// A certificate laid ready beside the one in use: devices are told of its key before they meet it.
+void Serving::lookForNextKey()
+{
+    QFile file(m_settings.nextCertificate());
+    const auto pin = file.open(QIODevice::ReadOnly) ? pinOf(file.readAll()) : QByteArray();
+    if (!pin)
+        logLine(QStringLiteral("%1 is no certificate").arg(file.fileName()));
+    const std::lock_guard lock(m_pinMutex);
+    m_nextPin = QString::fromLatin1(pin.value_or(QByteArray()));
+}
+
+QString Serving::nextPin()
+{
+    const std::lock_guard lock(m_pinMutex);
+    return m_nextPin;
+}
+
+Result<void> Serving::reloadCertificate()
+{
+    lookForNextKey();
+    return m_server->reloadCertificate();
 }
 
 void Serving::announce(Service &service, const QSet<RawId> &collectives)

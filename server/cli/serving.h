@@ -6,6 +6,7 @@
 #include "server/cli/settings.h"
 #include "server/handlers/routes.h"
 #include "server/http/httpserver.h"
+#include "server/store/revocations.h"
 
 #include <QSet>
 
@@ -44,7 +45,8 @@ public:
     void stop(); ///< finishes what is being worked on, at most 10 s
     quint16 port() const { return m_server->port(); }
     int collectives() const { return m_collectives; }
-    Result<void> reloadCertificate() { return m_server->reloadCertificate(); }
+    /// Reads the certificate again, and the key that will follow it.
+    Result<void> reloadCertificate();
 
     /// Wakes who waits for something another process has written, such as `invite`. Main thread, regularly.
     void lookForOthersWork();
@@ -58,12 +60,18 @@ private:
     Answer answer(const Request &request);
     QList<Answer> answerWrites(const QList<std::shared_ptr<const Request>> &requests);
     void tell(const Request &request, const Trace &trace);
+    void lookForNextKey();
+    QString nextPin();
     void announce(Service &service, const QSet<RawId> &collectives);
 
     ServerSettings m_settings;
+    SystemDisk m_disk;
+    Revocations m_revocations; ///< the writing thread's, once it runs
     const Clock &m_clock;
     SystemRandom m_random;
     KnownDevices m_known;
+    std::mutex m_pinMutex;
+    QString m_nextPin; ///< of the key that was laid ready; empty if there is none
     int m_collectives = 0;
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<Database> m_watch; ///< the main thread's

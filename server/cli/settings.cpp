@@ -18,6 +18,7 @@ namespace cooperage::server {
 namespace {
 
 constexpr quint16 standardPort = 8443;
+constexpr qint64 mebibyte = 1024 * 1024;
 
 QString configOf(const QString &folder, const QString &configFile)
 {
@@ -27,6 +28,15 @@ QString configOf(const QString &folder, const QString &configFile)
 Failure cannotWrite(const QString &path)
 {
     return failure(Fault::Storage, Reason::FileUnwritable, path);
+}
+
+bool takeReserve(ServerSettings &settings, const QString &value)
+{
+    constexpr int most = 1024 * 1024; // MiB
+    bool isNumber = false;
+    const int given = value.toInt(&isNumber);
+    settings.diskReserve = given * mebibyte;
+    return isNumber && given >= 0 && given <= most;
 }
 
 /// One line of the file; false for a name nobody knows or a value that cannot be.
@@ -49,6 +59,8 @@ bool take(ServerSettings &settings, const QString &name, const QString &value)
         settings.key = folder.absoluteFilePath(value);
     else if (name == u"trusted_proxies")
         settings.trustedProxies = value.split(u' ', Qt::SkipEmptyParts);
+    else if (name == u"disk_reserve")
+        return takeReserve(settings, value);
     else
         return false;
     return !value.isEmpty() || name == u"trusted_proxies";
@@ -182,6 +194,8 @@ Result<void> writeSettings(const ServerSettings &settings)
     line("certificate", relative(settings.certificate));
     line("key", relative(settings.key));
     line("trusted_proxies", settings.trustedProxies.join(u' '));
+    if (settings.diskReserve != standardReserve)
+        line("disk_reserve", QString::number(settings.diskReserve / mebibyte));
     if (file.write(text.toUtf8()) < 0 || !file.commit())
         return cannotWrite(settings.file);
     return {};

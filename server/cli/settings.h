@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/store/disk.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,7 +33,12 @@ struct ServerSettings
     QString certificate;
     QString key;
     QStringList trustedProxies;
+    qint64 diskReserve = standardReserve; ///< bytes; "disk_reserve" says MiB
 
+    QString revokedFile() const { return database + QStringLiteral(".revoked"); } ///< never in a backup
+    QString nextCertificate() const { return certificate + QStringLiteral(".next"); }
+    QString nextKey() const { return key + QStringLiteral(".next"); }
+    QString turnFile() const { return database + QStringLiteral(".turn"); }
     QString lockFile() const { return database + QStringLiteral(".lock"); }
     QString listenAddress() const; ///< numeric
 };

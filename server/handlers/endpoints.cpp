@@ -110,6 +110,7 @@ Result<Answer> revokeEndpoint(Call &call)
     const auto device = RawId::fromHex(call.parts.value(0));
     if (!device)
         return notThere();
+    call.trace.grown = call.caller.collective; // for the list of who is shut out
     return doneOr(call.service.revokeDevice(call.caller, *device));
 }
 

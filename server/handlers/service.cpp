@@ -4,6 +4,7 @@
 #include "models/core/changejson.h"
 #include "models/records/entities.h"
 #include "models/rules/audience.h"
+#include "models/store/openalone.h"
 #include "server/store/engine.h"
 #include "server/store/people.h"
 
@@ -34,6 +35,16 @@ Result<void> Service::prepare(Database &database)
     return prepareServerDatabase(database);
 }
 
+Result<std::unique_ptr<Database>> Service::openFile(const QString &path)
+{
+    auto database = openAlone(path);
+    if (!database)
+        return database;
+    if (auto ready = prepareServerDatabase(**database); !ready)
+        return failure(ready.error());
+    return database;
+}
+
 Result<Caller> Service::callerFor(const QByteArray &token)
 {
     const auto device
@@ -51,7 +62,8 @@ Result<Caller> Service::callerFor(const QByteArray &token)
     if (actor->hasEnded())
         return failure(Fault::NotAllowed, Reason::MembershipEnded);
     if (m_database.mode() == Database::Mode::Write && row.lastSeen + seenEveryMs < now) {
-        if (auto done = people.sawDevice(row.id, now); !done)
+        // With a full disk the device is still served what it may read.
+        if (auto done = people.sawDevice(row.id, now); !done && done.error().reason != Reason::DiskFull)
             return failure(done.error());
     }
     return Caller{row.collective, row.id, row.person, row.name};
@@ -66,7 +78,7 @@ Result<HelloAnswer> Service::hello(const Caller &caller, const HelloRequest &req
     if (!head || !replica)
         return failure(head ? replica.error() : head.error());
     HelloAnswer answer{HelloState::Ok, 0, head->lineage, head->seq, head->floor, head->stable,
-        {m_clock.now()}, schemaVersion(), QString()};
+        {m_clock.now()}, schemaVersion(), m_nextPin};
 
     // Is what the device has proof of part of this log?
     const auto agrees = [&log, &head](qint64 seq, const QByteArray &chain) -> Result<bool> {
@@ -102,6 +114,8 @@ Result<HelloAnswer> Service::hello(const Caller &caller, const HelloRequest &req
         answer.state = HelloState::Fork;
     } else if (request.n > 0 && request.n == lastN && request.h != (*replica)->lastH) {
         answer.state = HelloState::Fork;
+    } else if (request.next > lastN + 1) {
+        answer.state = HelloState::Gap; // this server lost what it had answered
     } else if (request.sv < schemaVersion() - 2) {
         answer.state = HelloState::UpgradeRequired;
     }

@@ -17,6 +17,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace cooperage::server {
@@ -73,6 +74,9 @@ public:
     /// Makes the tables, or adds what a newer program knows. Once, before the first service on a file.
     /// DatabaseForeign or DatabaseNewer otherwise.
     static Result<void> prepare(Database &database);
+    /// Opens a file no other process has open, mended after an unclean end, and prepares it. Also
+    /// DatabaseDamaged.
+    static Result<std::unique_ptr<Database>> openFile(const QString &path);
 
     Service(Database &database, const Clock &clock, RandomSource &random, Parser parser);
 
@@ -84,6 +88,7 @@ public:
     Result<void> revokeDevice(const Caller &caller, const RawId &device);
 
     // sync
+    void announceKey(const QString &pin) { m_nextPin = pin; } ///< what hello says of the server's next key
     Result<HelloAnswer> hello(const Caller &caller, const HelloRequest &request);
     Result<PushAnswer> push(const Caller &caller, const PushRequest &request);
     /// Several devices' pushes in one commit; each is judged on its own, in this order.
@@ -110,12 +115,18 @@ public:
     Result<QList<RawId>> collectives();
     /// A verified copy of the whole database in one file; only then `stable` moves. @p path must not exist.
     Result<void> backup(const QString &path);
+    /// The two halves of it, for who may read while another writes: the copy, and what it covers.
+    using Covered = QHash<RawId, qint64>;
+    Result<Covered> copyTo(const QString &path);
+    Result<void> noteStable(const Covered &covered);
     Result<QStringList> check(); ///< everything that is wrong, a sentence each; empty if nothing
     /// Every row of a collective as sorted JSON, one line per row, first a line with its position. With a
     /// person: what they may see, which equals their program's own dump at the same position.
     Result<QByteArray> exportCanonical(const RawId &collective, const RawId &person = {});
     /// Takes over another server file's collectives: from inside a program (Move) or a backup (Restore).
     Result<QList<RawId>> adoptFrom(const QString &path, Adoption adoption);
+    /// After an update of this program: what waited because a newer one wrote it may be readable now.
+    Result<void> lookAgainAtParked();
     Result<int> purgeBin(const RawId &collective); ///< rows removed longer ago than the setting bin_days
 
 private:
@@ -143,6 +154,7 @@ private:
     // servicejoin.cpp
     Result<JoinAnswer> joinAgain(const JoinRequest &request, const QByteArray &codeHash);
     Result<RawId> admit(const struct CodeRow &code, const QString &name, qint64 now);
+    Result<std::optional<JoinAnswer>> welcomeBack(const struct CodeRow &code, const JoinRequest &request);
     Result<JoinAnswer> welcome(
         const RawId &collective, const RawId &person, const JoinRequest &request, const QByteArray &codeHash);
 
@@ -151,6 +163,7 @@ private:
     RandomSource &m_random;
     IdSource m_ids;
     Parser m_parser;
+    QString m_nextPin;
 };
 
 } // namespace cooperage::server

@@ -32,13 +32,23 @@ qint64 digestOf(const StoredRow &row)
 
 Result<void> Service::backup(const QString &path)
 {
+    const auto covered = copyTo(path);
+    if (!covered)
+        return failure(covered.error());
+    return m_database.mode() == Database::Mode::Write ? noteStable(*covered) : Result<void>();
+}
+
+Result<Service::Covered> Service::copyTo(const QString &path)
+{
     if (QFileInfo::exists(path))
         return failure(Fault::Storage, Reason::FileExists, QFileInfo(path).fileName());
     const QString unproven = path + QStringLiteral(".part");
     QFile::remove(unproven);
-    if (auto done = copyInto(m_database, unproven); !done)
-        return done;
-    QHash<RawId, qint64> covered;
+    if (auto done = copyInto(m_database, unproven); !done) {
+        QFile::remove(unproven);
+        return failure(done.error());
+    }
+    Covered covered;
     {
         auto copy = Database::open(unproven, Database::Mode::Read);
         if (!copy)
@@ -60,9 +70,12 @@ Result<void> Service::backup(const QString &path)
     }
     if (!QFile::rename(unproven, path))
         return failure(Fault::Storage, Reason::FileUnwritable, QFileInfo(path).fileName());
-    if (m_database.mode() != Database::Mode::Write)
-        return {};
-    TransactionGuard guard(m_database);
+    return covered;
+}
+
+Result<void> Service::noteStable(const Covered &covered)
+{
+    TransactionGuard guard(m_database, Room::Reserve);
     if (!guard.begun())
         return guard.begun();
     for (auto it = covered.begin(); it != covered.end(); ++it) {
@@ -142,7 +155,7 @@ Result<QList<RawId>> Service::adoptFrom(const QString &path, Adoption adoption)
 
 Result<int> Service::purgeBin(const RawId &collective)
 {
-    TransactionGuard guard(m_database);
+    TransactionGuard guard(m_database, Room::Reserve);
     if (!guard.begun())
         return failure(guard.begun().error());
     Log log(m_database, collective);

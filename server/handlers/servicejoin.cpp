@@ -89,6 +89,13 @@ Result<JoinAnswer> Service::join(const JoinRequest &request, const QString &peer
             return failure(consumed.error());
         if (!*consumed)
             return notInvited();
+        auto same = welcomeBack(**code, request);
+        if (!same)
+            return failure(same.error());
+        if (*same) {
+            auto committed = guard.commit();
+            return committed ? Result<JoinAnswer>(std::move(**same)) : failure(committed.error());
+        }
         const auto person = admit(**code, request.personName, now);
         if (!person)
             return failure(person.error()); // rolled back: the code was not burnt
@@ -208,6 +215,46 @@ Result<RawId> Service::admit(const CodeRow &code, const QString &name, qint64 no
     return personId;
 }
 
+/// The collective has moved here out of a program, and this is a device that was in it: it goes on as itself,
+/// with its letters, numbers and place in the log, under a new token.
+Result<std::optional<JoinAnswer>> Service::welcomeBack(const CodeRow &code, const JoinRequest &request)
+{
+    if (code.kind != CodeKind::Link)
+        return std::optional<JoinAnswer>();
+    People people(m_database, code.collective);
+    for (const JoinRequest::Known &known : request.known) {
+        const auto found = people.device(known.device);
+        if (!found)
+            return failure(found.error());
+        if (!*found || (*found)->revoked || (*found)->person != code.person
+            || known.proof != sha256(code.hash + (*found)->tokenHash))
+            continue;
+        const QByteArray token = "cpg_"
+            + m_random.bytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        const qint64 now = m_clock.now();
+        DeviceRow device = **found;
+        device.name = cleanText(request.deviceName, false);
+        device.tokenHash = sha256(token);
+        device.claimHash = sha256(request.claim);
+        device.codeHash = code.hash;
+        device.lastSeen = now;
+        if (auto done = people.renew(device); !done)
+            return failure(done.error());
+        const auto noted = Audit(m_database, code.collective)
+                               .note({now, device.person, device.id, QStringLiteral("join.again"),
+                                   device.letters, QStringLiteral("done")});
+        if (!noted)
+            return failure(noted.error());
+        const auto row
+            = EntityRows(m_database, code.collective).load(entityFor<Collective>(), code.collective);
+        if (!row)
+            return failure(row.error());
+        return std::optional(JoinAnswer{code.collective, *row ? (*row)->as<Collective>().name : QString(),
+            device.person, device.id, device.letters, token});
+    }
+    return std::optional<JoinAnswer>();
+}
+
 Result<JoinAnswer> Service::welcome(
     const RawId &collective, const RawId &person, const JoinRequest &request, const QByteArray &codeHash)
 {
@@ -268,7 +315,7 @@ Result<QList<DeviceLine>> Service::devices(const Caller &caller)
 
 Result<void> Service::revokeDevice(const Caller &caller, const RawId &device)
 {
-    TransactionGuard guard(m_database);
+    TransactionGuard guard(m_database, Room::Reserve); // shutting somebody out must always be possible
     if (!guard.begun())
         return guard.begun();
     People people(m_database, caller.collective);

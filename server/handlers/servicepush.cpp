@@ -3,11 +3,14 @@
 
 #include "models/core/changejson.h"
 #include "models/core/changelimits.h"
+#include "models/core/value.h"
 #include "models/records/entities.h"
 #include "server/store/engine.h"
 #include "server/store/people.h"
+#include "sync/wire/members.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 
 namespace cooperage::server {
 
@@ -20,12 +23,34 @@ QByteArray sha256(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
+/// What can be told of a transaction this program cannot read: which records it is about.
+Transaction unread(const QJsonObject &body)
+{
+    Transaction transaction;
+    transaction.sv = schemaIn(body);
+    const QJsonArray ops = body.value(QLatin1String("ops")).toArray();
+    for (const QJsonValue &one : ops) {
+        const auto id = RawId::fromHex(one[QLatin1String("id")].toString());
+        const auto known = opFromJson(one.toObject());
+        if (id && transaction.ops.size() < mostOps)
+            transaction.ops.append(known.value_or(Op{OpKind::Create, {}, *id, {}, {}, {}}));
+    }
+    return transaction;
+}
+
 VerdictLine rejected(const RawId &txid, Reason reason, const QString &subject = {})
 {
     return {txid, Verdict::Rejected, 0, reason, subject, {}};
 }
 
 } // namespace
+
+int schemaIn(const QJsonObject &body)
+{
+    qint64 sv = 0;
+    const bool isNumber = Stored<qint64>::fromJson(sv, body.value(QLatin1String("sv")));
+    return isNumber && sv > 0 && sv <= greatestSchema ? int(sv) : 0;
+}
 
 Result<PushAnswer> Service::push(const Caller &caller, const PushRequest &request)
 {
@@ -152,7 +177,10 @@ Result<VerdictLine> Service::decide(Session &session, const PushItem &item)
     const auto txid = RawId::fromHex(object->value(QLatin1String("txid")).toString());
     if (!txid)
         return failure(Fault::Invalid, Reason::Malformed, {}, QStringLiteral("txid"));
-    const auto transaction = transactionFromJson(*object);
+    // A newer program may say what this one cannot read: that waits until the server has been updated.
+    const bool newer = schemaIn(*object) > schemaVersion();
+    const auto read = transactionFromJson(*object);
+    const auto transaction = !read && newer ? Result<Transaction>(unread(*object)) : read;
     if (transaction && transaction->sv < schemaVersion() - oldestSchemas)
         return failure(Fault::Outdated, Reason::SchemaTooOld);
 
@@ -197,11 +225,11 @@ Result<VerdictLine> Service::decideNew(Session &session, const Arrival &arrival)
     const auto waits = waitsForParked(session.ledger, transaction);
     if (!waits)
         return failure(waits.error());
-    if (const auto fits = fitsOnePush(transaction, arrival.body); !fits) {
-        line = rejected(transaction.txid, fits.error().reason);
-    } else if (transaction.sv > schemaVersion()) {
-        line.verdict = Verdict::Parked;
+    if (transaction.sv > schemaVersion() && arrival.body.size() <= largestBody) {
+        line.verdict = Verdict::Parked; // before anything else is judged by rules that may have changed
         line.reason = Reason::SchemaTooNew;
+    } else if (const auto fits = fitsOnePush(transaction, arrival.body); !fits) {
+        line = rejected(transaction.txid, fits.error().reason);
     } else if (*waits) {
         line.verdict = Verdict::Parked;
         line.reason = Reason::AwaitingPhoto;

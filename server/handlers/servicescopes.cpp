@@ -177,19 +177,22 @@ Result<void> Service::retryParked(const RawId &collective)
             return failure(waiting.error());
         for (const ParkedOne &one : *waiting) {
             const auto object = m_parser(one.body);
-            const auto transaction = object ? transactionFromJson(*object) : failure(object.error());
-            if (!transaction || transaction->sv > schemaVersion())
+            if (!object || schemaIn(*object) > schemaVersion())
                 continue;
+            const auto transaction = transactionFromJson(*object);
             if (auto done = ledger.unpark(one.txid); !done) // so that it does not wait for itself
                 return done;
-            const Arrival arrival{collective, *transaction, one.body, one.ctx, 0, one.replica, {}, one.person,
-                one.device, m_clock.now()};
-            const auto waits = waitsForParked(ledger, *transaction);
+            Arrival arrival{collective, transaction.value_or(Transaction{}), one.body, one.ctx, 0,
+                one.replica, {}, one.person, one.device, m_clock.now()};
+            arrival.transaction.txid = one.txid;
+            const auto waits = waitsForParked(ledger, arrival.transaction);
             if (!waits)
                 return failure(waits.error());
-            auto line = *waits
-                ? Result<VerdictLine>(VerdictLine{one.txid, Verdict::Parked, 0, one.reason, {}, {}})
-                : apply(*head, arrival);
+            auto line = Result<VerdictLine>(VerdictLine{one.txid, Verdict::Parked, 0, one.reason, {}, {}});
+            if (!transaction)
+                line = VerdictLine{one.txid, Verdict::Rejected, 0, transaction.error().reason, {}, {}};
+            else if (!*waits)
+                line = apply(*head, arrival);
             if (!line)
                 return failure(line.error());
             if (line->verdict == Verdict::Parked) {
@@ -220,6 +223,28 @@ Result<void> Service::retryParked(const RawId &collective)
         }
     }
     return log.save(*head);
+}
+
+Result<void> Service::lookAgainAtParked()
+{
+    const auto all = collectives();
+    if (!all)
+        return failure(all.error());
+    for (const RawId &collective : *all) {
+        const auto any = Ledger(m_database, collective).anyParked();
+        if (!any)
+            return failure(any.error());
+        if (!*any)
+            continue;
+        TransactionGuard guard(m_database);
+        if (!guard.begun())
+            return guard.begun();
+        if (auto done = retryParked(collective); !done)
+            return done;
+        if (auto done = guard.commit(); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace cooperage::server

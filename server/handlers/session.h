@@ -5,6 +5,9 @@
 
 namespace cooperage::server {
 
+/// The schema version a body names; 0 if it names none that could be.
+int schemaIn(const QJsonObject &body);
+
 /// One push while it is being judged.
 struct Service::Session
 {

@@ -8,15 +8,19 @@ namespace cooperage {
 Result<std::unique_ptr<LocalServer>> LocalServer::open(
     const QString &path, const Clock &clock, RandomSource &random)
 {
-    auto database = Database::open(path, Database::Mode::Write);
+    auto database = server::Service::openFile(path);
     if (!database)
         return failure(database.error());
-    if (auto prepared = server::Service::prepare(**database); !prepared)
-        return failure(prepared.error());
     std::unique_ptr<LocalServer> local(new LocalServer);
     local->m_database = std::move(*database);
     const auto parser = [](QByteArrayView bytes) { return strictObject(bytes); };
     local->m_service = std::make_unique<server::Service>(*local->m_database, clock, random, parser);
+    // Without room it is looked at another time; everything else goes on.
+    const auto looked = local->m_service->lookAgainAtParked();
+    const bool noRoom = !looked
+        && (looked.error().reason == Reason::DiskFull || looked.error().reason == Reason::DiskReserve);
+    if (!looked && !noRoom)
+        return failure(looked.error());
     return local;
 }
 

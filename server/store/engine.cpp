@@ -6,6 +6,7 @@
 #include "models/store/rows.h"
 #include "server/store/tables.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -63,10 +64,53 @@ Result<void> checkServerDatabase(Database &database)
     return {};
 }
 
+namespace {
+
+/// A file of an earlier version is copied, and the copy proven, before anything is added to it.
+Result<void> copyBeforeUpgrade(Database &database)
+{
+    const auto tables = database.number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    const auto additions = additionsTo(database, allEntities());
+    if (!tables || !additions)
+        return failure(tables ? additions.error() : tables.error());
+    if (*tables == 0 || (additions->tables.isEmpty() && additions->columns.isEmpty()))
+        return {};
+    const QFileInfo file(database.path());
+    const QString path = file.dir().filePath(
+        QStringLiteral("%1-before-upgrade-%2.db").arg(file.completeBaseName()).arg(schemaVersion()));
+    if (QFileInfo::exists(path))
+        return {}; // of an upgrade that was cut off and begins again
+    if (auto fits = database.hasRoom(2 * file.size()); !fits)
+        return fits;
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    if (auto copied = copyInto(database, part); !copied) {
+        QFile::remove(part);
+        return copied;
+    }
+    {
+        const auto copy = Database::open(part, Database::Mode::Read);
+        const auto problems = copy ? integrityProblems(**copy) : Result<QStringList>(failure(copy.error()));
+        if (!problems)
+            return failure(problems.error());
+        if (!problems->isEmpty())
+            return failure(Fault::Storage, Reason::DatabaseDamaged, file.fileName(), problems->first());
+    }
+    for (const char *end : {"-wal", "-shm"}) // of looking at it
+        QFile::remove(part + QLatin1String(end));
+    if (!QFile::rename(part, path))
+        return failure(Fault::Storage, Reason::FileUnwritable, path);
+    return flushToDisk(path);
+}
+
+} // namespace
+
 Result<void> prepareServerDatabase(Database &database)
 {
     if (auto fits = checkServerDatabase(database); !fits)
         return fits;
+    if (auto copied = copyBeforeUpgrade(database); !copied)
+        return copied;
     TransactionGuard guard(database);
     if (!guard.begun())
         return guard.begun();

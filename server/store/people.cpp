@@ -165,6 +165,18 @@ Result<QList<DeviceRow>> People::devices(const RawId &person) const
     return devices;
 }
 
+Result<QList<RawId>> People::revoked() const
+{
+    Query query
+        = m_database.query(QStringLiteral("SELECT id FROM device WHERE collective = ? AND revoked = 1"));
+    if (auto done = query.run(m_collective.bytes()); !done)
+        return failure(done.error());
+    QList<RawId> devices;
+    while (query.next())
+        devices.append(idFrom(query.bytes(0)));
+    return devices;
+}
+
 Result<void> People::addDevice(const DeviceRow &device)
 {
     return m_database
@@ -172,6 +184,15 @@ Result<void> People::addDevice(const DeviceRow &device)
                    .arg(deviceColumns))
         .run(m_collective.bytes(), device.id.bytes(), device.person.bytes(), device.name, device.letters,
             device.tokenHash, device.claimHash, device.codeHash, device.joined, device.lastSeen);
+}
+
+Result<void> People::renew(const DeviceRow &device)
+{
+    return m_database
+        .query(QStringLiteral("UPDATE device SET name = ?, token_hash = ?, claim_hash = ?, code_hash = ?,"
+                              " last_seen = ? WHERE collective = ? AND id = ?"))
+        .run(device.name, device.tokenHash, device.claimHash, device.codeHash, device.lastSeen,
+            m_collective.bytes(), device.id.bytes());
 }
 
 Result<void> People::replaceToken(const RawId &device, const QByteArray &tokenHash)

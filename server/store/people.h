@@ -68,7 +68,10 @@ public:
     Result<std::optional<DeviceRow>> device(const RawId &id) const;
     Result<std::optional<DeviceRow>> deviceWithCode(const QByteArray &codeHash) const;
     Result<QList<DeviceRow>> devices(const RawId &person) const; ///< null person: all
+    Result<QList<RawId>> revoked() const; ///< devices that were shut out
     Result<void> addDevice(const DeviceRow &device);
+    /// It comes in again with another code, as the same device.
+    Result<void> renew(const DeviceRow &device);
     Result<void> replaceToken(const RawId &device, const QByteArray &tokenHash);
     Result<void> revoke(const RawId &device);
     Result<void> revokeAllOf(const RawId &person);

@@ -61,6 +61,7 @@ int statusOf(const Error &error)
     case Reason::ServerBusy:
         return 503;
     case Reason::DiskFull:
+    case Reason::DiskReserve:
         return 507;
     default:
         return statusOf(error.fault);

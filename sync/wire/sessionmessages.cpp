@@ -15,6 +15,7 @@ constexpr int longestName = 80; // of a person, a device, a collective
 constexpr int longestCode = 64;
 constexpr int longestToken = 128;
 constexpr int longestPin = 64;
+constexpr int mostKnown = 8;
 constexpr int mostDevices = 10'000;
 constexpr std::array stateNames = {"ok", "rewound", "snapshot_required", "upgrade_required", "fork", "gap"};
 
@@ -44,10 +45,13 @@ QByteArray write(const HelloRequest &hello)
     QJsonArray checkpoints;
     for (const auto &[seq, chain] : hello.checkpoints)
         checkpoints.append(placeToJson(seq, chain));
-    return compactJson({{memberName("replica"), hello.replica.hex()}, {memberName("n"), hello.n},
+    QJsonObject object{{memberName("replica"), hello.replica.hex()}, {memberName("n"), hello.n},
         {memberName("h"), hexText(hello.h)}, {memberName("sv"), hello.sv},
         {memberName("witness"), placeToJson(hello.witnessSeq, hello.witnessChain)},
-        {memberName("checkpoints"), checkpoints}});
+        {memberName("checkpoints"), checkpoints}};
+    if (hello.next > 0)
+        object.insert(memberName("next"), hello.next);
+    return compactJson(object);
 }
 
 Result<HelloRequest> readHello(QByteArrayView bytes)
@@ -60,6 +64,8 @@ Result<HelloRequest> readHello(QByteArrayView bytes)
     hello.replica = members.id("replica");
     hello.n = members.number("n");
     hello.h = members.hash("h", chainSize);
+    if (object->contains(memberName("next")))
+        hello.next = members.number("next", 1, hello.n + 1);
     hello.sv = int(members.number("sv", 1, greatestSchema));
     if (!readPlace(hello.witnessSeq, hello.witnessChain, object->value(memberName("witness"))))
         members.refuse("witness");
@@ -122,6 +128,11 @@ QByteArray write(const JoinRequest &join)
         {memberName("claim"), hexText(join.claim)}};
     if (!join.personName.isEmpty())
         object.insert(memberName("name"), join.personName);
+    QJsonArray known;
+    for (const JoinRequest::Known &one : join.known)
+        known.append(QJsonArray{one.device.hex(), hexText(one.proof)});
+    if (!known.isEmpty())
+        object.insert(memberName("known"), known);
     return compactJson(object);
 }
 
@@ -136,6 +147,15 @@ Result<JoinRequest> readJoin(QByteArrayView bytes)
     join.deviceName = members.text("device", 1, longestName);
     join.claim = members.hash("claim", 16);
     join.personName = members.optionalText("name", longestName);
+    const bool says = object->contains(memberName("known"));
+    for (const QJsonValue &one : says ? members.list("known", mostKnown) : QJsonArray()) {
+        JoinRequest::Known known;
+        const QJsonArray pair = one.toArray();
+        known.device = RawId::fromHex(pair.at(0).toString()).value_or(RawId());
+        if (pair.size() != 2 || known.device.isNull() || !readHex(known.proof, pair[1], 32))
+            members.refuse("known");
+        join.known.append(known);
+    }
     if (!members.good())
         return members.failure();
     return join;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/audit.h"
+#include "server/store/revocations.h"
+#include "sync/wire/problem.h"
 #include "tests/server/servicefixture.h"
+#include "tests/support/faultdisk.h"
 
 #include <QFile>
 
@@ -137,6 +140,121 @@ private Q_SLOTS:
         QCOMPARE(hello->lca, kept);
         QVERIFY(hello->lineage != r.service->hello(r.ana.caller, request)->lineage);
         QCOMPARE(r.service->hello(r.ana.caller, request)->state, HelloState::Ok);
+    }
+
+    void whoWasShutOutStaysOutWhateverComesBack()
+    {
+        Riverside r;
+        auto mei = r.member("Mei", Role::Maker);
+        auto otto = r.member("Otto", Role::Observer);
+        const QString backup = r.folder.filePath(QStringLiteral("backup.db"));
+        const QString list = r.folder.filePath(QStringLiteral("server.db.revoked"));
+        QVERIFY(r.service->backup(backup));
+        Revocations revocations(list);
+        QCOMPARE(*revocations.agree(*r.database), 0);
+        QVERIFY(r.service->revokeDevice(r.ana.caller, mei->caller.device));
+        QVERIFY(revocations.keep(*r.database, r.founding.collective));
+        QVERIFY(revocations.keep(*r.database, r.founding.collective)); // once is enough
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(file.readAll().count(mei->caller.device.hex().toLatin1()), 1);
+        file.write("cut off"); // by a power cut
+        file.close();
+
+        ServerUnderTest restored;
+        QVERIFY(restored.service->adoptFrom(backup, Adoption::Restore));
+        QVERIFY(restored.service->callerFor(mei->answer.token)); // the backup knows nothing of it
+        QCOMPARE(*Revocations(list).agree(*restored.database), 1);
+        QCOMPARE(restored.service->callerFor(mei->answer.token).error().fault, Fault::SignInNeeded);
+        QVERIFY(restored.service->callerFor(otto->answer.token));
+        QCOMPARE(*Revocations(list).agree(*restored.database), 0);
+        // Of a database that knows more, the list learns at the next start.
+        QVERIFY(restored.service->revokeDevice(r.ana.caller, otto->caller.device));
+        QCOMPARE(*Revocations(list).agree(*restored.database), 0);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains('\n' + r.founding.collective.hex().toLatin1() + ' '
+            + otto->caller.device.hex().toLatin1() + '\n'));
+    }
+
+    void anOlderFileIsCopiedBeforeItIsUpgraded()
+    {
+        Riverside r;
+        const RawId mug = r.listing(r.ana, r.kiln);
+        r.open(); // of this version: nothing to copy
+        const QString copy
+            = r.folder.filePath(QStringLiteral("server-before-upgrade-%1.db").arg(schemaVersion()));
+        QVERIFY(!QFile::exists(copy));
+        QVERIFY(r.database->run(QStringLiteral("ALTER TABLE listing DROP COLUMN benefit")));
+        r.open();
+        QVERIFY(r.database->run(QStringLiteral("SELECT benefit FROM listing")));
+        const auto before = Database::open(copy, Database::Mode::Read);
+        QVERIFY(before);
+        QVERIFY(!(*before)->run(QStringLiteral("SELECT benefit FROM listing")));
+        QCOMPARE(*(*before)->number(QStringLiteral("SELECT count(*) FROM listing")), qint64(1));
+        r.ana.pull();
+        QVERIFY(r.ana.rows.contains(mug));
+    }
+
+    void aNearlyFullDiskTakesNoNewWorkButShutsPeopleOut()
+    {
+        Riverside r;
+        auto mei = r.member("Mei", Role::Maker);
+        test::ScriptedDisk disk;
+        disk.free = standardReserve - 1;
+        r.database->setDisk(disk);
+        const PushItem item = r.ana.item(r.ana.transaction({op(OpKind::Create, "listing", r.id(),
+            fields({{"workshop", r.kiln.hex()}, {"title", word("Mug")}}))}));
+        const auto refused = r.ana.send({item});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::DiskReserve);
+        QCOMPARE(statusOf(refused.error()), 507);
+        QVERIFY(r.service->pull(r.ana.caller, {})); // reading goes on
+        const HelloRequest hello{r.ana.replica, r.ana.n, r.ana.h, 1, 0, chainStart(), {}, r.ana.n};
+        QCOMPARE(r.service->hello(r.ana.caller, hello)->state, HelloState::Ok);
+        QVERIFY(r.service->revokeDevice(r.ana.caller, mei->caller.device));
+        disk.free = standardReserve;
+        const auto taken = r.ana.send({item}); // the same bytes, when there is room
+        QVERIFY(taken);
+        QCOMPARE(taken->verdicts.first().verdict, Verdict::Applied);
+    }
+
+    void whateverRoomIsLeftWhatWasAnsweredIsThere()
+    {
+        for (const qint64 room : {0, 20'000, 200'000, 900'000}) {
+            test::FaultDisk fault;
+            Riverside r;
+            test::ScriptedDisk disk;
+            r.database->setDisk(disk); // nobody warns
+            fault.leave(room);
+            QList<RawId> answered;
+            QList<PushItem> unanswered;
+            for (int i = 0; i < 150; ++i) {
+                const RawId id = r.id();
+                const QString story(2000, QLatin1Char('x'));
+                const PushItem item = r.ana.item(r.ana.transaction({op(OpKind::Create, "listing", id,
+                    fields({{"workshop", r.kiln.hex()}, {"title", word("Mug")}, {"story", story}}))}));
+                unanswered.append(item);
+                const auto answer = r.ana.send(unanswered);
+                if (answer) {
+                    QCOMPARE(answer->verdicts.first().verdict, Verdict::Applied);
+                    answered.append(id);
+                    unanswered.clear();
+                    continue;
+                }
+                QCOMPARE(answer.error().reason, Reason::DiskFull);
+                QCOMPARE(statusOf(answer.error()), 507);
+                break;
+            }
+            QCOMPARE(unanswered.size(), 1);
+            QVERIFY(room < 200'000 || !answered.isEmpty());
+            fault.leave(-1);
+            QVERIFY(r.ana.send(unanswered)); // goes on by itself
+            r.open();
+            QVERIFY(r.service->check()->isEmpty());
+            r.ana.pull();
+            for (const RawId &id : std::as_const(answered))
+                QVERIFY(r.ana.rows.contains(id));
+        }
     }
 
     void aForeignFileIsRefusedAndNothingIsTaken()

@@ -2,6 +2,8 @@
 #include "server/store/people.h"
 #include "tests/server/servicefixture.h"
 
+#include <QCryptographicHash>
+
 using namespace cooperage;
 using namespace cooperage::server;
 
@@ -150,6 +152,66 @@ private Q_SLOTS:
         back.pull();
         QVERIFY(r.service->devices(back.caller)->size() == 2);
         QCOMPARE(r.service->invite(r.id(), wanted).error().fault, Fault::NotFound);
+    }
+
+    void aDeviceWhoseCollectiveMovedHereGoesOnAsItself()
+    {
+        Riverside r;
+        const RawId mug = r.listing(r.ana, r.kiln);
+        const qint64 devices = r.service->devices(r.ana.caller)->size();
+        const QString code = *r.service->linkDevice(r.ana.caller);
+        const auto proofFor = [&code](const QByteArray &token) {
+            const auto sha256 = [](const QByteArray &bytes) {
+                return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+            };
+            return sha256(joinCodeHash(code) + sha256(token));
+        };
+        JoinRequest request{code, QStringLiteral("laptop"), QByteArray(16, 'c'), QString(), {}};
+        request.known = {{r.id(), proofFor(r.ana.answer.token)}, // of another collective in the same profile
+            {r.ana.answer.device, proofFor(r.ana.answer.token)}};
+        const auto joined = r.service->join(request, {});
+        QVERIFY(joined);
+        QCOMPARE(joined->device, r.ana.answer.device);
+        QCOMPARE(joined->letters, r.ana.answer.letters);
+        QVERIFY(!r.service->callerFor(r.ana.answer.token)); // the token that lay on the computer is out
+        const auto again = r.service->join(request, {}); // the answer was lost
+        QVERIFY(again);
+        QCOMPARE(again->device, r.ana.answer.device);
+        r.ana.caller = *r.service->callerFor(again->token);
+        QCOMPARE(r.service->devices(r.ana.caller)->size(), devices);
+        // Its numbers go on where they were.
+        QCOMPARE(r.ana.push({op(OpKind::Set, "listing", mug, fields({{"title", word("Cup")}}))}).verdict,
+            Verdict::Applied);
+    }
+
+    void aProofThatDoesNotFitIsAFurtherDevice()
+    {
+        Riverside r;
+        auto mei = r.member("Mei", Role::Maker, &r.kiln, WorkshopRole::CoWorker);
+        const auto sha256 = [](const QByteArray &bytes) {
+            return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        };
+        const auto joinWith = [&](const RawId &device, const QByteArray &token) {
+            const QString code = *r.service->linkDevice(r.ana.caller);
+            JoinRequest request{code, QStringLiteral("laptop"), r.random.bytes(16), QString(), {}};
+            request.known = {{device, sha256(joinCodeHash(code) + sha256(token))}};
+            return r.service->join(request, {})->device;
+        };
+        QVERIFY(joinWith(r.ana.answer.device, "cpg_guessed") != r.ana.answer.device);
+        // The link is Ana's: with it nobody becomes Mei.
+        QVERIFY(joinWith(mei->answer.device, mei->answer.token) != mei->answer.device);
+        QVERIFY(r.service->callerFor(mei->answer.token));
+        QVERIFY(r.service->revokeDevice(r.ana.caller, r.ana.answer.device));
+        TestDevice second(r, *r.service->invite(r.founding.collective, [&] {
+            NewInvitation wanted;
+            wanted.person = r.ana.caller.person;
+            wanted.invitee = QStringLiteral("Ana");
+            return wanted;
+        }()));
+        const QString code = *r.service->linkDevice(second.caller);
+        JoinRequest request{code, QStringLiteral("laptop"), r.random.bytes(16), QString(), {}};
+        request.known = {{r.ana.answer.device, sha256(joinCodeHash(code) + sha256(r.ana.answer.token))}};
+        QVERIFY(r.service->join(request, {})->device != r.ana.answer.device); // revoked stays revoked
     }
 
     void aTokenUnusedForHalfAYearHasEnded()
