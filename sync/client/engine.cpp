@@ -37,17 +37,12 @@ Engine::Engine(
 QCoro::Task<Result<RoundOutcome>> Engine::round()
 {
     RoundOutcome outcome;
-    if (!m_greeted) {
-        const auto greeted = co_await hello();
-        if (!greeted)
-            co_return failure(greeted.error());
-    }
+    const auto known = co_await greeted();
+    if (!known)
+        co_return failure(known.error());
     const auto sent = co_await pushAll();
-    if (!sent) {
-        if (sent.error().reason == Reason::ReplicaFork || sent.error().reason == Reason::ReplicaGap)
-            m_greeted = false; // hello tells what happened; the next round mends it
+    if (!sent)
         co_return failure(sent.error());
-    }
     outcome.sent = *sent;
     const auto rows = co_await pullAll(0);
     if (!rows)
@@ -68,12 +63,16 @@ QCoro::Task<Result<RoundOutcome>> Engine::round()
     if (!counts)
         co_return failure(counts.error());
     outcome.upToDate = counts->waiting == 0;
+    outcome.mayNotPush = m_pushStopped;
     co_return outcome;
 }
 
 QCoro::Task<Result<RoundOutcome>> Engine::send()
 {
     RoundOutcome outcome;
+    const auto known = co_await greeted();
+    if (!known)
+        co_return failure(known.error());
     const auto sent = co_await pushAll();
     if (!sent)
         co_return failure(sent.error());
@@ -83,6 +82,7 @@ QCoro::Task<Result<RoundOutcome>> Engine::send()
         co_return failure(blobs.error());
     outcome.blobs = *blobs;
     outcome.upToDate = true;
+    outcome.mayNotPush = m_pushStopped;
     co_return outcome;
 }
 
@@ -97,13 +97,28 @@ QCoro::Task<Result<RoundOutcome>> Engine::wait(int seconds)
     co_return outcome;
 }
 
+QCoro::Task<Result<void>> Engine::greeted()
+{
+    if (m_greeted)
+        co_return Result<void>{};
+    const auto done = co_await hello();
+    co_return done;
+}
+
 QCoro::Task<Result<void>> Engine::hello()
 {
     auto read = [](Store &store) { return store.syncState(); };
     const auto state = co_await m_writer.run(std::move(read), Writer::Lane::Background);
     if (!state)
         co_return failure(state.error());
+    auto look = [](Store &store) {
+        return store.database().number(QStringLiteral("SELECT min(n) FROM outbox WHERE state = 'waiting'"));
+    };
+    const auto firstWaiting = co_await m_writer.run(std::move(look), Writer::Lane::Background);
+    if (!firstWaiting)
+        co_return failure(firstWaiting.error());
     HelloRequest request;
+    request.next = *firstWaiting > 0 ? *firstWaiting : state->n + 1;
     request.replica = state->replica;
     request.n = state->n;
     request.h = state->h.isEmpty() ? chainStart() : state->h;
@@ -114,7 +129,9 @@ QCoro::Task<Result<void>> Engine::hello()
     if (!answer)
         co_return failure(answer.error());
     m_skew = m_clock.now() - answer->serverTime.ms;
-    m_nextPin = answer->nextPin;
+    m_nextPin = answer->nextPin.toLatin1();
+    if (!m_nextPin.isEmpty())
+        m_api.acceptPin(m_nextPin);
     m_pushStopped = answer->state == HelloState::UpgradeRequired;
     switch (answer->state) {
     case HelloState::Ok:
@@ -147,6 +164,18 @@ QCoro::Task<Result<void>> Engine::hello()
 }
 
 QCoro::Task<Result<int>> Engine::pushAll()
+{
+    const auto sent = co_await pushSome();
+    if (!sent) {
+        const Reason reason = sent.error().reason;
+        // What differs, hello tells; the next round mends it.
+        if (reason == Reason::ReplicaFork || reason == Reason::ReplicaGap || reason == Reason::SchemaTooOld)
+            m_greeted = false;
+    }
+    co_return sent;
+}
+
+QCoro::Task<Result<int>> Engine::pushSome()
 {
     int judged = 0;
     qint64 total = 0;

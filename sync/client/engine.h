@@ -19,6 +19,7 @@ struct RoundOutcome
     int rows = 0; ///< rows that changed here
     int blobs = 0; ///< photos sent or fetched
     bool upToDate = false;
+    bool mayNotPush = false; ///< the server takes nothing more from a program this old; it is still read
 };
 
 /// One device's side of the protocol: says hello, pushes, pulls, exchanges photos. Knows no timer: whoever
@@ -54,13 +55,15 @@ public:
     void setPaused(bool paused) { m_paused = paused; }
     void onProgress(Progress progress) { m_progress = std::move(progress); }
     qint64 clockSkewMs() const { return m_skew; }
-    const QString &nextPin() const { return m_nextPin; }
+    const QByteArray &nextPin() const { return m_nextPin; }
 
 private:
+    QCoro::Task<Result<void>> greeted();
     QCoro::Task<Result<void>> hello();
     QCoro::Task<Result<void>> firstSync();
     QCoro::Task<Result<QString>> fetchSnapshot(SnapshotManifest manifest);
     QCoro::Task<Result<int>> pushAll();
+    QCoro::Task<Result<int>> pushSome();
     QCoro::Task<Result<int>> pullAll(int waitSeconds);
     QCoro::Task<Result<int>> exchangeBlobs();
     QCoro::Task<Result<void>> sendBlob(QByteArray hash);
@@ -79,7 +82,7 @@ private:
     bool m_paused = false;
     bool m_pushStopped = false; ///< the server is older or newer than this program can push to
     qint64 m_skew = 0;
-    QString m_nextPin;
+    QByteArray m_nextPin;
 };
 
 } // namespace cooperage

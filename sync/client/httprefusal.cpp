@@ -28,7 +28,7 @@ constexpr Row rows[] = {
     {426, Fault::Outdated, Reason::SchemaTooOld},
     {429, Fault::Refused, Reason::RateLimited},
     {503, Fault::Refused, Reason::ServerBusy},
-    {507, Fault::Storage, Reason::DiskFull},
+    {507, Fault::Storage, Reason::ServerDiskFull},
 };
 
 /// The body of an error, if it is one of ours; anything else tells that somebody else has answered.
@@ -79,7 +79,8 @@ Result<> accepted(const HttpReply &reply, const QByteArray &contentType)
         if (row.status != reply.status)
             continue;
         error.fault = row.fault;
-        if (said.reason == Reason::Unknown)
+        // Which of the server's disks, and what of it, is for who runs it; here it must not sound like ours.
+        if (said.reason == Reason::Unknown || row.status == 507)
             error.reason = row.reason;
     }
     const bool later = reply.status == 429 || reply.status == 503;

@@ -29,6 +29,7 @@ public:
     QCoro::Task<Result<void>> putChunk(QByteArray hash, int chunk, QByteArray bytes) override;
     QCoro::Task<Result<QByteArray>> blob(QByteArray hash) override;
 
+    void acceptPin(const QByteArray &pin) override { m_link.acceptPin(pin); }
     void cancel() override { m_link.cancel(); }
 
 private:

@@ -38,6 +38,8 @@ public:
     virtual QCoro::Task<Result<void>> putChunk(QByteArray hash, int chunk, QByteArray bytes) = 0;
     virtual QCoro::Task<Result<QByteArray>> blob(QByteArray hash) = 0; ///< checked against its hash
 
+    /// The key the server will show next, announced over the connection that is trusted now.
+    virtual void acceptPin(const QByteArray &pin) { Q_UNUSED(pin); }
     virtual void cancel() { } ///< ends what still waits with Fault::Cancelled; nothing may be asked after it
 };
 

@@ -125,7 +125,13 @@ QCoro::Task<void> SyncLoop::run()
                 m_status.nextTry.reset();
                 m_status.lastSync = Instant{m_clock.now()};
                 m_status.clockSkewMs = m_engine.clockSkewMs();
-                co_await publish(m_alone ? SyncStatus::State::Alone : SyncStatus::State::UpToDate);
+                m_status.nextPin = m_engine.nextPin();
+                if (outcome->mayNotPush) // others' changes still come in
+                    m_status.error = Error{Fault::Outdated, Reason::SchemaTooOld, m_status.server, {}, {}};
+                const auto well = outcome->mayNotPush ? SyncStatus::State::Stopped
+                    : m_alone                         ? SyncStatus::State::Alone
+                                                      : SyncStatus::State::UpToDate;
+                co_await publish(well);
                 if (!m_polling && !m_alone)
                     poll();
             } else {

@@ -36,6 +36,7 @@ struct SyncStatus
     std::optional<Error> error;
     QString server; ///< host shown to the person
     qint64 clockSkewMs = 0; ///< own clock − server's, shown above 5 minutes
+    QByteArray nextPin; ///< of the key the server announced; empty if none. To be remembered
     bool plainToken = false; ///< the token lies in a file, not in the desktop's key ring
 
     bool operator==(const SyncStatus &) const = default;

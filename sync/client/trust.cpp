@@ -18,6 +18,12 @@ Trust::Trust(QString host, QByteArrayList pins)
     m_pins.removeAll(QByteArray()); // an unreadable key has an empty pin and must never match
 }
 
+void Trust::acceptPin(const QByteArray &pin)
+{
+    if (!m_pins.isEmpty() && !pin.isEmpty() && !m_pins.contains(pin))
+        m_pins.append(pin);
+}
+
 QSslConfiguration Trust::configuration() const
 {
     auto configuration = QSslConfiguration::defaultConfiguration();

@@ -29,6 +29,9 @@ public:
     /// `pins` as in a join link (base64url of SHA-256 of the public key); empty = valid chains only.
     Trust(QString host, QByteArrayList pins);
 
+    /// One more key, announced by the server itself. Without pins valid chains are all that counts, and that
+    /// stays so.
+    void acceptPin(const QByteArray &pin);
     QSslConfiguration configuration() const; ///< for each request: TLS 1.2+, every handshake a full one
     void judge(QNetworkReply *reply, const std::shared_ptr<Judgement> &judgement) const;
 

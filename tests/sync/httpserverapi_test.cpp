@@ -120,7 +120,7 @@ void HttpServerApiTest::a_refusal_becomes_an_error_with_its_reason_data()
     row(429, "rate_limited", Fault::Refused, Reason::RateLimited);
     row(503, "server_busy", Fault::Refused, Reason::ServerBusy);
     row(503, "disk_failed", Fault::Refused, Reason::DiskFailed);
-    row(507, "disk_full", Fault::Storage, Reason::DiskFull);
+    row(507, "disk_full", Fault::Storage, Reason::ServerDiskFull);
     row(500, "unknown", Fault::Refused, Reason::Unknown);
 }
 

@@ -282,6 +282,33 @@ private Q_SLOTS:
         QCOMPARE(ana.dump(), again.dump());
     }
 
+    void aServerThatLostAnAnswerIsToldEverythingAgain()
+    {
+        TestCollective collective;
+        Member &ana = collective.founder();
+        Member &ben = collective.maker(QStringLiteral("Ben"));
+        const Listing mug = ben.createListing(QStringLiteral("Mug"));
+        collective.syncAll();
+        ana.set(ana.read<Listing>(mug.id), &Listing::title, QStringLiteral("Not hers")); // will be refused
+        ana.syncWell();
+        const qint64 refused = ana.store().syncState()->n;
+        // Restored from before that refusal: it took a number, but no place in the log.
+        Database &server = collective.serverDatabase();
+        const QByteArray replica = ana.store().syncState()->replica.bytes();
+        QVERIFY(server.query(QStringLiteral("DELETE FROM slot WHERE replica = ?")).run(replica));
+        QVERIFY(server.query(QStringLiteral("DELETE FROM replica WHERE id = ?")).run(replica));
+        const Listing vase = ana.createListing(QStringLiteral("Vase"));
+        QVERIFY(ana.store().syncState()->n == refused + 1);
+        const auto gap = ana.sync();
+        QVERIFY(!gap);
+        QCOMPARE(gap.error().reason, Reason::ReplicaGap);
+        QVERIFY(ana.sync()); // hello said so, and the device began anew
+        QVERIFY(ana.store().syncState()->replica.bytes() != replica);
+        collective.syncAll();
+        QCOMPARE(ben.read<Listing>(vase.id).title, QStringLiteral("Vase"));
+        QCOMPARE(outboxCounts(ana.store().database())->waiting, qint64(0));
+    }
+
     void aRevokedDeviceKeepsItsWorkButSendsNothing()
     {
         TestCollective collective;
