@@ -6,6 +6,7 @@
 #include "app/collectivemenu.h"
 #include "app/desk.h"
 #include "app/sample.h"
+#include "models/store/keptbackups.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/language.h"
@@ -14,6 +15,7 @@
 #include <QCoro/QCoroTask>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QTimeZone>
 #include <QTimer>
@@ -177,11 +179,17 @@ void Application::openWithToken(const CollectiveEntry &entry, const QByteArray &
             showFirstRun(QString());
         m_firstRun->setBusy(QString());
         m_firstRun->say(explain(place.error()));
+        if (place.error().reason == Reason::DatabaseDamaged)
+            offerRepair(entry, token);
         return;
     }
     m_desk.reset();
     m_desk = std::make_unique<Desk>(std::move(*place), Desk::Parts{m_settings, m_appearance, m_prompt}, token,
         m_tokens.isPlainFile() && !entry.server.isEmpty());
+    connect(m_desk.get(), &Desk::keyAnnounced, this, [this, entry](const QByteArray &pin) {
+        if (const auto kept = m_profile->remember(entry.id, pin); !kept)
+            qWarning("profile: %s", qPrintable(kept.error().detail));
+    });
     m_desk->window().setWindowIcon(appIcon());
     offerOthers(entry);
     if (entry.sample)
@@ -216,6 +224,34 @@ void Application::welcome(const QString &link)
     m_firstRun->show();
     m_firstRun->raise();
     m_firstRun->activateWindow();
+}
+
+/// The newest good backup, or everything anew from the server; never without being asked.
+void Application::offerRepair(const CollectiveEntry &entry, const QByteArray &token)
+{
+    const QString store = cli::storePath(m_profile->folderOf(entry.id));
+    const QString backup = newestGoodBackup(cli::backupsPath(m_profile->folderOf(entry.id)));
+    if (backup.isEmpty() && entry.server.isEmpty())
+        return; // what was said is all there is
+    const QString when = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
+    const QString kept
+        = tr("The damaged file is kept, and what was not sent yet is taken over from it as far "
+             "as it can be read.");
+    const Confirmation question{tr("Repair %1?").arg(entry.name),
+        (backup.isEmpty() ? tr("There is no backup on this computer. Everything is fetched from the server.")
+                          : tr("The backup of %1 takes the place of the damaged file.").arg(when))
+            + QLatin1Char(' ') + kept,
+        backup.isEmpty() ? tr("Fetch again") : tr("Restore backup")};
+    m_prompt.confirm(m_firstRun.get(), question, [this, entry, token, store, backup](bool wanted) {
+        if (!wanted)
+            return;
+        const auto done = backup.isEmpty() ? beginAfresh(store, m_clock, m_random)
+                                           : restoreStore(backup, store, m_clock, m_random);
+        if (done)
+            openWithToken(entry, token);
+        else
+            m_firstRun->say(explain(done.error()));
+    });
 }
 
 void Application::listen()

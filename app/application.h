@@ -37,6 +37,7 @@ private:
     void welcome(const QString &link); ///< the first-run page in front, whatever else is open
     void offerOthers(const CollectiveEntry &entry); ///< the menu over the sidebar
     void openCollective(const CollectiveEntry &entry);
+    void offerRepair(const CollectiveEntry &entry, const QByteArray &token);
     void openWithToken(const CollectiveEntry &entry, const QByteArray &token);
     void join(const QString &link, const QString &person);
     void found(const FirstRun::Start &start, bool thenImport);

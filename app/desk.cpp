@@ -2,12 +2,16 @@
 #include "app/desk.h"
 
 #include "app/cli/photoport.h"
+#include "app/cli/places.h"
+#include "models/store/keptbackups.h"
+#include "models/store/whenanswered.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/listings/listingspage.h"
 #include "ui/pages/palettesource.h"
 #include "ui/pages/stock/stockpage.h"
 #include "ui/pages/sync/syncpage.h"
 #include "ui/pages/sync/syncwords.h"
+#include "ui/shell/explain.h"
 #include "ui/widgets/toast.h"
 
 namespace cooperage {
@@ -15,8 +19,9 @@ namespace cooperage {
 namespace {
 
 constexpr int minuteMs = 60'000;
+constexpr int hourMs = 3'600'000;
 
-}
+} // namespace
 
 Desk::Desk(std::unique_ptr<Workplace> place, const Parts &parts, const QByteArray &token, bool plainToken)
     : m_place(std::move(place))
@@ -38,6 +43,12 @@ Desk::Desk(std::unique_ptr<Workplace> place, const Parts &parts, const QByteArra
         m_window.get(), &MainWindow::statusPressed, this, [this] { showPage(QStringLiteral("settings")); });
     connect(&m_minute, &QTimer::timeout, this, [this] { showStatus(m_runner->status()); });
     m_minute.start(minuteMs);
+    connect(&m_hour, &QTimer::timeout, this, &Desk::backUp);
+    m_hour.start(hourMs);
+    QTimer::singleShot(0, this, &Desk::backUp);
+    if (m_place->isCopy())
+        m_window->toast().say(
+            tr("This is a copy of another profile. It goes on by itself, and nothing is lost."));
 }
 
 Desk::~Desk()
@@ -115,6 +126,23 @@ void Desk::showStatus(const SyncStatus &status)
     m_syncPage->setStatus(status);
     if (std::exchange(m_lastSync, status.lastSync) != status.lastSync)
         m_thumbnails.lookAgain();
+    if (status.nextPin.isEmpty() || status.nextPin == m_nextPin)
+        return;
+    m_nextPin = status.nextPin;
+    m_server.acceptPin(m_nextPin);
+    Q_EMIT keyAnnounced(m_nextPin);
+}
+
+void Desk::backUp()
+{
+    const QString folder = cli::backupsPath(m_place->folder());
+    const Instant now{m_place->clock().now()};
+    auto job = [folder, now](const Store &store) { return backUpIfDue(store, folder, now); };
+    whenAnswered(m_place->readers().run(QStringLiteral("backup"), std::move(job)), this,
+        [this](const Result<std::optional<BackupDone>> &done) {
+            if (!done && done.error().fault != Fault::Cancelled)
+                m_window->toast().say(tr("No backup today. %1").arg(explain(done.error())));
+        });
 }
 
 void Desk::showPage(const QString &key, const QString &where)

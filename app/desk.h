@@ -38,12 +38,16 @@ public:
     Workplace &place() { return *m_place; }
     void showPage(const QString &key, const QString &where = {});
 
+Q_SIGNALS:
+    void keyAnnounced(const QByteArray &pin); ///< the server will show another key: to be remembered
+
 private:
     void addPages(const Parts &parts);
     void addHistory();
     void bindCommands();
     void startSync(const QByteArray &token, bool plainToken);
     void showStatus(const SyncStatus &status);
+    void backUp();
 
     std::unique_ptr<Workplace> m_place;
     ServerGate m_server;
@@ -56,6 +60,8 @@ private:
     std::unique_ptr<SyncRunner> m_runner;
     std::optional<Instant> m_lastSync;
     QTimer m_minute; ///< "12 min ago" moves on
+    QTimer m_hour; ///< looks whether the day's backup is due
+    QByteArray m_nextPin;
 };
 
 } // namespace cooperage

@@ -32,6 +32,12 @@ ServerGate::ServerGate(const CollectiveEntry &entry, const QByteArray &token, Ui
     m_api = std::make_unique<HttpServerApi>(*m_address, entry.id, token);
 }
 
+void ServerGate::acceptPin(const QByteArray &pin)
+{
+    if (m_api)
+        m_api->acceptPin(pin);
+}
+
 QString ServerGate::address() const
 {
     return m_address ? addressText(*m_address) : QString();

@@ -23,6 +23,7 @@ public:
 
     bool worksOffline() const; ///< as the person left it, also over a restart
 
+    void acceptPin(const QByteArray &pin);
     bool hasServer() const override { return m_address.has_value(); }
     QString address() const override;
     QString joinLink(const QString &code) const override;

@@ -2,6 +2,7 @@
 #include "app/workplace.h"
 
 #include "app/cli/places.h"
+#include "models/store/instance.h"
 #include "server/local/localserver.h"
 #include "sync/client/httpserverapi.h"
 #include "sync/client/joinlink.h"
@@ -27,6 +28,12 @@ Result<std::unique_ptr<Workplace>> Workplace::open(
     place->m_writer = std::make_unique<Writer>(cli::storePath(folder), clock, random);
     if (auto opened = place->m_writer->opened(); !opened)
         return failure(opened.error());
+    const QString token = instanceFile(cli::instancesFolder(), cli::storePath(folder));
+    const auto ours
+        = place->m_writer->run([token](Store &store) { return claimInstance(store, token); }).result();
+    if (!ours)
+        return failure(ours.error());
+    place->m_copied = *ours;
     place->m_readers = std::make_unique<Readers>(cli::storePath(folder), clock, random);
     return place;
 }

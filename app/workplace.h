@@ -23,6 +23,7 @@ public:
 
     const CollectiveEntry &entry() const { return m_entry; }
     const QString &folder() const { return m_folder; } ///< where its files lie
+    bool isCopy() const { return m_copied; } ///< of a profile that may live on elsewhere
     Writer &writer() { return *m_writer; }
     Readers &readers() { return *m_readers; }
     PhotoStore &photos() { return *m_photos; }
@@ -36,6 +37,7 @@ private:
     QString m_folder;
     const Clock &m_clock;
     RandomSource &m_random;
+    bool m_copied = false;
     std::unique_ptr<PhotoStore> m_photos;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<Readers> m_readers;

@@ -655,10 +655,6 @@
         <translation>Sicherung geschrieben und geprüft: %1</translation>
     </message>
     <message>
-        <source>restore needs one file</source>
-        <translation>restore braucht eine Datei</translation>
-    </message>
-    <message>
         <source>Restored. The file before is kept as %1.</source>
         <translation>Wiederhergestellt. Die Datei von vorher bleibt als %1 erhalten.</translation>
     </message>
@@ -960,6 +956,30 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Only listings with these words, or such as maker:ana stock:&lt;3 state:live.</source>
         <translation>Nur Angebote mit diesen Wörtern oder etwa maker:ana stock:&lt;3 state:live.</translation>
+    </message>
+    <message>
+        <source>restore needs one file, or --afresh</source>
+        <translation>restore braucht eine Datei oder --afresh</translation>
+    </message>
+    <message>
+        <source>--afresh is for a collective with a server; restore a backup</source>
+        <translation>--afresh ist für ein Kollektiv mit Server; bitte eine Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>Instead of a damaged file begin an empty one, and fetch everything from the server.</source>
+        <translation>Statt einer beschädigten Datei eine leere beginnen und alles vom Server holen.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another profile; it goes on under numbers of its own.</source>
+        <translation>Dies ist die Kopie eines anderen Profils; sie geht unter eigenen Nummern weiter.</translation>
+    </message>
+    <message>
+        <source>There is no backup here; &quot;cooperage restore --afresh&quot; fetches everything from the server.</source>
+        <translation>Hier gibt es keine Sicherung; &quot;cooperage restore --afresh&quot; holt alles vom Server.</translation>
+    </message>
+    <message>
+        <source>The newest good backup: cooperage restore &quot;%1&quot;</source>
+        <translation>Die neueste heile Sicherung: cooperage restore &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1474,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Die Platte ist voll: %1 wurde nicht gespeichert. Bitte Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The disk reported a fault at %1. Make a backup to another disk now.</source>
-        <translation>Die Platte meldet einen Fehler bei %1. Bitte jetzt auf eine andere Platte sichern.</translation>
-    </message>
-    <message>
         <source>The file %1 is damaged. It was left untouched; restore the latest backup.</source>
         <translation>Die Datei %1 ist beschädigt. Sie wurde nicht angerührt; bitte die letzte Sicherung wiederherstellen.</translation>
     </message>
@@ -1584,6 +1600,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>The command was not understood: %1. See --help for how to write it.</source>
         <translation>Der Befehl wurde nicht verstanden: %1. Mit --help steht da, wie er geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so nothing was changed. Free at least %1 of space, then try again.</source>
+        <translation>Die Platte ist fast voll, deshalb wurde nichts geändert. Bitte mindestens %1 Platz schaffen und es dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk of the collective&apos;s server is full: %1. Your work is kept here and sent later; tell a steward.</source>
+        <translation>Die Platte des Servers eures Kollektivs ist voll: %1. Deine Arbeit bleibt hier und wird später gesendet; bitte der Verwaltung Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault at %1, so nothing new is stored. Make a backup to another disk, then start the program again.</source>
+        <translation>Die Platte meldet einen Fehler bei %1, deshalb wird nichts Neues gespeichert. Bitte eine Sicherung auf eine andere Platte machen und das Programm dann neu starten.</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2866,30 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Sample. Try whatever you like; nothing of it leaves this computer.</source>
         <translation>Beispiel. Alles darf ausprobiert werden; nichts davon verlässt diesen Computer.</translation>
     </message>
+    <message>
+        <source>The damaged file is kept, and what was not sent yet is taken over from it as far as it can be read.</source>
+        <translation>Die beschädigte Datei bleibt erhalten, und was noch nicht gesendet war, wird daraus übernommen, soweit es lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Repair %1?</source>
+        <translation>%1 reparieren?</translation>
+    </message>
+    <message>
+        <source>There is no backup on this computer. Everything is fetched from the server.</source>
+        <translation>Auf diesem Computer gibt es keine Sicherung. Alles wird vom Server geholt.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 takes the place of the damaged file.</source>
+        <translation>Die Sicherung von %1 tritt an die Stelle der beschädigten Datei.</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Neu holen</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Sicherung einspielen</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::BuyerPreview</name>
@@ -3185,6 +3237,17 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Keep all mine &amp;everywhere</source>
         <translation>&amp;Überall meine behalten</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::Desk</name>
+    <message>
+        <source>This is a copy of another profile. It goes on by itself, and nothing is lost.</source>
+        <translation>Dies ist die Kopie eines anderen Profils. Sie geht für sich weiter, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>No backup today. %1</source>
+        <translation>Heute keine Sicherung. %1</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,14 @@
 #include "app/cli/founding.h"
 
 #include "app/cli/places.h"
+#include "models/rules/joincode.h"
 #include "models/store/store.h"
 #include "server/local/localserver.h"
 #include "sync/client/httpserverapi.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 
 namespace cooperage::cli {
 
@@ -112,6 +114,45 @@ QCoro::Task<Result<CollectiveEntry>> startCollective(
     co_return moved;
 }
 
+namespace {
+
+/// Devices of collectives that live on this computer: one of them may have moved to the link's server.
+QCoro::Task<QList<JoinRequest::Known>> devicesHere(
+    const Profile &profile, TokenStore &tokens, QByteArray codeHash, const Clock &clock, RandomSource &random)
+{
+    constexpr qsizetype most = 8;
+    QList<JoinRequest::Known> known;
+    const auto entries = profile.collectives();
+    for (const CollectiveEntry &entry : entries ? *entries : QList<CollectiveEntry>()) {
+        if (!entry.server.isEmpty() || entry.sample || known.size() == most)
+            continue;
+        const auto token = co_await tokens.load(tokenKey(entry.id));
+        const auto store
+            = Store::open(storePath(profile.folderOf(entry.id)), Database::Mode::Read, clock, random);
+        const auto self = store ? (*store)->identity() : Result<Identity>(failure(store.error()));
+        if (!token || !self) // then it joins as a new device
+            continue;
+        const QByteArray tokenHash = QCryptographicHash::hash(*token, QCryptographicHash::Sha256);
+        known.append(
+            {self->device, QCryptographicHash::hash(codeHash + tokenHash, QCryptographicHash::Sha256)});
+    }
+    co_return known;
+}
+
+/// A collective that had its server here has moved: that file must never be written to again.
+Result<void> retireServerFile(const QString &folder)
+{
+    for (const char *end : {"-wal", "-shm", ""}) {
+        const QString from = serverPath(folder) + QLatin1String(end);
+        const QString to = QDir(folder).filePath(QStringLiteral("server-moved.db")) + QLatin1String(end);
+        if (QFile::exists(from) && !QFile::rename(from, to))
+            return failure(Fault::Storage, Reason::FileUnwritable, from);
+    }
+    return {};
+}
+
+} // namespace
+
 QCoro::Task<Result<CollectiveEntry>> joinCollective(
     Profile &profile, TokenStore &tokens, JoinHere wanted, const Clock &clock, RandomSource &random)
 {
@@ -126,7 +167,8 @@ QCoro::Task<Result<CollectiveEntry>> joinCollective(
     if (auto kept = profile.setValue(claimKey, QString::fromLatin1(claim.toHex())); !kept)
         co_return failure(kept.error());
     HttpServerApi api(wanted.link.server, {}, {});
-    const JoinRequest request{wanted.link.code, wanted.device, claim, wanted.person};
+    JoinRequest request{wanted.link.code, wanted.device, claim, wanted.person, {}};
+    request.known = co_await devicesHere(profile, tokens, joinCodeHash(wanted.link.code), clock, random);
     const auto joined = co_await api.join(request);
     if (!joined) {
         Error error = joined.error();
@@ -147,6 +189,8 @@ QCoro::Task<Result<CollectiveEntry>> joinCollective(
     entry.pins = wanted.link.server.pins;
     if (auto kept = profile.keep(entry); !kept)
         co_return failure(kept.error());
+    if (auto retired = retireServerFile(folder); !retired)
+        co_return failure(retired.error());
     if (auto forgotten = profile.setValue(claimKey, {}); !forgotten)
         co_return failure(forgotten.error());
     co_return entry;

@@ -97,8 +97,9 @@ ExitCode runBackup(Session &session)
 
 ExitCode runRestore(Session &session)
 {
-    if (session.arguments().size() != 1)
-        return session.usage(Words::tr("restore needs one file"));
+    const bool afresh = session.isSet("afresh");
+    if (session.arguments().size() != (afresh ? 0 : 1))
+        return session.usage(Words::tr("restore needs one file, or --afresh"));
     if (auto own = session.profile(Profile::Access::Own); !own)
         return session.refuse(own.error());
     const auto entry = session.entry();
@@ -108,8 +109,11 @@ ExitCode runRestore(Session &session)
     if (!profile)
         return session.refuse(profile.error());
     const QString path = storePath((*profile)->folderOf(entry->id));
-    const auto done = restoreStore(
-        QDir().absoluteFilePath(session.arguments().first()), path, session.clock(), session.random());
+    if (afresh && entry->server.isEmpty()) // then the only other copy is the server's file beside it
+        return session.usage(Words::tr("--afresh is for a collective with a server; restore a backup"));
+    const auto done = afresh ? beginAfresh(path, session.clock(), session.random())
+                             : restoreStore(QDir().absoluteFilePath(session.arguments().first()), path,
+                                 session.clock(), session.random());
     if (!done)
         return session.refuse(done.error());
     session.say(Words::tr("Restored. The file before is kept as %1.").arg(done->kept));
@@ -119,6 +123,12 @@ ExitCode runRestore(Session &session)
     session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("kept"), done->kept},
         {QStringLiteral("records"), done->records}, {QStringLiteral("waiting"), done->waiting}});
     return ExitCode::Done;
+}
+
+void declareRestore(QCommandLineParser &parser)
+{
+    addOption(parser, "afresh", nullptr,
+        Words::tr("Instead of a damaged file begin an empty one, and fetch everything from the server."));
 }
 
 void declareDump(QCommandLineParser &parser)

@@ -44,6 +44,14 @@ QString backupsPath(const QString &collectiveFolder)
     return QDir(collectiveFolder).filePath(QStringLiteral("backups"));
 }
 
+QString instancesFolder()
+{
+    QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    if (state.isEmpty())
+        state = QDir::home().filePath(QStringLiteral(".local/state"));
+    return QDir(state).filePath(QStringLiteral("cooperage/instances"));
+}
+
 QString deviceName()
 {
     const QString name = QSysInfo::machineHostName().section(QLatin1Char('.'), 0, 0);

@@ -17,6 +17,8 @@ QString storePath(const QString &collectiveFolder);
 QString photosPath(const QString &collectiveFolder);
 QString serverPath(const QString &collectiveFolder); ///< only where the collective has no other server
 QString backupsPath(const QString &collectiveFolder);
+/// Where it is noted which stores are at home on this computer: outside every profile, never backed up.
+QString instancesFolder();
 /// How this computer is called among a person's devices.
 QString deviceName();
 

@@ -2,6 +2,8 @@
 #include "app/cli/session.h"
 
 #include "app/cli/places.h"
+#include "models/store/instance.h"
+#include "models/store/keptbackups.h"
 #include "models/tables/celltext.h"
 #include "ui/shell/explain.h"
 
@@ -117,10 +119,30 @@ Result<Store *> Session::open(Database::Mode mode)
         return failure(chosen.error());
     m_folder = m_profile->folderOf(chosen->id);
     auto store = Store::open(storePath(m_folder), mode, m_clock, m_random);
-    if (!store)
+    if (!store) {
+        if (store.error().reason == Reason::DatabaseDamaged)
+            offerBackup();
         return failure(store.error());
+    }
     m_store = std::move(*store);
+    if (mode == Database::Mode::Write) {
+        const auto ours = claimInstance(*m_store, instanceFile(instancesFolder(), storePath(m_folder)));
+        if (!ours)
+            m_writable = failure(ours.error());
+        else if (*ours)
+            note(Words::tr("This is a copy of another profile; it goes on under numbers of its own."));
+    }
     return m_store.get();
+}
+
+/// Which file puts things right, if there is one.
+void Session::offerBackup()
+{
+    const QString backup = newestGoodBackup(backupsPath(m_folder));
+    note(backup.isEmpty()
+            ? Words::tr("There is no backup here; \"cooperage restore --afresh\" fetches everything from the "
+                        "server.")
+            : Words::tr("The newest good backup: cooperage restore \"%1\"").arg(backup));
 }
 
 Result<Store *> Session::read()
@@ -136,7 +158,8 @@ Result<Store *> Session::write()
 {
     if (auto own = profile(Profile::Access::Own); !own)
         return failure(own.error());
-    return open(Database::Mode::Write);
+    const auto store = open(Database::Mode::Write);
+    return store && !m_writable ? Result<Store *>(failure(m_writable.error())) : store;
 }
 
 Result<PhotoStore *> Session::photos()

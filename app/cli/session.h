@@ -57,6 +57,7 @@ public:
 
 private:
     Result<Store *> open(Database::Mode mode);
+    void offerBackup();
 
     const QCommandLineParser &m_options;
     const Clock &m_clock;
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<PhotoStore> m_photos;
     QString m_folder;
+    Result<void> m_writable; ///< why nothing may be written although the lock is ours
 };
 
 } // namespace cooperage::cli

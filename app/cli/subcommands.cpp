@@ -34,7 +34,7 @@ constexpr Subcommand subcommands[] = {
     {"backup", QT_TRANSLATE_NOOP("CommandLine", "Write a checked backup of a collective."), "[FILE]", nullptr,
         runBackup},
     {"restore", QT_TRANSLATE_NOOP("CommandLine", "Put a backup in place; the file replaced is kept."), "FILE",
-        nullptr, runRestore},
+        declareRestore, runRestore},
     {"dump",
         QT_TRANSLATE_NOOP("CommandLine", "Print the confirmed state as sorted JSON lines (--canonical)."), "",
         declareDump, runDump},

@@ -47,6 +47,7 @@ ExitCode runStock(Session &);
 ExitCode runSync(Session &);
 ExitCode runDifferences(Session &);
 ExitCode runBackup(Session &);
+void declareRestore(QCommandLineParser &);
 ExitCode runRestore(Session &);
 void declareDump(QCommandLineParser &);
 ExitCode runDump(Session &);

@@ -60,6 +60,8 @@ struct Synced
     int sent = 0;
     int rows = 0;
     int photos = 0;
+    QByteArray nextPin;
+    bool mayNotPush = false;
     qint64 waiting = 0;
     qsizetype refused = 0;
     qint64 differences = 0;
@@ -77,6 +79,8 @@ Result<void> runRounds(Session &session, Engine &engine, Synced &synced)
         synced.sent += outcome->sent;
         synced.rows += outcome->rows;
         synced.photos += outcome->blobs;
+        synced.mayNotPush = outcome->mayNotPush;
+        synced.nextPin = engine.nextPin();
         if (outcome->upToDate && outcome->sent == 0 && outcome->blobs == 0)
             break;
     }
@@ -122,8 +126,14 @@ ExitCode syncNow(Session &session)
         if (auto done = runRounds(session, engine, synced); !done)
             return session.refuse(done.error());
     }
+    if (!synced.nextPin.isEmpty()) {
+        if (auto kept = (*profile)->remember(entry->id, synced.nextPin); !kept)
+            return session.refuse(kept.error());
+    }
     if (auto counted = countWhatIsLeft(**store, synced); !counted)
         return session.refuse(counted.error());
+    if (synced.mayNotPush) // everything has been fetched; nothing can be sent
+        return session.refuse(Error{Fault::Outdated, Reason::SchemaTooOld, entry->server, {}, {}});
     session.say(Words::tr("Sent: %1 · fetched: %2 · photos: %3")
                     .arg(synced.sent)
                     .arg(synced.rows)

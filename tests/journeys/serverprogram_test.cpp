@@ -4,6 +4,7 @@
 #include "sync/client/joinlink.h"
 #include "tests/support/httpdevice.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -228,6 +229,47 @@ private Q_SLOTS:
                     .out.contains(mug.id.hex().toLatin1()));
         const auto devices = server.run({QStringLiteral("devices"), QStringLiteral("--json")}).json();
         QCOMPARE(devices.value(QStringLiteral("devices")).toArray().size(), 2);
+        // The database is gone altogether: who was shut out stands in a list no backup holds.
+        QCOMPARE(server.stop(), 0);
+        QVERIFY(QFile::remove(QDir(server.folder()).filePath(QStringLiteral("server.db"))));
+        QCOMPARE(server.run({QStringLiteral("restore"), file}).code, 0);
+        QVERIFY(server.serve());
+        QCOMPARE(mei.sync().error().fault, Fault::SignInNeeded);
+    }
+
+    void aNewKeyIsAnnouncedBeforeItIsShown()
+    {
+        ServerProgram server;
+        const JoinLink link = server.found();
+        QVERIFY(server.serve());
+        HttpDevice ana(link.server, link.code, QStringLiteral("Ana"));
+        QVERIFY(ana.sync());
+        QVERIFY(ana.engine().nextPin().isEmpty());
+        const auto laid
+            = server.run({QStringLiteral("init"), QStringLiteral("--json"), QStringLiteral("--next-key")});
+        QVERIFY2(laid.code == 0, laid.err.constData());
+        const QByteArray pin = laid.json().value(QStringLiteral("next_pin")).toString().toLatin1();
+        QCOMPARE(pin.size(), 43);
+        QCOMPARE(server.run({QStringLiteral("init"), QStringLiteral("--next-key")}).code, 2); // one at a time
+        ::kill(pid_t(server.process().processId()), SIGHUP);
+        const auto told = [&] {
+            ana.connect(link.server); // a start of the program: hello is said
+            return ana.sync() && ana.engine().nextPin() == pin;
+        };
+        QTRY_VERIFY(told());
+        const JoinLink invited = server.invite(QStringLiteral("Mei"));
+        HttpDevice late(invited.server, invited.code, {}); // joined, and never synced
+        QCOMPARE(server.run({QStringLiteral("init"), QStringLiteral("--use-next-key")}).code, 0);
+        QCOMPARE(server.stop(), 0);
+        QVERIFY(server.serve());
+        QVERIFY(ana.sync()); // the same program still runs, and was told
+        ServerAddress remembered = link.server;
+        remembered.pins.append(pin);
+        ana.connect(remembered);
+        QVERIFY(ana.sync());
+        const auto untold = late.sync();
+        QVERIFY(!untold);
+        QCOMPARE(untold.error().reason, Reason::CertificateWrong);
     }
 };
 

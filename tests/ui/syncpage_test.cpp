@@ -279,6 +279,18 @@ private Q_SLOTS:
         QCOMPARE(sentences.size(), int(SyncStatus::State::Stopped) + 1);
     }
 
+    void aFullDiskIsNotTakenForAMissingNetwork()
+    {
+        SyncStatus status;
+        status.state = SyncStatus::State::Offline;
+        const QString offline = syncSentence(status, {0}, QLocale::c());
+        status.error = Error{Fault::Storage, Reason::ServerDiskFull, QStringLiteral("coop.example")};
+        const QString full = syncSentence(status, {0}, QLocale::c());
+        QVERIFY(full != offline);
+        QVERIFY(full.contains(u"disk"));
+        QCOMPARE(moodOf(status), Mood::Problem);
+    }
+
     void workingOfflineIsAsked()
     {
         Bench bench;

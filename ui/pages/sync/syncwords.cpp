@@ -20,6 +20,12 @@ QString timeOf(Instant at, const QLocale &locale)
     return locale.toString(QDateTime::fromMSecsSinceEpoch(at.ms).time(), QLocale::ShortFormat);
 }
 
+/// A full or failing disk, here or at the server: the network is not to blame.
+bool isDiskProblem(const SyncStatus &status)
+{
+    return status.error && status.error->fault == Fault::Storage;
+}
+
 } // namespace
 
 QString syncSentence(const SyncStatus &status, Instant now, const QLocale &locale)
@@ -43,7 +49,9 @@ QString syncSentence(const SyncStatus &status, Instant now, const QLocale &local
         parts.append(words(QT_TRANSLATE_NOOP("SyncWords", "Connected to %1")).arg(status.server));
         break;
     case SyncStatus::State::Offline:
-        parts.append(words(QT_TRANSLATE_NOOP("SyncWords", "Offline. You can go on working.")));
+        parts.append(isDiskProblem(status)
+                ? explain(*status.error)
+                : words(QT_TRANSLATE_NOOP("SyncWords", "Offline. You can go on working.")));
         if (status.nextTry)
             parts.append(
                 words(QT_TRANSLATE_NOOP("SyncWords", "Next try at %1")).arg(timeOf(*status.nextTry, locale)));
@@ -72,6 +80,7 @@ Mood moodOf(const SyncStatus &status)
     case SyncStatus::State::Stopped:
         return Mood::Problem;
     case SyncStatus::State::Offline:
+        return isDiskProblem(status) ? Mood::Problem : Mood::Warning;
     case SyncStatus::State::Paused:
         return Mood::Warning;
     case SyncStatus::State::UpToDate:
