@@ -6,7 +6,6 @@
 #include "models/store/canonical.h"
 #include "models/store/checkup.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -65,16 +64,6 @@ QString wordsForCheck(CheckKind kind)
     return {};
 }
 
-QString newBackupPath(const Session &session)
-{
-    const QString folder = backupsPath(session.folder());
-    QDir().mkpath(folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString time = QDateTime::fromMSecsSinceEpoch(session.clock().now(), Qt::UTC)
-                             .toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    return QDir(folder).filePath(QStringLiteral("store-%1.db").arg(time));
-}
-
 } // namespace
 
 ExitCode runBackup(Session &session)
@@ -84,7 +73,7 @@ ExitCode runBackup(Session &session)
     const auto store = session.read();
     if (!store)
         return session.refuse(store.error());
-    const QString path = session.arguments().isEmpty() ? newBackupPath(session)
+    const QString path = session.arguments().isEmpty() ? newBackupPath(session.folder(), session.clock())
                                                        : QDir().absoluteFilePath(session.arguments().first());
     const auto done = backupStore(**store, path);
     if (!done)

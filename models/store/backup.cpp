@@ -22,19 +22,6 @@ namespace cooperage {
 
 namespace {
 
-Result<qint64> recordsIn(Database &database)
-{
-    qint64 records = 0;
-    for (const Entity &entity : allEntities()) {
-        const auto count
-            = database.number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(QLatin1String(entity.table)));
-        if (!count)
-            return count;
-        records += *count;
-    }
-    return records;
-}
-
 /// What must be the same in a copy.
 struct Fingerprint
 {
@@ -123,6 +110,19 @@ bool isDamaged(const QString &path)
     return file ? !quickCheck(**file) : file.error().reason == Reason::DatabaseDamaged;
 }
 
+/// A backup may only take the place of a store of the same collective, or of none at all. One that cannot
+/// be read any more may be replaced: that is what backups are for.
+Result<void> mustBelongHere(const QString &backup, const QString &storePath)
+{
+    const auto theirs = collectiveOf(backup);
+    if (!theirs)
+        return failure(theirs.error());
+    const auto ours = QFile::exists(storePath) ? collectiveOf(storePath) : Result<RawId>(*theirs);
+    if (ours && *ours != *theirs)
+        return failure(Fault::Invalid, Reason::WrongKindOfFile, nameOf(backup));
+    return {};
+}
+
 Result<QString> setAside(const QString &path, const char *as, const Clock &clock)
 {
     if (!QFile::exists(path))
@@ -142,6 +142,25 @@ Result<QString> setAside(const QString &path, const char *as, const Clock &clock
 }
 
 } // namespace
+
+Result<qint64> recordsIn(Database &database)
+{
+    qint64 records = 0;
+    for (const Entity &entity : allEntities()) {
+        const QString table = QLatin1String(entity.table);
+        Query known = database.query(
+            QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"));
+        if (auto done = known.run(table); !done)
+            return failure(done.error());
+        if (!known.next() || known.integer(0) == 0)
+            continue;
+        const auto count = database.number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table));
+        if (!count)
+            return count;
+        records += *count;
+    }
+    return records;
+}
 
 Result<void> forceToDisk(const QString &path)
 {
@@ -228,6 +247,8 @@ Result<RestoreDone> restoreStore(
         return failure(Fault::Storage, Reason::FileMissing, nameOf(backup));
     if (auto whole = examined(backup); !whole)
         return failure(whole.error());
+    if (auto same = mustBelongHere(backup, storePath); !same)
+        return failure(same.error());
     const QString rehearsal = storePath + QStringLiteral(".rehearsal");
     removeWithCompanions(rehearsal);
     if (!QFile::copy(backup, rehearsal))
