@@ -4,6 +4,7 @@
 #include "models/actions/rights.h"
 #include "models/records/collective.h"
 #include "models/rules/settings.h"
+#include "models/store/history.h"
 
 namespace cooperage {
 
@@ -59,6 +60,39 @@ Result<QList<SettingShown>> settingsShown(const Store &store)
             {&definition, *value, *value != definition.standard, settingId(identity->collective, name)});
     }
     return shown;
+}
+
+Result<QList<SettingStep>> settingHistory(const Store &store, const QString &name, int most)
+{
+    const SettingDefinition *definition = settingNamed(name);
+    const auto identity = store.identity();
+    if (!definition || !identity)
+        return failure(
+            definition ? identity.error() : Error{Fault::NotFound, Reason::UnknownField, name, {}, {}});
+    const RawId id = settingId(identity->collective, name);
+    const auto now = store.find<Setting>(id);
+    if (!now && now.error().fault == Fault::NotFound)
+        return QList<SettingStep>();
+    const auto steps = now ? historyOf(store, QString::fromLatin1(Setting::table), id, most)
+                           : Result<QList<HistoryStep>>(failure(now.error()));
+    if (!steps)
+        return failure(steps.error());
+    const auto meant = [definition](const QString &stored) {
+        return stored.isEmpty() ? definition->standard : stored.toLongLong();
+    };
+    QList<SettingStep> told;
+    QString value = now->value; // what the step being looked at led to, going back in time
+    for (const HistoryStep &step : *steps) {
+        for (const HistoryValue &one : step.values) {
+            const bool made = one.field == QLatin1String("_created");
+            if (!made && one.field != QLatin1String("value"))
+                continue;
+            const QString before = made ? QString() : one.before.toString(); // made = no longer the standard
+            told.append({step.at, step.byName, meant(before), meant(value), before.isEmpty(), step.seq == 0});
+            value = before;
+        }
+    }
+    return told;
 }
 
 } // namespace cooperage

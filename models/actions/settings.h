@@ -3,6 +3,8 @@
 
 #include "models/store/store.h"
 
+#include <QList>
+
 namespace cooperage {
 
 struct SettingValue
@@ -22,5 +24,18 @@ struct SettingShown
     RawId record; ///< for its history; the record may not exist yet
 };
 Result<QList<SettingShown>> settingsShown(const Store &store);
+
+/// Who changed a setting when, from what to what.
+struct SettingStep
+{
+    Instant at;
+    QString byName; ///< empty for the server itself
+    qint64 from = 0;
+    qint64 to = 0;
+    bool isStandard = false; ///< `from` was the standard, not a value somebody chose
+    bool waiting = false; ///< on this device only, waiting to be sent
+};
+/// Newest first, at most @p most. Empty for one that was never changed. UnknownField.
+Result<QList<SettingStep>> settingHistory(const Store &store, const QString &name, int most = 50);
 
 } // namespace cooperage

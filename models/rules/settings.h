@@ -19,7 +19,10 @@ struct SettingDefinition
     qint64 standard;
     qint64 least;
     qint64 most;
-    const char *unit; ///< English, context "Setting": "days", "pieces", "%"
+    const char *unit; ///< English, context "Setting": "days", "pieces", "%"; empty for yes or no
+
+    /// 1 is yes, 0 is no.
+    constexpr bool isYesOrNo() const { return least == 0 && most == 1; }
 };
 
 std::span<const SettingDefinition> allSettings();

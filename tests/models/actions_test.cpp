@@ -230,6 +230,30 @@ private Q_SLOTS:
         QCOMPARE(settingsShown(store())->size(), qsizetype(allSettings().size()));
     }
 
+    void aSettingTellsWhoChangedItFromWhatToWhat()
+    {
+        here = std::make_unique<LocalStore>(QList<Role>{Role::Steward});
+        const QString name = QStringLiteral("few_limit");
+        QVERIFY(settingHistory(store(), name)->isEmpty());
+        QVERIFY(changeSetting(store(), {name, 5}));
+        here->clock.ms += 1000;
+        QVERIFY(changeSetting(store(), {name, 8}));
+        here->clock.ms += 1000;
+        QVERIFY(changeSetting(store(), {name, {}}));
+        const auto steps = settingHistory(store(), name);
+        QVERIFY(steps);
+        QCOMPARE(steps->size(), 3);
+        const qint64 standard = settingNamed(name)->standard;
+        const qint64 wanted[][2] = {{8, standard}, {5, 8}, {standard, 5}};
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(steps->at(i).from, wanted[i][0]);
+            QCOMPARE(steps->at(i).to, wanted[i][1]);
+            QCOMPARE(steps->at(i).byName, QStringLiteral("Ana"));
+            QVERIFY(steps->at(i).waiting);
+        }
+        QVERIFY(steps->last().isStandard && !steps->first().isStandard);
+    }
+
     void anInvitationCarriesOnlyTheHashOfItsCode()
     {
         const auto invited = inviteMember(store(), {QStringLiteral("Noor"), Role::Maker, {}, {}, {}});

@@ -5,27 +5,30 @@
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
+#include "models/tables/celltext.h"
 #include "ui/shell/explain.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/facttable.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/scaledfont.h"
 
+#include <QBoxLayout>
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace cooperage {
 
 namespace {
 
+constexpr int sideBySide = 52; ///< u: from this width on, the card stands beside the list
+
 QString words(const char *text)
 {
-    return QCoreApplication::translate("Setting", text);
+    return *text ? QCoreApplication::translate("Setting", text) : QString();
 }
 
 } // namespace
@@ -35,45 +38,24 @@ SettingsSection::SettingsSection(Writer &writer, Readers &readers, QWidget *pare
     , m_writer(writer)
     , m_readers(readers)
     , m_who(new NoticeBar)
-    , m_list(new QTreeWidget)
+    , m_sides(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_list(new FactTable(tr("Settings of the collective"), {tr("Setting"), tr("Value"), tr("Standard")}))
+    , m_card(new Card(tr("What it means")))
     , m_meaning(new QLabel)
     , m_value(new QSpinBox)
-    , m_unit(new QLabel)
+    , m_yes(new QCheckBox(tr("&Yes")))
     , m_standard(new QPushButton(tr("Back to the &standard")))
-    , m_history(new QTreeWidget)
+    , m_history(
+          new FactTable(tr("History of the setting"), {tr("Who"), tr("When"), tr("Before"), tr("After")}))
+    , m_restore(new QPushButton(tr("&Put this value back")))
 {
-    m_list->setObjectName(QStringLiteral("settings"));
-    m_list->setAccessibleName(tr("Settings of the collective"));
-    m_list->setRootIsDecorated(false);
-    m_list->setHeaderLabels({tr("Setting"), tr("Value"), tr("Standard")});
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_meaning->setWordWrap(true);
-    m_value->setObjectName(QStringLiteral("settingValue"));
-    m_value->setAccessibleName(tr("Value"));
-    m_value->setKeyboardTracking(false);
-    m_standard->setObjectName(QStringLiteral("settingStandard"));
-    m_history->setObjectName(QStringLiteral("settingHistory"));
-    m_history->setAccessibleName(tr("History of the setting"));
-    m_history->setRootIsDecorated(false);
-    m_history->setHeaderLabels({tr("When"), tr("Who"), tr("Value")});
-    auto *editor = new QHBoxLayout;
-    editor->addWidget(m_value);
-    editor->addWidget(m_unit);
-    editor->addWidget(m_standard);
-    editor->addStretch();
-    auto *card = new Card(tr("What it means"));
-    card->body()->addWidget(m_meaning);
-    card->body()->addLayout(editor);
-    card->body()->addWidget(m_history);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_who);
-    column->addWidget(m_list, 3);
-    column->addWidget(card, 2);
-    m_who->hide();
+    arrange();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &SettingsSection::showChosen);
     connect(m_value, &QSpinBox::valueChanged, this, [this](int value) { change(value); });
+    connect(m_yes, &QCheckBox::toggled, this, [this](bool yes) { change(yes ? 1 : 0); });
     connect(m_standard, &QPushButton::clicked, this, [this] { change(std::nullopt); });
+    connect(m_history, &QTreeWidget::currentItemChanged, this, &SettingsSection::offerRestore);
+    connect(m_restore, &QPushButton::clicked, this, &SettingsSection::restore);
     connect(&writer, &Writer::changed, this, [this](const ChangeSet &changes) {
         if (changes.contains(QStringLiteral("setting")) || changes.contains(QStringLiteral("role_grant")))
             refresh();
@@ -81,11 +63,58 @@ SettingsSection::SettingsSection(Writer &writer, Readers &readers, QWidget *pare
     refresh();
 }
 
+void SettingsSection::arrange()
+{
+    m_list->setObjectName(QStringLiteral("settings"));
+    m_list->setRowsShown(4, 40);
+    m_meaning->setWordWrap(true);
+    m_meaning->setTextFormat(Qt::PlainText);
+    m_value->setObjectName(QStringLiteral("settingValue"));
+    m_value->setAccessibleName(tr("Value"));
+    m_value->setKeyboardTracking(false);
+    m_yes->setObjectName(QStringLiteral("settingYes"));
+    m_standard->setObjectName(QStringLiteral("settingStandard"));
+    m_history->setObjectName(QStringLiteral("settingHistory"));
+    m_history->setNothing(tr("Never changed: the standard holds."));
+    m_history->setRowsShown(3, 8);
+    m_restore->setObjectName(QStringLiteral("settingRestore"));
+    auto *editor = new QHBoxLayout;
+    editor->addWidget(m_value);
+    editor->addWidget(m_yes);
+    editor->addWidget(m_standard);
+    editor->addStretch();
+    m_card->body()->addWidget(m_meaning);
+    m_card->body()->addLayout(editor);
+    m_card->body()->addWidget(m_history);
+    m_card->body()->addWidget(m_restore, 0, Qt::AlignLeading);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_who);
+    column->addLayout(m_sides);
+    column->addStretch(1);
+    m_sides->addWidget(m_list, 1, Qt::AlignTop);
+    m_sides->addWidget(m_card, 1, Qt::AlignTop);
+    m_who->hide();
+}
+
+void SettingsSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sides->setDirection(
+        width() >= sideBySide * fontUnit() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 QString SettingsSection::valueWords(const SettingDefinition &definition, qint64 value) const
 {
-    if (definition.least == 0 && definition.most == 1)
+    if (definition.isYesOrNo())
         return value == 1 ? tr("Yes") : tr("No");
     return tr("%1 %2").arg(m_locale.toString(value), words(definition.unit));
+}
+
+const SettingShown *SettingsSection::chosen() const
+{
+    const int row = m_list->current();
+    return row < 0 || row >= m_everything.settings.size() ? nullptr : &m_everything.settings.at(row);
 }
 
 void SettingsSection::refresh()
@@ -106,64 +135,89 @@ void SettingsSection::refresh()
 
 void SettingsSection::show(const Everything &everything)
 {
-    const int row = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
+    const int row = std::max(0, m_list->current());
     m_everything = everything;
     m_list->clear();
     for (const SettingShown &one : everything.settings) {
-        new QTreeWidgetItem(m_list,
-            {words(one.definition->label), valueWords(*one.definition, one.value),
-                valueWords(*one.definition, one.definition->standard)});
+        m_list->add({words(one.definition->label), valueWords(*one.definition, one.value),
+            valueWords(*one.definition, one.definition->standard)});
     }
     m_list->setCurrentItem(m_list->topLevelItem(row));
     if (!everything.mayChange)
         m_who->say(Mood::Note, tr("Stewards can change these settings."));
     m_who->setVisible(!everything.mayChange);
     m_value->setEnabled(everything.mayChange);
+    m_yes->setEnabled(everything.mayChange);
 }
 
 void SettingsSection::showChosen()
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (row < 0 || row >= m_everything.settings.size())
+    const SettingShown *one = chosen();
+    if (!one)
         return;
-    const SettingShown &chosen = m_everything.settings.at(row);
-    m_meaning->setText(words(chosen.definition->meaning));
-    m_unit->setText(words(chosen.definition->unit));
-    const QSignalBlocker quiet(m_value);
-    m_value->setRange(int(chosen.definition->least), int(chosen.definition->most));
-    m_value->setValue(int(chosen.value));
-    m_standard->setEnabled(m_everything.mayChange && chosen.value != chosen.definition->standard);
-    const RawId record = chosen.record;
-    auto job = [record](const Store &store) { return historyOf(store, QStringLiteral("setting"), record); };
+    const SettingDefinition &definition = *one->definition;
+    m_card->setTitle(words(definition.label));
+    m_meaning->setText(words(definition.meaning));
+    const QSignalBlocker quietValue(m_value);
+    const QSignalBlocker quietYes(m_yes);
+    m_value->setVisible(!definition.isYesOrNo());
+    m_yes->setVisible(definition.isYesOrNo());
+    m_value->setSuffix(definition.isYesOrNo() ? QString() : u' ' + words(definition.unit));
+    m_value->setRange(int(definition.least), int(definition.most));
+    m_value->setValue(int(one->value));
+    m_yes->setChecked(one->value == 1);
+    m_standard->setEnabled(m_everything.mayChange && one->value != definition.standard);
+    const QString name = QString::fromLatin1(definition.name);
+    auto job = [name](const Store &store) { return settingHistory(store, name); };
     whenAnswered(m_readers.run(QStringLiteral("setting history"), std::move(job)), this,
-        [this](const Result<QList<HistoryStep>> &steps) {
-            if (steps)
+        [this, name](const Result<QList<SettingStep>> &steps) {
+            if (steps && chosen() && name == QLatin1String(chosen()->definition->name))
                 showHistory(*steps);
         });
 }
 
-void SettingsSection::showHistory(const QList<HistoryStep> &steps)
+void SettingsSection::showHistory(const QList<SettingStep> &steps)
 {
+    m_steps = steps;
     m_history->clear();
-    for (const HistoryStep &step : steps) {
-        const QString when
-            = m_locale.toString(QDateTime::fromMSecsSinceEpoch(step.at.ms), QLocale::ShortFormat);
-        for (const HistoryValue &value : step.values) {
-            if (value.field == QLatin1String("value"))
-                new QTreeWidgetItem(m_history, {when, step.byName, value.after.toString()});
-        }
+    const SettingDefinition &definition = *chosen()->definition;
+    for (const SettingStep &step : steps) {
+        const QString who = step.byName.isEmpty() ? tr("the server") : isolated(step.byName);
+        m_history->add({step.waiting ? tr("%1, not sent yet").arg(who) : who,
+            isolated(m_locale.toString(QDateTime::fromMSecsSinceEpoch(step.at.ms), QLocale::ShortFormat)),
+            valueWords(definition, step.from), valueWords(definition, step.to)});
     }
+    offerRestore();
+}
+
+void SettingsSection::offerRestore()
+{
+    const int row = m_history->current();
+    const SettingShown *one = chosen();
+    const bool known = one && row >= 0 && row < m_steps.size();
+    m_restore->setVisible(m_everything.mayChange && !m_steps.isEmpty());
+    m_restore->setEnabled(known && m_steps.at(row).from != one->value);
+    m_restore->setText(known ? tr("&Put back: %1").arg(valueWords(*one->definition, m_steps.at(row).from))
+                             : tr("&Put this value back"));
+}
+
+void SettingsSection::restore()
+{
+    const int row = m_history->current();
+    if (row < 0 || row >= m_steps.size())
+        return;
+    const SettingStep step = m_steps.at(row);
+    change(step.isStandard ? std::nullopt : std::optional(step.from));
 }
 
 void SettingsSection::change(std::optional<qint64> value)
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (row < 0 || row >= m_everything.settings.size())
+    const SettingShown *one = chosen();
+    if (!one)
         return;
-    const SettingDefinition *definition = m_everything.settings.at(row).definition;
-    const SettingValue request{QString::fromLatin1(definition->name), value};
+    const SettingValue request{QString::fromLatin1(one->definition->name), value};
     auto job = [request](Store &store) { return changeSetting(store, request); };
-    const QString label = words(definition->label);
+    const QString label = words(one->definition->label);
     whenAnswered(m_writer.run(std::move(job)), this, [this, label](const Result<Committed> &done) {
         Q_EMIT said(done ? tr("%1 changed.").arg(label) : explain(done.error()), done.has_value());
         refresh();
