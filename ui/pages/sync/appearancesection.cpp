@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSlider>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ AppearanceSection::AppearanceSection(Appearance &appearance, UiSettings &setting
 {
     auto *card = new Card(tr("Appearance"));
     auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     auto *theme = new QComboBox;
     theme->setObjectName(QStringLiteral("theme"));
     theme->addItem(tr("As the desktop"), int(ThemeChoice::System));
@@ -37,7 +39,7 @@ AppearanceSection::AppearanceSection(Appearance &appearance, UiSettings &setting
     size->setKeyboardTracking(false);
     form->addRow(tr("&Text size"), size);
 
-    auto *compact = new QCheckBox(tr("Rows closer &together"));
+    auto *compact = new QCheckBox(tr("Rows closer to&gether"));
     compact->setObjectName(QStringLiteral("compact"));
     compact->setChecked(appearance.isCompact());
     form->addRow(QString(), compact);
@@ -49,14 +51,16 @@ AppearanceSection::AppearanceSection(Appearance &appearance, UiSettings &setting
     language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     language->setCurrentIndex(
         std::max(0, language->findData(settings.value(QStringLiteral("appearance/language")).toString())));
-    language->setToolTip(tr("Takes effect when the program is started again."));
     form->addRow(tr("&Language"), language);
+    auto *later = new QLabel(tr("Takes effect when the program is started again."));
+    later->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(QString(), later);
 
     card->body()->addLayout(form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(card);
-    column->addStretch();
+    column->addStretch(1);
 
     connect(theme, &QComboBox::currentIndexChanged, this, [theme, &appearance] {
         appearance.setTheme(static_cast<ThemeChoice>(theme->currentData().toInt()));

@@ -36,7 +36,7 @@ DecisionsSection::DecisionsSection(Writer &writer, Readers &readers, QWidget *pa
     top->addStretch();
     top->addWidget(m_allMine);
     m_column->addLayout(top);
-    m_column->addStretch();
+    m_column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -82,15 +82,29 @@ void DecisionsSection::show(const QList<DifferenceShown> &open)
         connect(card, &DifferenceCard::later, this, [this, card] {
             m_later.insert(card->about());
             card->hide();
+            fillFirst();
         });
         m_column->insertWidget(m_column->count() - 1, card);
         m_cards.append(card);
     }
+    fillFirst();
     // With one card its own button says the same.
     m_allMine->setVisible(m_cards.size() > 1
         && std::any_of(
             m_cards.begin(), m_cards.end(), [](const DifferenceCard *card) { return card->mayDecide(); }));
     m_stack->setCurrentIndex(m_cards.isEmpty() ? 0 : 1);
+}
+
+void DecisionsSection::fillFirst()
+{
+    bool filled = false;
+    for (DifferenceCard *card : std::as_const(m_cards)) {
+        auto *apply = card->findChild<QPushButton *>(QStringLiteral("applyDecision"));
+        const bool first = !filled && !m_later.contains(card->about());
+        apply->setProperty("primary", first);
+        apply->update();
+        filled = filled || first;
+    }
 }
 
 void DecisionsSection::keepAllMine()

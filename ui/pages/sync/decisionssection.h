@@ -34,6 +34,7 @@ private:
     void show(const QList<DifferenceShown> &open);
     void decide(const QList<Decision> &decisions);
     void keepAllMine();
+    void fillFirst(); ///< the one filled button of the page
 
     Writer &m_writer;
     Readers &m_readers;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sync/devicescard.h"
 
+#include "models/tables/celltext.h"
 #include "ui/pages/sync/serveraccess.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/prompt.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/facttable.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace cooperage {
@@ -20,8 +20,9 @@ namespace {
 
 QString dayOf(Instant at, const QLocale &locale)
 {
-    return at.ms == 0 ? QString()
-                      : locale.toString(QDateTime::fromMSecsSinceEpoch(at.ms), QLocale::ShortFormat);
+    return at.ms == 0
+        ? QString()
+        : isolated(locale.toString(QDateTime::fromMSecsSinceEpoch(at.ms), QLocale::ShortFormat));
 }
 
 } // namespace
@@ -30,22 +31,16 @@ DevicesCard::DevicesCard(ServerAccess &server, Prompt &prompt, QWidget *parent)
     : QWidget(parent)
     , m_server(server)
     , m_prompt(prompt)
-    , m_list(new QTreeWidget)
+    , m_list(new FactTable(tr("Devices"), {tr("Device"), tr("Letters"), tr("Last seen"), tr("State")}))
 {
     m_list->setObjectName(QStringLiteral("devices"));
-    m_list->setAccessibleName(tr("Devices"));
-    m_list->setRootIsDecorated(false);
-    m_list->setHeaderLabels({tr("Device"), tr("Letters"), tr("Last seen"), tr("State")});
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->setAllColumnsShowFocus(true);
     auto *link = new QPushButton(icon(QStringLiteral("device")), tr("Link another device of mine"));
     link->setObjectName(QStringLiteral("linkDevice"));
     auto *shutOut = new QPushButton(tr("Shut out this device…"));
     shutOut->setObjectName(QStringLiteral("revokeDevice"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(link);
     buttons->addWidget(shutOut);
-    buttons->addStretch();
     auto *card = new Card(tr("Devices"));
     card->body()->addWidget(m_list);
     card->body()->addLayout(buttons);
@@ -71,9 +66,8 @@ void DevicesCard::show(const QList<DeviceLine> &devices)
 {
     m_list->clear();
     for (const DeviceLine &one : devices) {
-        auto *item = new QTreeWidgetItem(m_list,
-            {one.name, one.letters, dayOf(one.lastSeen, m_locale),
-                one.revoked ? tr("Shut out", "state of a device") : tr("May sync")});
+        auto *item = m_list->add({isolated(one.name), one.letters, dayOf(one.lastSeen, m_locale),
+            one.revoked ? tr("Shut out", "state of a device") : tr("May sync")});
         item->setData(0, Qt::UserRole, one.id.bytes());
     }
 }

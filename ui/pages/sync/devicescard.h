@@ -6,10 +6,9 @@
 #include <QLocale>
 #include <QWidget>
 
-class QTreeWidget;
-
 namespace cooperage {
 
+class FactTable;
 class Prompt;
 class ServerAccess;
 
@@ -34,7 +33,7 @@ private:
     ServerAccess &m_server;
     Prompt &m_prompt;
     QLocale m_locale;
-    QTreeWidget *m_list;
+    FactTable *m_list;
 };
 
 } // namespace cooperage

@@ -6,6 +6,7 @@
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
+#include "models/tables/celltext.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/pages/sync/devicescard.h"
 #include "ui/pages/sync/serveraccess.h"
@@ -13,7 +14,9 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/prompt.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/facttable.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/scaledfont.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -21,33 +24,20 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace cooperage {
 
 namespace {
 
-QTreeWidget *table(const QString &name, const QString &objectName, const QStringList &heads)
-{
-    auto *tree = new QTreeWidget;
-    tree->setObjectName(objectName);
-    tree->setAccessibleName(name);
-    tree->setRootIsDecorated(false);
-    tree->setHeaderLabels(heads);
-    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    tree->setAllColumnsShowFocus(true);
-    return tree;
-}
-
 QString dayOf(Instant at, const QLocale &locale)
 {
-    return at.ms == 0 ? QString()
-                      : locale.toString(QDateTime::fromMSecsSinceEpoch(at.ms), QLocale::ShortFormat);
+    return at.ms == 0
+        ? QString()
+        : isolated(locale.toString(QDateTime::fromMSecsSinceEpoch(at.ms), QLocale::ShortFormat));
 }
 
 QString roleWord(Role role)
@@ -64,8 +54,8 @@ PeopleSection::PeopleSection(
     , m_readers(readers)
     , m_server(server)
     , m_prompt(prompt)
-    , m_people(table(tr("People of the collective"), QStringLiteral("people"),
-          {tr("Name"), tr("Workshop"), tr("Roles"), tr("State")}))
+    , m_people(new FactTable(
+          tr("People of the collective"), {tr("Name"), tr("Workshop"), tr("Roles"), tr("State")}))
     , m_devices(new DevicesCard(server, prompt))
     , m_link(new NoticeBar)
     , m_linkText(new QLineEdit)
@@ -74,6 +64,8 @@ PeopleSection::PeopleSection(
     , m_workshop(new QComboBox)
     , m_roles(new QPushButton(tr("Give or take a role…")))
 {
+    m_people->setObjectName(QStringLiteral("people"));
+    m_people->setRowsShown(2, 60);
     m_roles->setObjectName(QStringLiteral("changeRole"));
     auto *people = new Card(tr("People"));
     people->body()->addWidget(m_people);
@@ -90,8 +82,9 @@ PeopleSection::PeopleSection(
     column->addWidget(inviteForm());
     column->addWidget(m_link);
     column->addWidget(m_linkText);
-    column->addWidget(people, 2);
-    column->addWidget(m_devices, 1);
+    column->addWidget(people);
+    column->addWidget(m_devices);
+    column->addStretch(1);
     connect(m_roles, &QPushButton::clicked, this, &PeopleSection::changeRole);
     connect(m_devices, &DevicesCard::said, this, &PeopleSection::said);
     connect(m_devices, &DevicesCard::linked, this, [this](const QString &code) {
@@ -109,6 +102,8 @@ QWidget *PeopleSection::inviteForm()
 {
     auto *card = new Card(tr("Invite somebody"));
     auto *row = new QFormLayout;
+    row->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_name->setMinimumWidth(fontUnit() * 18);
     m_name->setObjectName(QStringLiteral("invitee"));
     m_name->setMaxLength(80);
     m_role->setObjectName(QStringLiteral("inviteRole"));
@@ -118,7 +113,7 @@ QWidget *PeopleSection::inviteForm()
     row->addRow(tr("&Workshop"), m_workshop);
     auto *button = new QPushButton(icon(QStringLiteral("person")), tr("Make an &invitation"));
     button->setObjectName(QStringLiteral("makeInvitation"));
-    row->addRow(button);
+    row->addRow(QString(), button);
     card->body()->addLayout(row);
     card->setVisible(m_server.hasServer());
     connect(button, &QPushButton::clicked, this, &PeopleSection::invite);
@@ -156,12 +151,11 @@ void PeopleSection::show(const Everybody &everybody)
             ? captionOf(Choices<MembershipState>::list[std::size_t(row.membership->state)])
             : QString();
         const QString name = row.self ? tr("%1 (you)").arg(row.person.name) : row.person.name;
-        new QTreeWidgetItem(m_people, {name, row.workshopName, roles.join(QStringLiteral(", ")), state});
+        m_people->add({isolated(name), isolated(row.workshopName), roles.join(QStringLiteral(", ")), state});
     }
     for (const Invitation &one : everybody.invitations) {
-        new QTreeWidgetItem(m_people,
-            {one.invitee, QString(), roleWord(one.role),
-                tr("Invited, until %1").arg(dayOf(one.expires, m_locale))});
+        m_people->add({isolated(one.invitee), QString(), roleWord(one.role),
+            tr("Invited, until %1").arg(dayOf(one.expires, m_locale))});
     }
     const QVariant role = m_role->currentData();
     m_role->clear();
@@ -213,7 +207,7 @@ void PeopleSection::invite()
 
 void PeopleSection::changeRole()
 {
-    const int row = m_people->indexOfTopLevelItem(m_people->currentItem());
+    const int row = m_people->current();
     if (row < 0 || row >= m_everybody.people.size()) {
         Q_EMIT said(tr("Choose a person in the list first."));
         return;

@@ -9,11 +9,11 @@
 class QLineEdit;
 class QComboBox;
 class QPushButton;
-class QTreeWidget;
 
 namespace cooperage {
 
 class DevicesCard;
+class FactTable;
 class NoticeBar;
 class Prompt;
 class Readers;
@@ -54,7 +54,7 @@ private:
     Prompt &m_prompt;
     QLocale m_locale;
     Everybody m_everybody;
-    QTreeWidget *m_people;
+    FactTable *m_people;
     DevicesCard *m_devices;
     NoticeBar *m_link;
     QLineEdit *m_linkText;

@@ -4,12 +4,14 @@
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
+#include "models/tables/celltext.h"
 #include "ui/forms/undoer.h"
 #include "ui/pages/sync/serveraccess.h"
 #include "ui/pages/sync/syncwords.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/facttable.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/scaledfont.h"
 
@@ -17,7 +19,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,13 +28,12 @@ namespace {
 
 constexpr qint64 skewShownMs = 5 * 60 * 1000;
 
-QListWidget *makeList(const QString &name, const QString &objectName)
+FactTable *makeList(const QString &name, const QStringList &heads, const QString &objectName)
 {
-    auto *list = new QListWidget;
+    auto *list = new FactTable(name, heads);
     list->setObjectName(objectName);
-    list->setAccessibleName(name);
-    list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setRowsShown(2, 12);
     return list;
 }
 
@@ -51,9 +51,11 @@ SyncSection::SyncSection(
     , m_now(new QPushButton(icon(QStringLiteral("sync")), tr("&Sync now")))
     , m_offline(new QCheckBox(tr("Work &offline")))
     , m_waitingCard(new Card(tr("Waiting")))
-    , m_waiting(makeList(tr("Changes waiting to be sent"), QStringLiteral("waiting")))
+    , m_waiting(makeList(
+          tr("Changes waiting to be sent"), {tr("Change"), tr("Made at")}, QStringLiteral("waiting")))
     , m_doneCard(new Card(tr("Finished today")))
-    , m_done(makeList(tr("Changes the server confirmed today"), QStringLiteral("finished")))
+    , m_done(makeList(tr("Changes the server confirmed today"), {tr("Change"), tr("Made at")},
+          QStringLiteral("finished")))
     , m_refusedCard(new Card(tr("Refused")))
     , m_refused(new QWidget)
 {
@@ -64,21 +66,24 @@ SyncSection::SyncSection(
     controls->addWidget(m_now);
     controls->addWidget(m_offline);
     controls->addStretch();
+    m_waiting->setNothing(tr("Nothing is waiting."));
+    m_done->setNothing(tr("Nothing yet today."));
     m_waitingCard->body()->addWidget(m_waiting);
     m_doneCard->body()->addWidget(m_done);
     new QVBoxLayout(m_refused);
     m_refused->layout()->setContentsMargins({});
     m_refusedCard->body()->addWidget(m_refused);
     auto *lists = new QHBoxLayout;
-    lists->addWidget(m_waitingCard);
-    lists->addWidget(m_doneCard);
+    lists->addWidget(m_waitingCard, 1, Qt::AlignTop);
+    lists->addWidget(m_doneCard, 1, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_words);
     column->addWidget(m_standing);
     column->addLayout(controls);
     column->addWidget(m_refusedCard);
-    column->addLayout(lists, 1);
+    column->addLayout(lists);
+    column->addStretch(1);
     m_standing->hide();
     m_refusedCard->hide();
     m_now->setVisible(server.hasServer());
@@ -121,7 +126,7 @@ void SyncSection::refresh()
         });
 }
 
-void SyncSection::fill(QListWidget *list, Card *card, const QString &title, const QList<SentLine> &lines)
+void SyncSection::fill(FactTable *list, Card *card, const QString &title, const QList<SentLine> &lines)
 {
     card->setTitle(title);
     list->clear();
@@ -129,12 +134,8 @@ void SyncSection::fill(QListWidget *list, Card *card, const QString &title, cons
         const QString what = captionWords(line.caption);
         const QString when
             = m_locale.toString(QDateTime::fromMSecsSinceEpoch(line.at.ms).time(), QLocale::ShortFormat);
-        const QString text = line.parked ? tr("%1 · %2 · the server waits for its photo").arg(when, what)
-                                         : tr("%1 · %2").arg(when, what);
-        list->addItem(text);
+        list->add({line.parked ? tr("%1 · the server waits for its photo").arg(what) : what, isolated(when)});
     }
-    if (lines.isEmpty())
-        list->addItem(tr("Nothing"));
 }
 
 void SyncSection::show(const SyncLists &lists)

@@ -9,12 +9,12 @@
 
 class QCheckBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace cooperage {
 
 class Card;
+class FactTable;
 class NoticeBar;
 class Readers;
 class ServerAccess;
@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void show(const SyncLists &lists);
-    void fill(QListWidget *list, Card *card, const QString &title, const QList<SentLine> &lines);
+    void fill(FactTable *list, Card *card, const QString &title, const QList<SentLine> &lines);
     void showRefused(const QList<AttentionEntry> &entries);
     QWidget *refusedLine(const AttentionEntry &entry);
 
@@ -51,9 +51,9 @@ private:
     QPushButton *m_now;
     QCheckBox *m_offline;
     Card *m_waitingCard;
-    QListWidget *m_waiting;
+    FactTable *m_waiting;
     Card *m_doneCard;
-    QListWidget *m_done;
+    FactTable *m_done;
     Card *m_refusedCard;
     QWidget *m_refused;
 };

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+#include <limits>
+
 namespace cooperage {
 
 namespace {
@@ -24,6 +27,25 @@ QString timeOf(Instant at, const QLocale &locale)
 bool isDiskProblem(const SyncStatus &status)
 {
     return status.error && status.error->fault == Fault::Storage;
+}
+
+/// Rounded down to what a person would say; a clock set back is "just now".
+int minutesBetween(Instant then, Instant now)
+{
+    return int(std::clamp<qint64>((now.ms - then.ms) / 60'000, 0, std::numeric_limits<int>::max()));
+}
+
+QString sinceSync(int minutes)
+{
+    constexpr int hour = 60;
+    constexpr int day = 24 * hour;
+    if (minutes == 0)
+        return words(QT_TRANSLATE_NOOP("SyncWords", "last sync just now"));
+    if (minutes < hour)
+        return words(QT_TRANSLATE_N_NOOP("SyncWords", "last sync %n minute(s) ago"), minutes);
+    if (minutes < day)
+        return words(QT_TRANSLATE_N_NOOP("SyncWords", "last sync %n hour(s) ago"), minutes / hour);
+    return words(QT_TRANSLATE_N_NOOP("SyncWords", "last sync %n day(s) ago"), minutes / day);
 }
 
 } // namespace
@@ -67,10 +89,8 @@ QString syncSentence(const SyncStatus &status, Instant now, const QLocale &local
         parts.append(words(QT_TRANSLATE_N_NOOP("SyncWords", "%n change(s) to send"), int(status.waiting)));
     else if (status.state == SyncStatus::State::UpToDate)
         parts.append(words(QT_TRANSLATE_NOOP("SyncWords", "Up to date")));
-    if (status.lastSync && status.state != SyncStatus::State::UpToDate) {
-        const int minutes = int((now.ms - status.lastSync->ms) / 60'000);
-        parts.append(words(QT_TRANSLATE_N_NOOP("SyncWords", "last sync %n minute(s) ago"), minutes));
-    }
+    if (status.lastSync && status.state != SyncStatus::State::UpToDate)
+        parts.append(sinceSync(minutesBetween(*status.lastSync, now)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -103,7 +123,7 @@ SidebarStatus sidebarStatus(const SyncStatus &status, Instant now)
     shown.total = int(status.total);
     shown.decisions = int(status.decisions);
     if (status.lastSync)
-        shown.minutesSinceSync = int((now.ms - status.lastSync->ms) / 60'000);
+        shown.minutesSinceSync = minutesBetween(*status.lastSync, now);
     if (status.state == SyncStatus::State::Stopped)
         shown.state = SidebarStatus::State::SignInAgain;
     else if (status.decisions > 0)
