@@ -7,9 +7,11 @@
 #include "app/desk.h"
 #include "app/sample.h"
 #include "models/store/keptbackups.h"
+#include "models/store/whenanswered.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/language.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QCoro/QCoroTask>
@@ -19,6 +21,7 @@
 #include <QLocalSocket>
 #include <QTimeZone>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 namespace cooperage {
 
@@ -192,10 +195,16 @@ void Application::openWithToken(const CollectiveEntry &entry, const QByteArray &
     });
     m_desk->window().setWindowIcon(appIcon());
     offerOthers(entry);
+    connect(
+        &m_desk->backups(), &BackupGate::restoreWanted, this,
+        [this, entry](const QString &file) { restore(entry, file); }, Qt::QueuedConnection);
     if (entry.sample)
         markSample(entry);
     m_desk->window().show();
     clearLeft();
+    tellRestored();
+    if (m_waiting)
+        m_waiting.release()->deleteLater();
     if (m_firstRun)
         m_firstRun.release()->deleteLater(); // it may be what called us
     if (m_importNext)
@@ -252,6 +261,40 @@ void Application::offerRepair(const CollectiveEntry &entry, const QByteArray &to
         else
             m_firstRun->say(explain(done.error()));
     });
+}
+
+void Application::restore(const CollectiveEntry &entry, const QString &file)
+{
+    m_waiting = std::make_unique<EmptyState>();
+    m_waiting->setWindowTitle(tr("Cooperage"));
+    m_waiting->setWindowIcon(appIcon());
+    m_waiting->setWords(QStringLiteral("backup"), tr("Restoring the backup…"),
+        tr("It is tried out in a file of its own first. What was here before is kept."));
+    m_waiting->resize(m_desk->window().size());
+    m_waiting->show();
+    m_desk.reset(); // nobody may have the store open
+    const QString store = cli::storePath(m_profile->folderOf(entry.id));
+    const auto work
+        = QtConcurrent::run([this, file, store] { return restoreStore(file, store, m_clock, m_random); });
+    whenAnswered(work, this, [this, entry](const Result<RestoreDone> &done) {
+        m_restored = done;
+        openCollective(entry);
+    });
+}
+
+void Application::tellRestored()
+{
+    const auto done = std::exchange(m_restored, std::nullopt);
+    if (!done)
+        return;
+    NoticeBar &bar = m_desk->window().standing();
+    bar.setClosable(true);
+    if (*done)
+        bar.say(Mood::Good,
+            tr("The backup is restored. What was here before is kept as %1.")
+                .arg(QFileInfo((*done)->kept).fileName()));
+    else
+        bar.say(Mood::Problem, explain(done->error()));
 }
 
 void Application::listen()

@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "models/core/clock.h"
 #include "models/core/random.h"
+#include "models/store/backup.h"
 #include "sync/client/tokenstore.h"
 #include "ui/pages/firstrun/firstrun.h"
 #include "ui/shell/appearance.h"
@@ -17,6 +18,7 @@
 namespace cooperage {
 
 class Desk;
+class EmptyState;
 
 /// The desktop program: profile → collective → window. Everything it owns goes in the reverse order.
 class Application final : public QObject
@@ -39,6 +41,8 @@ private:
     void openCollective(const CollectiveEntry &entry);
     void offerRepair(const CollectiveEntry &entry, const QByteArray &token);
     void openWithToken(const CollectiveEntry &entry, const QByteArray &token);
+    void restore(const CollectiveEntry &entry, const QString &file);
+    void tellRestored();
     void join(const QString &link, const QString &person);
     void found(const FirstRun::Start &start, bool thenImport);
     void openSample();
@@ -59,6 +63,8 @@ private:
     KeychainTokenStore m_tokens;
     QLocalServer m_door; ///< a second start knocks here
     std::unique_ptr<FirstRun> m_firstRun;
+    std::unique_ptr<EmptyState> m_waiting; ///< says what goes on while the collective is closed
+    std::optional<Result<RestoreDone>> m_restored; ///< to be told once it is open again
     std::unique_ptr<Desk> m_desk;
     QString m_left; ///< folder of a sample that was left: goes when nothing has it open any more
     bool m_importNext = false;

@@ -26,6 +26,7 @@ constexpr int hourMs = 3'600'000;
 Desk::Desk(std::unique_ptr<Workplace> place, const Parts &parts, const QByteArray &token, bool plainToken)
     : m_place(std::move(place))
     , m_server(m_place->entry(), token, parts.settings)
+    , m_backups(m_place->entry(), m_place->folder())
     , m_commands(parts.settings)
     , m_thumbnails(m_place->photos())
     , m_undoer(m_place->writer())
@@ -66,7 +67,7 @@ void Desk::addPages(const Parts &parts)
     m_window->addPage(new ListingsPage(bench));
     m_window->addPage(new StockPage(bench));
     m_syncPage = new SyncPage({m_place->writer(), m_place->readers(), m_server, parts.prompt,
-        parts.appearance, parts.settings, m_place->clock(), undo});
+        parts.appearance, parts.settings, m_place->clock(), undo, &m_backups});
     m_window->addPage(m_syncPage);
 }
 
@@ -87,6 +88,8 @@ void Desk::bindCommands()
         Command::Import, this, [this] { showPage(QStringLiteral("listings"), QStringLiteral("import")); });
     m_commands.bind(Command::Settings, this,
         [this] { showPage(QStringLiteral("settings"), QStringLiteral("appearance")); });
+    m_commands.bind(
+        Command::Backup, this, [this] { showPage(QStringLiteral("settings"), QStringLiteral("backup")); });
     if (!m_server.hasServer())
         return;
     const auto people = [this] { showPage(QStringLiteral("settings"), QStringLiteral("people")); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/backupgate.h"
 #include "app/servergate.h"
 #include "app/workplace.h"
 #include "sync/client/syncrunner.h"
@@ -36,6 +37,7 @@ public:
 
     MainWindow &window() { return *m_window; }
     Workplace &place() { return *m_place; }
+    BackupGate &backups() { return m_backups; }
     void showPage(const QString &key, const QString &where = {});
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
 
     std::unique_ptr<Workplace> m_place;
     ServerGate m_server;
+    BackupGate m_backups;
     Commands m_commands;
     Thumbnails m_thumbnails;
     Undoer m_undoer;

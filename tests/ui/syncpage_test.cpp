@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/difference.h"
 #include "models/records/stock.h"
+#include "models/store/backup.h"
 #include "models/store/readers.h"
 #include "models/store/writer.h"
 #include "models/tables/celltext.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/localstore.h"
+#include "tests/support/scriptedaccess.h"
+#include "tests/support/scriptedbackups.h"
 #include "tests/support/scriptedprompt.h"
 #include "ui/pages/firstrun/firstrun.h"
-#include "ui/pages/sync/serveraccess.h"
 #include "ui/pages/sync/syncpage.h"
 #include "ui/pages/sync/syncwords.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/language.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/markedtext.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,32 +35,6 @@ using namespace cooperage;
 
 namespace {
 
-/// A server that answers from what the test put there.
-class ScriptedAccess final : public ServerAccess
-{
-public:
-    QList<DeviceLine> lines;
-    QList<RawId> revoked;
-    bool offline = false;
-    int syncs = 0;
-
-    bool hasServer() const override { return true; }
-    QString address() const override { return QStringLiteral("coop.example:8443"); }
-    QString joinLink(const QString &code) const override
-    {
-        return QStringLiteral("cooperage://join/x/") + code;
-    }
-    void syncNow() override { ++syncs; }
-    void setWorkOffline(bool on) override { offline = on; }
-    void devices(QObject *, Then<QList<DeviceLine>> then) override { then(lines); }
-    void linkDevice(QObject *, Then<QString> then) override { then(QStringLiteral("CODE")); }
-    void revokeDevice(QObject *, const RawId &device, Then<void> then) override
-    {
-        revoked.append(device);
-        then({});
-    }
-};
-
 /// The page over a store of Ana's, who is a steward.
 struct Bench
 {
@@ -66,7 +45,8 @@ struct Bench
     Appearance appearance{settings};
     ScriptedPrompt prompt;
     ScriptedAccess server;
-    SyncPage page{{writer, readers, server, prompt, appearance, settings, local.clock, {}}};
+    ScriptedBackups backups{local.folder.path(), local.store->identity()->collective};
+    SyncPage page{{writer, readers, server, prompt, appearance, settings, local.clock, {}, &backups}};
 
     Bench()
     {
@@ -110,7 +90,7 @@ private Q_SLOTS:
     {
         Bench bench;
         differing(bench);
-        for (const char *part : {"sync", "decisions", "people", "settings", "appearance"}) {
+        for (const char *part : {"sync", "decisions", "people", "settings", "appearance", "backup"}) {
             bench.page.open(QString::fromLatin1(part));
             QTest::qWait(0);
             const QStringList unnamed = unnamedControls(&bench.page);
@@ -238,6 +218,81 @@ private Q_SLOTS:
         QTRY_VERIFY(standard->isEnabled());
         standard->click();
         QTRY_COMPARE(bench.local.store->setting(u"bin_days").value_or(0), qint64(30));
+    }
+
+    void anEarlierSettingIsPutBackAsANewChange()
+    {
+        Bench bench;
+        bench.page.open(QStringLiteral("settings"));
+        auto *value = bench.find<QSpinBox>("settingValue");
+        QTRY_VERIFY(value->isEnabled());
+        value->setValue(45);
+        QTRY_COMPARE(bench.local.store->setting(u"bin_days").value_or(0), qint64(45));
+        auto *history = bench.find<QTreeWidget>("settingHistory");
+        QTRY_COMPARE(history->topLevelItemCount(), 1);
+        QCOMPARE(history->topLevelItem(0)->text(2), QStringLiteral("30 days"));
+        QCOMPARE(history->topLevelItem(0)->text(3), QStringLiteral("45 days"));
+        history->setCurrentItem(history->topLevelItem(0));
+        bench.find<QPushButton>("settingRestore")->click();
+        QTRY_COMPARE(bench.local.store->setting(u"bin_days").value_or(0), qint64(30));
+        QTRY_COMPARE(history->topLevelItemCount(), 2);
+    }
+
+    void aBackupIsMadeListedAndRestoredOnlyAfterAsking()
+    {
+        Bench bench;
+        bench.page.open(QStringLiteral("backup"));
+        auto *list = bench.find<QTreeWidget>("backups");
+        QCOMPARE(list->topLevelItemCount(), 0);
+        bench.find<QPushButton>("backupNow")->click();
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        auto *restore = bench.find<QPushButton>("backupRestore");
+        QTRY_VERIFY(restore->isEnabled());
+        bench.prompt.willConfirm(false);
+        restore->click();
+        QTRY_COMPARE(bench.prompt.asked.size(), 1);
+        QVERIFY(bench.backups.restored.isEmpty());
+        bench.prompt.willConfirm(true);
+        QTRY_VERIFY(restore->isEnabled());
+        restore->click();
+        QTRY_COMPARE(bench.backups.restored, QStringList{backupsIn(bench.local.folder.path()).first().path});
+    }
+
+    void aBrokenBackupIsRefusedInOneSentenceAndNothingIsAsked()
+    {
+        Bench bench;
+        const QString path = bench.local.folder.filePath(QStringLiteral("broken.db"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(4096, 'x')) > 0);
+        file.close();
+        bench.page.open(QStringLiteral("backup"));
+        bench.prompt.willPickFiles({path});
+        bench.find<QPushButton>("backupOther")->click();
+        const auto said = [&bench] {
+            QStringList texts;
+            for (const auto *bar : bench.page.findChildren<NoticeBar *>())
+                texts += bar->text();
+            return texts.join(u'\n');
+        };
+        QTRY_VERIFY2(said().contains(QLatin1String("broken.db is damaged")), qPrintable(said()));
+        QCOMPARE(bench.prompt.asked.size(), 1); // which file
+        QVERIFY(bench.backups.restored.isEmpty());
+    }
+
+    void timesSinceASyncAreSaidInTheUnitThatFits()
+    {
+        useLanguage(QLocale(QLocale::English));
+        SyncStatus status;
+        status.state = SyncStatus::State::Offline;
+        const auto after = [&status](qint64 minutes) {
+            status.lastSync = Instant{0};
+            return syncSentence(status, {minutes * 60'000}, QLocale::c()).section(QStringLiteral(" · "), -1);
+        };
+        QCOMPARE(after(0), QStringLiteral("last sync just now"));
+        QCOMPARE(after(1), QStringLiteral("last sync 1 minute ago"));
+        QCOMPARE(after(59), QStringLiteral("last sync 59 minutes ago"));
+        QCOMPARE(after(3 * 60 + 20), QStringLiteral("last sync 3 hours ago"));
+        QCOMPARE(after(49 * 60), QStringLiteral("last sync 2 days ago"));
     }
 
     void anInvitationGivesALinkOnce()

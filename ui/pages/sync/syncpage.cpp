@@ -2,6 +2,7 @@
 #include "ui/pages/sync/syncpage.h"
 
 #include "ui/pages/sync/appearancesection.h"
+#include "ui/pages/sync/backupsection.h"
 #include "ui/pages/sync/decisionssection.h"
 #include "ui/pages/sync/peoplesection.h"
 #include "ui/pages/sync/serveraccess.h"
@@ -18,7 +19,7 @@ namespace cooperage {
 namespace {
 
 const QStringList keys{QStringLiteral("sync"), QStringLiteral("decisions"), QStringLiteral("people"),
-    QStringLiteral("settings"), QStringLiteral("appearance")};
+    QStringLiteral("settings"), QStringLiteral("appearance"), QStringLiteral("backup")};
 
 QWidget *scrolled(QWidget *inside)
 {
@@ -51,6 +52,14 @@ SyncPage::SyncPage(const Parts &parts, QWidget *parent)
     m_stack->addWidget(scrolled(m_people));
     m_stack->addWidget(scrolled(settings));
     m_stack->addWidget(scrolled(appearance));
+    if (parts.backups) {
+        m_backups = new BackupSection(parts.readers, *parts.backups, parts.prompt, parts.clock);
+        m_sections->add(tr("Backup"));
+        m_stack->addWidget(scrolled(m_backups));
+        connect(
+            m_backups, &BackupSection::said, this, [this](const QString &text) { Q_EMIT done(text, {}); });
+        handle(Command::Backup, [this] { open(keys.at(5)); });
+    }
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -87,7 +96,7 @@ void SyncPage::setStatus(const SyncStatus &status)
 void SyncPage::open(const QString &where)
 {
     const auto index = keys.indexOf(where);
-    choose(index < 0 ? m_stack->currentIndex() : int(index));
+    choose(index < 0 || index >= m_stack->count() ? m_stack->currentIndex() : int(index));
 }
 
 void SyncPage::choose(int index)
@@ -98,6 +107,8 @@ void SyncPage::choose(int index)
         m_decisions->refresh();
     if (index == 2)
         m_people->refreshDevices();
+    if (index == 5 && m_backups)
+        m_backups->refresh();
 }
 
 void SyncPage::showBadge()

@@ -10,6 +10,8 @@ class QStackedWidget;
 namespace cooperage {
 
 class Appearance;
+class BackupAccess;
+class BackupSection;
 class DecisionsSection;
 class PeopleSection;
 class Prompt;
@@ -21,8 +23,8 @@ class UiSettings;
 class Writer;
 
 /// Sync & settings: where the work stands, what needs a decision, who belongs to the collective, its
-/// settings, and how this program looks. `open` takes "sync", "decisions", "people", "settings",
-/// "appearance".
+/// settings, how this program looks, and backups. `open` takes "sync", "decisions", "people", "settings",
+/// "appearance", "backup".
 class SyncPage final : public PageWidget
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ public:
         UiSettings &settings;
         const Clock &clock;
         std::function<void()> undo;
+        BackupAccess *backups = nullptr; ///< none: no such part
     };
     explicit SyncPage(const Parts &parts, QWidget *parent = nullptr);
 
@@ -52,6 +55,7 @@ private:
     SyncSection *m_sync;
     DecisionsSection *m_decisions;
     PeopleSection *m_people;
+    BackupSection *m_backups = nullptr;
     int m_open = 0;
     int m_refused = 0;
 };
