@@ -94,6 +94,8 @@ QVariant StockTable::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(*row, index.column());
     case Qt::AccessibleTextRole:
+        if (index.column() == Title && !row->options.isEmpty()) // the other column may be hidden
+            return withoutMarks(row->title + QStringLiteral(", ") + row->options);
         return withoutMarks(display(*row, index.column()));
     case CoverRole:
         return row->coverHash;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listings/listingdelegates.h"
 
+#include "models/tables/celltext.h"
 #include "ui/pages/listings/listingwords.h"
 #include "ui/pages/thumbnails.h"
 #include "ui/shell/palette.h"
@@ -41,6 +42,13 @@ QWidget *CellDelegate::createEditor(
     line->setProperty("problem", !index.data(m_problemRole).toString().isEmpty());
     line->setProperty("cell", true);
     return line;
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (option->direction == Qt::RightToLeft) // else "…" of a text cut short stands at its beginning
+        option->text = isolated(option->text);
 }
 
 void CellDelegate::paint(
@@ -85,6 +93,16 @@ void TitleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(side, side);
     option->icon = QIcon(picture.isNull() ? Thumbnails::blank(side) : picture);
+    const QString detail = m_detail ? m_detail(index) : QString();
+    if (detail.isEmpty())
+        return;
+    const QString tail = QStringLiteral(" · ") + isolated(detail);
+    const int room
+        = styleOf(*option)->subElementRect(QStyle::SE_ItemViewItemText, option, option->widget).width()
+        - 2 * styleOf(*option)->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget);
+    const int title = qMax(room / 3, room - option->fontMetrics.horizontalAdvance(tail));
+    option->text
+        = isolated(option->fontMetrics.elidedText(withoutMarks(option->text), Qt::ElideRight, title)) + tail;
 }
 
 void MarkDelegate::paint(
@@ -141,8 +159,8 @@ void TileDelegate::paint(
     const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
     painter->setPen(t.text);
     const QString title = index.siblingAtColumn(ListingTable::Title).data().toString();
-    painter->drawText(
-        line, start | Qt::TextSingleLine, option.fontMetrics.elidedText(title, Qt::ElideRight, line.width()));
+    painter->drawText(line, start | Qt::TextSingleLine,
+        isolated(option.fontMetrics.elidedText(title, Qt::ElideRight, line.width())));
     line.translate(0, u * 5 / 4);
     painter->setPen(t.muted);
     painter->drawText(line, start | Qt::TextSingleLine,

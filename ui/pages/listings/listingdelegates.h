@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace cooperage {
 
 class Thumbnails;
@@ -19,6 +21,9 @@ public:
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
 private:
     int m_problemRole;
 };
@@ -30,12 +35,16 @@ class TitleDelegate final : public CellDelegate
 public:
     TitleDelegate(const Thumbnails &thumbnails, int coverRole, int problemRole, QObject *parent);
 
+    /// Words that stay in sight behind the title, however short it is cut; empty: none.
+    void setDetail(std::function<QString(const QModelIndex &)> detail) { m_detail = std::move(detail); }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     const Thumbnails &m_thumbnails;
     int m_coverRole;
+    std::function<QString(const QModelIndex &)> m_detail;
 };
 
 /// A box that shows whether the row is selected.

@@ -95,8 +95,10 @@ void MovementPanel::arrange()
     m_placesView->setFrameShape(QFrame::NoFrame);
     m_placesView->setTabKeyNavigation(false);
     m_placesView->verticalHeader()->hide();
-    m_placesView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_placesView->setMinimumHeight(fontMetrics().height() * 6);
+    m_placesView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const auto stretched : {HolderTable::Holder, HolderTable::Place})
+        m_placesView->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    m_placesView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the panel scrolls, not a list in it
     m_title->setObjectName(QStringLiteral("chosenVariant"));
     m_where->body()->addWidget(m_title);
     m_where->body()->addWidget(m_placesView);
@@ -166,6 +168,9 @@ void MovementPanel::show(const StockRow *row)
     const bool mayRecord = row && row->exact;
     m_title->setText(row ? nameOf(*row) : tr("Choose something in the list"));
     m_places->setPlaces(mayRecord ? row->places : QList<StockPlace>());
+    const int rows = std::max(2, m_places->rowCount());
+    m_placesView->setMinimumHeight(m_placesView->horizontalHeader()->sizeHint().height()
+        + rows * m_placesView->verticalHeader()->defaultSectionSize() + 2 * m_placesView->frameWidth());
     m_fields->setEnabled(mayRecord);
     m_deeds->setEnabled(mayRecord);
     m_record->setEnabled(mayRecord);

@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -20,6 +21,7 @@ namespace cooperage {
 
 namespace {
 
+constexpr int panelWidth = 19; ///< u it begins with; the person may move the edge
 constexpr int sideBySide = 52; ///< u: from this width on, the panel stands beside the table
 
 } // namespace
@@ -55,6 +57,8 @@ void StockPage::showFound()
     if (!ledger && rows > 0 && !m_stockView->currentIndex().isValid())
         m_stockView->selectionModel()->setCurrentIndex(
             m_table->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const bool nothing = !ledger && rows == 0 && !m_bar->isFiltering(); // and nothing to record about
+    m_split->widget(1)->setVisible(!ledger && !nothing);
     showChosen();
 }
 
@@ -73,8 +77,51 @@ void StockPage::focusSearch()
 void StockPage::resizeEvent(QResizeEvent *event)
 {
     PageWidget::resizeEvent(event);
-    m_split->setOrientation(width() >= sideBySide * fontMetrics().height() ? Qt::Horizontal : Qt::Vertical);
+    const bool wide = width() >= sideBySide * fontMetrics().height();
+    const auto wanted = wide ? Qt::Horizontal : Qt::Vertical;
+    if (wanted != m_split->orientation() || !std::exchange(m_placed, true)) {
+        m_split->setOrientation(wanted);
+        const int panel = qMax(m_split->widget(1)->minimumWidth(), panelWidth * fontMetrics().height());
+        m_split->setSizes(wide ? QList{width() - panel, panel} : QList{3 * height() / 5, 2 * height() / 5});
+    }
     fitColumns();
+}
+
+void StockPage::fitColumns()
+{
+    const int u = fontMetrics().height();
+    const auto set = [u](QTableView *view, int column, double units) {
+        view->setColumnWidth(
+            column, qMax(qRound(u * units), view->horizontalHeader()->sectionSizeHint(column)));
+    };
+    struct Width
+    {
+        int column;
+        double units;
+    };
+    // Those that step aside first where it is narrow come first; what lies where also stands in the panel.
+    constexpr Width widths[]
+        = {{StockTable::Places, 10}, {StockTable::Owner, 7}, {StockTable::Sku, 5.5}, {StockTable::Options, 5},
+            {StockTable::Free, 3.5}, {StockTable::OnHand, 4.5}, {StockTable::Status, 6.5}};
+    constexpr double titleWidth = 11;
+    const bool oneOwner = m_bar->filter().owner.has_value();
+    double left = double(m_stockView->viewport()->width()) / u - titleWidth;
+    for (const Width &one : widths)
+        left -= one.column == StockTable::Owner && oneOwner ? 0 : one.units;
+    for (const Width &one : widths) {
+        const bool aside = left < 0 && one.column != StockTable::OnHand && one.column != StockTable::Status;
+        const bool hidden = aside || (one.column == StockTable::Owner && oneOwner);
+        if (aside && !(one.column == StockTable::Owner && oneOwner))
+            left += one.units;
+        m_stockView->setColumnHidden(one.column, hidden);
+        set(m_stockView, one.column, one.units);
+    }
+    set(m_ledgerView, LedgerTable::When, 5);
+    set(m_ledgerView, LedgerTable::Pieces, 4);
+    set(m_ledgerView, LedgerTable::Why, 7);
+    set(m_ledgerView, LedgerTable::Place, 11);
+    set(m_ledgerView, LedgerTable::Who, 5);
+    set(m_ledgerView, LedgerTable::Note, 7);
 }
 
 bool StockPage::eventFilter(QObject *watched, QEvent *event)

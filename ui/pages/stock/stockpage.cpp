@@ -193,8 +193,14 @@ void StockPage::arrangeTables()
           };
     prepare(m_stockView, m_table, "stockTable", tr("Stock"));
     prepare(m_ledgerView, m_ledger, "ledgerTable", tr("Movements"));
-    m_stockView->setItemDelegateForColumn(StockTable::Title,
-        new TitleDelegate(m_bench.thumbnails, StockTable::CoverRole, StockTable::LoadingRole + 1, this));
+    auto *titles
+        = new TitleDelegate(m_bench.thumbnails, StockTable::CoverRole, StockTable::LoadingRole + 1, this);
+    titles->setDetail([this](const QModelIndex &index) { // two sizes of a bowl must not look alike
+        return m_stockView->isColumnHidden(StockTable::Options)
+            ? index.siblingAtColumn(StockTable::Options).data().toString()
+            : QString();
+    });
+    m_stockView->setItemDelegateForColumn(StockTable::Title, titles);
     auto *pills = new PillDelegate(this);
     pills->setMoodOf([this](const QModelIndex &index) {
         const StockRow *row = m_table->rowAt(index.row());
@@ -206,42 +212,6 @@ void StockPage::arrangeTables()
     m_ledgerView->horizontalHeader()->setSectionResizeMode(LedgerTable::Item, QHeaderView::Stretch);
     connect(&m_bench.thumbnails, &Thumbnails::ready, m_stockView->viewport(), qOverload<>(&QWidget::update));
     fitColumns();
-}
-
-void StockPage::fitColumns()
-{
-    const int u = fontMetrics().height();
-    const auto set = [u](QTableView *view, int column, double units) {
-        view->setColumnWidth(column, qRound(u * units));
-    };
-    struct Width
-    {
-        int column;
-        double units;
-    };
-    // Those that step aside first where it is narrow come first; what lies where also stands in the panel.
-    constexpr Width widths[]
-        = {{StockTable::Places, 10}, {StockTable::Owner, 7}, {StockTable::Sku, 5.5}, {StockTable::Options, 5},
-            {StockTable::Free, 3.5}, {StockTable::OnHand, 4.5}, {StockTable::Status, 6.5}};
-    constexpr double titleWidth = 11;
-    const bool oneOwner = m_bar->filter().owner.has_value();
-    double left = double(m_stockView->viewport()->width()) / u - titleWidth;
-    for (const Width &one : widths)
-        left -= one.column == StockTable::Owner && oneOwner ? 0 : one.units;
-    for (const Width &one : widths) {
-        const bool aside = left < 0 && one.column != StockTable::OnHand && one.column != StockTable::Status;
-        const bool hidden = aside || (one.column == StockTable::Owner && oneOwner);
-        if (aside && !(one.column == StockTable::Owner && oneOwner))
-            left += one.units;
-        m_stockView->setColumnHidden(one.column, hidden);
-        set(m_stockView, one.column, one.units);
-    }
-    set(m_ledgerView, LedgerTable::When, 5);
-    set(m_ledgerView, LedgerTable::Pieces, 4);
-    set(m_ledgerView, LedgerTable::Why, 7);
-    set(m_ledgerView, LedgerTable::Place, 11);
-    set(m_ledgerView, LedgerTable::Who, 5);
-    set(m_ledgerView, LedgerTable::Note, 7);
 }
 
 } // namespace cooperage

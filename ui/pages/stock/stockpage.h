@@ -24,7 +24,8 @@ class StockPage final : public PageWidget
 public:
     explicit StockPage(const Workbench &bench, QWidget *parent = nullptr);
 
-    QAction *primaryAction() const override { return m_record; }
+    /// Plain: the one filled button is the panel's, which records.
+    QList<QAction *> otherActions() const override { return {m_record}; }
     void focusSearch() override;
 
 protected:
@@ -54,6 +55,7 @@ private:
     EmptyState *m_nothing;
     MovementPanel *m_panel;
     QSplitter *m_split;
+    bool m_placed = false; ///< the edge between table and panel
 };
 
 } // namespace cooperage
