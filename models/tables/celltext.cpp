@@ -33,6 +33,15 @@ QString signOf(Currency currency)
     return currency.code() + QChar(QChar::Nbsp);
 }
 
+/// "8 Oct", "8. Okt", "Oct 8": in the order and with the point the language's long date has.
+QString dayAndMonth(const QLocale &locale)
+{
+    const QString usual = locale.dateFormat(QLocale::LongFormat);
+    if (usual.indexOf(u"MMM") < usual.lastIndexOf(u'd') && usual.contains(u"MMM d"))
+        return QStringLiteral("MMM d");
+    return usual.contains(u"d.") ? QStringLiteral("d. MMM") : QStringLiteral("d MMM");
+}
+
 /// Takes a currency's sign or code off the text.
 Currency takeCurrency(QString &text, Currency standard)
 {
@@ -226,8 +235,8 @@ QString shortWhen(Instant when, Instant now, const QLocale &locale)
     if (then.date() == today)
         return isolated(locale.toString(then.time(), QLocale::ShortFormat));
     if (then.date().year() == today.year())
-        return isolated(locale.toString(then.date(), QStringLiteral("d MMM")));
-    return isolated(locale.toString(then.date(), QStringLiteral("d MMM yyyy")));
+        return isolated(locale.toString(then.date(), dayAndMonth(locale)));
+    return isolated(locale.toString(then.date(), dayAndMonth(locale) + QStringLiteral(" yyyy")));
 }
 
 } // namespace cooperage

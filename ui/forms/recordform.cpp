@@ -96,6 +96,7 @@ void RecordForm::addLine(const Field &field)
         column->addWidget(line.bar->preview());
     }
     auto *row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().height() / 2);
     row->addWidget(line.editor->widget());
     if (field.kind == Kind::Text && field.rules.maxLength >= 100) {
         line.length = new QLabel(this);

@@ -55,6 +55,8 @@ void QtPrompt::confirm(QWidget *over, const Confirmation &question, std::functio
     box->setInformativeText(question.text);
     if (auto *heading = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
         scaleFont(heading, 1.15, true);
+    if (auto *text = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        text->setMinimumWidth(qMin(fontUnit() * 22, text->sizeHint().width())); // lines as long as in a book
     auto *accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     auto *cancel = box->addButton(words(QT_TRANSLATE_NOOP("QtPrompt", "Cancel")), QMessageBox::RejectRole);
     accept->setProperty(question.danger ? "danger" : "primary", true);

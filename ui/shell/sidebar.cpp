@@ -229,7 +229,7 @@ void Sidebar::fit()
     const int u = fontUnit();
     const int side = m_narrow ? u / 4 : u / 2;
     m_column->setContentsMargins(side, u * 3 / 4, side, u / 2);
-    m_collective->setContentsMargins(u / 2, 0, u / 2, 0);
+    m_collective->setContentsMargins(u * 3 / 4, 0, u / 2, 0); // over the icons
     m_collective->setVisible(!m_narrow && !m_switch->menu());
     m_switch->setVisible(!m_narrow && m_switch->menu());
     m_status->setNarrow(m_narrow);

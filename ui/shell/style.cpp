@@ -4,6 +4,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/stylebars.h"
 #include "ui/shell/styleinputs.h"
+#include "ui/shell/styleitems.h"
 #include "ui/shell/stylepaint.h"
 
 #include <QAbstractScrollArea>
@@ -67,6 +68,10 @@ bool CooperageStyle::eventFilter(QObject *watched, QEvent *event)
     auto *widget = qobject_cast<QWidget *>(watched);
     if (widget && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         widget->update(); // a scroll area repaints its inside only; the ring is on its frame
+    // On a card its own surface would be a patch; only when it is shown it is known where it lies.
+    auto *view = qobject_cast<QAbstractItemView *>(watched);
+    if (view && event->type() == QEvent::Show && paint::liesOnCard(view))
+        view->viewport()->setAutoFillBackground(false);
     if (widget && (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange))
         fitRows(widget);
     if (event->type() == QEvent::Wheel && qobject_cast<QAbstractSpinBox *>(watched) && !widget->hasFocus()) {
@@ -220,7 +225,8 @@ QSize CooperageStyle::sizeFromContents(
     const int height = paint::controlHeight(u);
     switch (type) {
     case CT_PushButton: {
-        const bool bare = contents.width() < qRound(1.6 * u); // an icon alone
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool bare = button && button->text.isEmpty(); // an icon alone
         const int width = bare ? height : contents.width() + qRound(1.6 * u);
         return {qMax(width, height), qMax(contents.height() + u / 2, height)};
     }
@@ -278,6 +284,11 @@ QRect CooperageStyle::subElementRect(
         return option->rect;
     case SE_ItemViewItemFocusRect:
         return option->rect;
+    case SE_HeaderLabel:
+    case SE_HeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return paint::headerRect(header, element == SE_HeaderArrow);
+        return QProxyStyle::subElementRect(element, option, widget);
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
     case SE_ProgressBarLabel:

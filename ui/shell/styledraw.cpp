@@ -140,6 +140,19 @@ void CooperageStyle::drawControl(
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             paint::comboLabel(painter, combo, paint::comboRect(combo, SC_ComboBoxEditField));
         return;
+    case CE_Header: // Qt's own would not ask where the words and the arrow stand
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            painter->save();
+            painter->setClipRect(option->rect);
+            paint::headerSection(painter, option, widget);
+            QStyleOptionHeader part(*header);
+            part.rect = paint::headerRect(header, false);
+            paint::headerLabel(painter, &part);
+            part.rect = paint::headerRect(header, true);
+            paint::headerArrow(painter, &part);
+            painter->restore();
+        }
+        return;
     case CE_HeaderSection:
         paint::headerSection(painter, option, widget);
         return;

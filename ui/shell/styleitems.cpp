@@ -5,6 +5,7 @@
 #include "ui/shell/stylepaint.h"
 
 #include <QHeaderView>
+#include <QListView>
 #include <QPainter>
 #include <QStyleOptionHeader>
 #include <QStyleOptionViewItem>
@@ -22,12 +23,30 @@ void itemRow(
         painter->fillRect(option->rect, tones().selection);
 }
 
+bool liesOnCard(const QAbstractItemView *view)
+{
+    const auto *list = qobject_cast<const QHeaderView *>(view)
+        ? qobject_cast<const QAbstractItemView *>(view->parentWidget())
+        : view;
+    if (!list || list->frameShape() != QFrame::NoFrame)
+        return false;
+    const QWidget *one = list->parentWidget();
+    while (one && !one->isWindow() && !has(one, "card"))
+        one = one->parentWidget();
+    return has(one, "card");
+}
+
 void itemPanel(QPainter *painter, const QStyleOptionViewItem *option, const QWidget *widget)
 {
     if (option->backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option->rect, option->backgroundBrush);
     if (option->state & QStyle::State_Selected) {
-        painter->fillRect(option->rect, tones().selection);
+        const auto *list = qobject_cast<const QListView *>(widget);
+        if (list && list->viewMode() == QListView::IconMode)
+            box(painter, QRectF(option->rect).adjusted(2, 2, -2, -2), tableRadius, tones().selection,
+                tones().action);
+        else
+            painter->fillRect(option->rect, tones().selection);
         return;
     }
     // In a table only the one cell would light up, which reads as a cell selection.
@@ -52,13 +71,34 @@ void headerSection(QPainter *painter, const QStyleOption *option, const QWidget 
 {
     const Tones &t = tones();
     const auto *header = qobject_cast<const QHeaderView *>(widget);
-    painter->fillRect(option->rect, t.base);
+    if (!header || header->viewport()->autoFillBackground())
+        painter->fillRect(option->rect, t.base);
     const bool clickable = header && header->sectionsClickable();
     if (clickable && option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled)
         painter->fillRect(option->rect, mixed(t.base, t.text, 0.05));
     if (!header || header->orientation() == Qt::Horizontal)
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.hairline);
+}
+
+QRect headerRect(const QStyleOptionHeader *option, bool arrow)
+{
+    const int u = unit(option);
+    const int margin = qRound(0.45 * u);
+    const int mark = option->sortIndicator == QStyleOptionHeader::None ? 0 : qRound(0.7 * u);
+    const int gap = mark > 0 ? margin / 2 : 0;
+    const QRect inner = option->rect.adjusted(margin, 0, -margin, 0);
+    QFont font;
+    font.setWeight(QFont::DemiBold);
+    const int text = qMin(QFontMetrics(font).horizontalAdvance(option->text) + 1, inner.width() - mark - gap);
+    const bool atEnd = option->textAlignment & Qt::AlignRight && !(option->textAlignment & Qt::AlignAbsolute);
+    QRect words(inner.left(), inner.top(), inner.width() - mark - gap, inner.height());
+    QRect sign(inner.left() + text + gap, inner.top(), mark, inner.height());
+    if (atEnd) { // figures keep the edge to themselves
+        words.moveRight(inner.right());
+        sign.moveLeft(inner.right() - text - gap - mark);
+    }
+    return QStyle::visualRect(option->direction, option->rect, arrow ? sign : words);
 }
 
 void headerLabel(QPainter *painter, const QStyleOptionHeader *option)

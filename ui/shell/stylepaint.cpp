@@ -40,6 +40,13 @@ void ring(QPainter *painter, const QRectF &rect, qreal radius, const QColor &col
     box(painter, rect, radius, QColor(), colour, 2);
 }
 
+QString directed(const QString &text, Qt::LayoutDirection window)
+{
+    if (window == Qt::LeftToRight || text.isEmpty())
+        return text;
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 void chevron(QPainter *painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour, int unit)
 {
     const qreal reach = qMax<qreal>(3.5, unit * 0.22);

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QRectF>
+#include <QString>
 
 class QPainter;
 class QStyleOption;
@@ -24,6 +25,10 @@ void box(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill
     qreal width = 1);
 /// The focus ring, 2 px, inside `rect`.
 void ring(QPainter *painter, const QRectF &rect, qreal radius, const QColor &colour);
+
+/// Text of a person's, cut short already, in its own direction: what is written left-to-right keeps its "…"
+/// at its end in a window that reads the other way.
+QString directed(const QString &text, Qt::LayoutDirection window);
 
 /// An open arrow in the middle of `rect`.
 void chevron(QPainter *painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour, int unit);

@@ -18,8 +18,13 @@ namespace {
 class Step final : public QWidget
 {
 public:
-    using QWidget::QWidget;
-    QSize sizeHint() const override { return {fontUnit(), fontUnit()}; }
+    explicit Step(QWidget *parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // where it is narrow, the title gives way
+    }
+    QSize sizeHint() const override { return {fontUnit() / 2, fontUnit()}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -66,6 +71,7 @@ void Breadcrumb::setTrail(const QStringList &trail)
         connect(link, &QPushButton::clicked, this, [this, level] { Q_EMIT pressed(level); });
         m_row->addWidget(link);
         m_row->addWidget(new Step(this));
+        m_row->addSpacing(fontUnit() / 2);
     }
     setAccessibleName(trail.join(QStringLiteral(" › ")));
 }

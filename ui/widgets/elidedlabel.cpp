@@ -2,6 +2,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include "ui/shell/palette.h"
+#include "ui/shell/stylepaint.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -66,7 +67,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(m_muted && isEnabled() ? tones().muted : normal);
     painter.drawText(contentsRect(),
         int(QStyle::visualAlignment(layoutDirection(), m_alignment)) | Qt::TextSingleLine,
-        fontMetrics().elidedText(m_text, m_mode, contentsRect().width()));
+        paint::directed(fontMetrics().elidedText(m_text, m_mode, contentsRect().width()), layoutDirection()));
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -192,6 +192,7 @@ QWidget *FirstRun::sampleDoor()
     auto *button = new QPushButton(tr("&Open the sample"));
     button->setObjectName(QStringLiteral("sample"));
     card->body()->addWidget(button, 0, Qt::AlignRight);
+    card->body()->addStretch();
     connect(button, &QPushButton::clicked, this, &FirstRun::sampleWanted);
     return card;
 }

@@ -42,6 +42,8 @@ QString shown(const Field *field, const QJsonValue &value)
         }
     }
     text = text.simplified();
+    if (text.isEmpty())
+        return QCoreApplication::translate("History", "nothing");
     return isolated(text.size() > longestValue ? text.left(longestValue) + QChar(0x2026) : text);
 }
 

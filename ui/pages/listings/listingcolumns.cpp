@@ -194,21 +194,24 @@ void ListingTableView::fitColumns()
     const QScopedValueRollback<bool> ours(m_fitting, true);
     const int u = fontMetrics().height();
     horizontalHeader()->setMinimumSectionSize(u * 2);
+    const auto wanted = [this, u](int column) { // its own words fit, unless a person has said otherwise
+        const double words = double(horizontalHeader()->sectionSizeHint(column)) / u;
+        return m_widths.value(column, std::max(widthOf(column), words));
+    };
     double left = double(viewport()->width()) / u - titleWidth;
     QSet<int> hidden = m_hidden;
     for (int column = 0; column < ListingTable::ColumnCount; ++column) {
         if (column == ListingTable::Title || hidden.contains(column))
             continue;
-        const double width = m_widths.value(column, widthOf(column));
-        setColumnWidth(column, qRound(u * width));
-        left -= width;
+        setColumnWidth(column, qRound(u * wanted(column)));
+        left -= wanted(column);
     }
     // Where it is narrow, the title stays readable and others step aside.
     for (const int column : {ListingTable::Photos, ListingTable::Sku, ListingTable::Category,
              ListingTable::Changed, ListingTable::Maker, ListingTable::Stock}) {
         if (left < 0 && !hidden.contains(column)) {
             hidden.insert(column);
-            left += m_widths.value(column, widthOf(column));
+            left += wanted(column);
         }
     }
     for (int column = ListingTable::Maker; column < ListingTable::ColumnCount; ++column)

@@ -128,13 +128,25 @@ void ListingsOverview::filter()
 
 void ListingsOverview::countViews()
 {
-    auto job = [](const Store &store) { return listingCounts(store); };
+    struct Counted
+    {
+        ListingCounts counts;
+        qint64 binDays = 0;
+    };
+    auto job = [](const Store &store) -> Result<Counted> {
+        const auto counts = listingCounts(store);
+        const auto days = store.setting(u"bin_days");
+        if (!counts || !days)
+            return failure(counts ? days.error() : counts.error());
+        return Counted{*counts, *days};
+    };
     whenAnswered(m_bench.readers.run(QStringLiteral("listings/counts"), job, Readers::Pace::Slow), this,
-        [this](const Result<ListingCounts> &counts) {
-            if (!counts)
+        [this](const Result<Counted> &answer) {
+            if (!answer)
                 return;
-            m_top->views()->setCounts(*counts);
-            Q_EMIT counted(*counts);
+            m_binDays = int(answer->binDays);
+            m_top->views()->setCounts(answer->counts);
+            Q_EMIT counted(answer->counts);
         });
 }
 
@@ -155,8 +167,9 @@ void ListingsOverview::showNothing()
     const QString by = filterWords(m_top->filter());
     m_nothing->setWords(QStringLiteral("search"),
         by.isEmpty() ? tr("No listing here") : tr("No listing matches %1").arg(by),
-        m_top->filter().view == ListingView::Bin ? tr("What is moved to the bin stays here for 30 days.")
-                                                 : tr("Try another word, or look at all of them."),
+        m_top->filter().view == ListingView::Bin
+            ? tr("What is moved to the bin stays here for %n day(s).", nullptr, m_binDays)
+            : tr("Try another word, or look at all of them."),
         by.isEmpty() ? QString() : tr("Clear filter"), true);
     m_lists->setCurrentWidget(m_nothing);
 }

@@ -81,6 +81,7 @@ private:
     SavedViews *m_saved;
     QList<RawId> m_touched; ///< views just worked on and not loaded yet: the one that is there is chosen
     bool m_showGrid = false;
+    int m_binDays = 0; ///< how long the bin keeps things, once known
 };
 
 } // namespace cooperage

@@ -12,6 +12,7 @@
 #include "ui/shell/icons.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace cooperage {
@@ -38,6 +39,7 @@ ListingsPage::ListingsPage(const Workbench &bench, QWidget *parent)
     m_levels->addWidget(m_editor);
     m_levels->addWidget(m_import);
     setContent(m_levels);
+    connect(m_levels, &QStackedWidget::currentChanged, this, &ListingsPage::actionsChanged);
     bindCommands();
     arrangeImport();
     connect(m_new, &QAction::triggered, this, &ListingsPage::create);
@@ -102,6 +104,17 @@ void ListingsPage::bindCommands()
     handle(Command::NewVariant, [this] { m_editor->addVariant(); });
 }
 
+/// An editor and the import have buttons of their own.
+QAction *ListingsPage::primaryAction() const
+{
+    return m_isEmpty || m_levels->currentWidget() != m_overview ? nullptr : m_new;
+}
+
+QList<QAction *> ListingsPage::otherActions() const
+{
+    return m_levels->currentWidget() == m_overview ? m_others : QList<QAction *>();
+}
+
 void ListingsPage::setOtherActions(const QList<QAction *> &actions)
 {
     m_others = actions;
@@ -148,7 +161,10 @@ void ListingsPage::open(const QString &where)
     showContent();
     if (std::exchange(m_isEmpty, false))
         Q_EMIT actionsChanged();
+    const bool here = m_levels->isAncestorOf(QApplication::focusWidget());
     m_levels->setCurrentWidget(m_editor);
+    if (here) // else the keyboard would end up at the way back
+        m_editor->setFocus(Qt::OtherFocusReason);
     m_editor->show(*id, std::exchange(m_isFresh, false));
 }
 

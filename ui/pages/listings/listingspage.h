@@ -22,8 +22,8 @@ class ListingsPage final : public PageWidget
 public:
     explicit ListingsPage(const Workbench &bench, QWidget *parent = nullptr);
 
-    QAction *primaryAction() const override { return m_isEmpty ? nullptr : m_new; }
-    QList<QAction *> otherActions() const override { return m_others; }
+    QAction *primaryAction() const override;
+    QList<QAction *> otherActions() const override;
     void setOtherActions(const QList<QAction *> &actions); ///< e.g. Import…; not owned
     void focusSearch() override;
     void open(const QString &where) override;

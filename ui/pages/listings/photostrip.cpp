@@ -85,6 +85,8 @@ void PhotoStrip::draw()
     for (int i = 0; i < count() && i < m_photos.size(); ++i) {
         const Photo &photo = m_photos.at(i);
         const QPixmap picture = m_thumbnails.square(photo.hash.bytes, side());
+        item(i)->setSizeHint(
+            {side() + fontMetrics().height() * 3 / 4, side() + fontMetrics().height() * 7 / 4});
         item(i)->setIcon(QIcon(picture.isNull() ? Thumbnails::blank(side()) : picture));
         item(i)->setText(i == 0 ? tr("1 ★ cover") : QString::number(i + 1));
         const QString text = photo.altText.isEmpty() ? tr("not described yet") : photo.altText;

@@ -21,6 +21,7 @@ PreviewPanel::PreviewPanel(const Thumbnails &thumbnails, QWidget *parent)
     , m_title(new ElidedLabel({}, this))
     , m_facts(new ElidedLabel({}, this))
     , m_status(new Pill(this))
+    , m_open(new QPushButton(tr("Open"), this))
 {
     setObjectName(QStringLiteral("previewPanel"));
     setAccessibleName(tr("Preview"));
@@ -36,12 +37,11 @@ PreviewPanel::PreviewPanel(const Thumbnails &thumbnails, QWidget *parent)
     texts->addLayout(first);
     texts->addWidget(m_facts);
     texts->addStretch();
-    auto *open = new QPushButton(tr("Open"), this);
-    open->setObjectName(QStringLiteral("openPreview"));
-    connect(open, &QPushButton::clicked, this, &PreviewPanel::openWanted);
+    m_open->setObjectName(QStringLiteral("openPreview"));
+    connect(m_open, &QPushButton::clicked, this, &PreviewPanel::openWanted);
     row->addWidget(m_photo);
     row->addLayout(texts, 1);
-    row->addWidget(open, 0, Qt::AlignTop);
+    row->addWidget(m_open, 0, Qt::AlignTop);
     connect(&thumbnails, &Thumbnails::ready, this, [this](const QByteArray &sha256) {
         if (sha256 == m_cover)
             draw();
@@ -57,6 +57,8 @@ void PreviewPanel::draw()
 
 void PreviewPanel::show(const ListingRow *row)
 {
+    m_photo->setVisible(row);
+    m_open->setVisible(row);
     if (!row) {
         m_title->setText(tr("Nothing is selected"));
         m_facts->setText({});

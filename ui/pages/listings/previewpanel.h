@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace cooperage {
 
@@ -34,6 +35,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_facts;
     Pill *m_status;
+    QPushButton *m_open;
 };
 
 } // namespace cooperage
