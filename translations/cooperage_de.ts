@@ -994,7 +994,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Record a stock &amp;movement…</source>
-        <translation>&amp;Bestandsbewegung eintragen …</translation>
+        <translation>Bestandsbe&amp;wegung eintragen …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -1050,7 +1050,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>&amp;Vorschau</translation>
+        <translation>V&amp;orschau</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
@@ -1359,7 +1359,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Your role does not allow this: %1. Ask a steward of the collective.</source>
-        <translation>Deine Rolle erlaubt das nicht: %1. Bitte die Verwaltung des Kollektivs fragen.</translation>
+        <translation>Die eigene Rolle erlaubt das nicht: %1. Bitte die Verwaltung des Kollektivs fragen.</translation>
     </message>
     <message>
         <source>You cannot decide about your own case: %1. Ask somebody else to do it.</source>
@@ -1431,7 +1431,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>The server was put back to an older state: %1. Your work is safe here; ask a steward before syncing again.</source>
-        <translation>Der Server wurde auf einen älteren Stand zurückgesetzt: %1. Deine Arbeit ist hier sicher; bitte vor dem nächsten Abgleich die Verwaltung fragen.</translation>
+        <translation>Der Server wurde auf einen älteren Stand zurückgesetzt: %1. Die Arbeit ist hier sicher; bitte vor dem nächsten Abgleich die Verwaltung fragen.</translation>
     </message>
     <message>
         <source>This computer is not signed in any more: %1. Sign in again; your work is kept.</source>
@@ -2652,30 +2652,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Stück</translation>
     </message>
     <message>
-        <source>Estimated value of stock</source>
-        <translation>Geschätzter Wert des Bestands</translation>
-    </message>
-    <message>
-        <source>Share of the price a piece counts for where no unit cost is known.</source>
-        <translation>Anteil des Preises, mit dem ein Stück zählt, wenn seine Stückkosten nicht bekannt sind.</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>Movement close to a count</source>
-        <translation>Bewegung nahe an einer Zählung</translation>
-    </message>
-    <message>
-        <source>A movement and a count this close together are shown for a second look.</source>
-        <translation>Liegen eine Bewegung und eine Zählung so nah beieinander, werden sie zum Nachsehen gezeigt.</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
         <source>Print on demand in imports</source>
         <translation>Auf Bestellung beim Importieren</translation>
     </message>
@@ -2688,28 +2664,12 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Leere Zellen lassen beim Importieren den Wert stehen</translation>
     </message>
     <message>
-        <source>1: a blank cell leaves the value as it is. 0: it clears it.</source>
-        <translation>1: Eine leere Zelle lässt den Wert, wie er ist. 0: Sie löscht ihn.</translation>
-    </message>
-    <message>
-        <source>0 or 1</source>
-        <translation>0 oder 1</translation>
-    </message>
-    <message>
         <source>Quantities when importing again</source>
         <translation>Mengen beim erneuten Importieren</translation>
     </message>
     <message>
-        <source>1: importing a file again proposes counts from its quantities. 0: only the first import does.</source>
-        <translation>1: Erneutes Importieren schlägt aus den Mengen Zählungen vor. 0: Nur das erste Importieren tut das.</translation>
-    </message>
-    <message>
         <source>Mark exported tables as Unicode</source>
         <translation>Exportierte Tabellen als Unicode kennzeichnen</translation>
-    </message>
-    <message>
-        <source>1: a mark at the start lets spreadsheet programs read accents correctly.</source>
-        <translation>1: Ein Zeichen am Anfang lässt Tabellenprogramme Umlaute richtig lesen.</translation>
     </message>
     <message>
         <source>Invitations stay open</source>
@@ -2730,6 +2690,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Yes: a blank cell leaves the value as it is. No: it clears it.</source>
+        <translation>Ja: Eine leere Zelle lässt den Wert, wie er ist. Nein: Sie löscht ihn.</translation>
+    </message>
+    <message>
+        <source>Yes: importing a file again proposes counts from its quantities. No: only the first import does.</source>
+        <translation>Ja: Auch ein weiterer Import schlägt Zählungen aus den Mengen vor. Nein: Nur der erste tut es.</translation>
+    </message>
+    <message>
+        <source>Yes: a mark at the start lets spreadsheet programs read accents correctly.</source>
+        <translation>Ja: Ein Zeichen am Anfang lässt Tabellenprogramme Umlaute richtig lesen.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2756,24 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>zuletzt vor %n Minuten abgeglichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>last sync just now</source>
+        <translation>gerade eben abgeglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>last sync %n hour(s) ago</source>
+        <translation>
+            <numerusform>zuletzt vor %n Stunde abgeglichen</numerusform>
+            <numerusform>zuletzt vor %n Stunden abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last sync %n day(s) ago</source>
+        <translation>
+            <numerusform>zuletzt vor %n Tag abgeglichen</numerusform>
+            <numerusform>zuletzt vor %n Tagen abgeglichen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::AppearanceSection</name>
@@ -2820,16 +2810,16 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
-        <source>Rows closer &amp;together</source>
-        <translation>Zeilen &amp;enger</translation>
-    </message>
-    <message>
         <source>Takes effect when the program is started again.</source>
         <translation>Gilt ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Rows closer to&amp;gether</source>
+        <translation>Zeilen &amp;enger</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2879,173 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Restore backup</source>
         <translation>Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>Cooperage</source>
+        <translation>Cooperage</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Die Sicherung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>It is tried out in a file of its own first. What was here before is kept.</source>
+        <translation>Sie wird zuerst in einer eigenen Datei ausprobiert. Was vorher hier war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was here before is kept as %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Was vorher hier war, bleibt als %1 erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::BackupSection</name>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of what this computer knows of the collective: listings, stock, people, history and changes not yet sent. Photos are not in it.</source>
+        <translation>Eine Sicherung ist eine Kopie dessen, was dieser Computer vom Kollektiv weiß: Angebote, Bestand, Personen, Verlauf und noch nicht gesendete Änderungen. Fotos sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>This collective lives on this computer alone: keep a backup on another disk too.</source>
+        <translation>Dieses Kollektiv lebt nur auf diesem Computer: Bitte auch auf einem anderen Datenträger sichern.</translation>
+    </message>
+    <message>
+        <source>What has been sent is safe on the server as well, photos included.</source>
+        <translation>Was gesendet ist, liegt auch auf dem Server, samt Fotos.</translation>
+    </message>
+    <message>
+        <source>Backups on this computer</source>
+        <translation>Sicherungen auf diesem Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The collective is closed and opened again as it was then, with %n record(s). What is here now is kept as a file in this list, so that you can go back.</source>
+        <translation>
+            <numerusform>Das Kollektiv wird geschlossen und so geöffnet, wie es damals war, mit %n Eintrag. Was jetzt hier ist, bleibt als Datei in dieser Liste; der Rückweg steht offen.</numerusform>
+            <numerusform>Das Kollektiv wird geschlossen und so geöffnet, wie es damals war, mit %n Einträgen. Was jetzt hier ist, bleibt als Datei in dieser Liste; der Rückweg steht offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has been sent since comes back with the next sync.</source>
+        <translation>Was seither gesendet wurde, kommt mit dem nächsten Abgleich zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in it that were not yet sent are offered to the server again.</source>
+        <translation>
+            <numerusform>%n noch nicht gesendete Änderung darin wird dem Server erneut angeboten.</numerusform>
+            <numerusform>%n noch nicht gesendete Änderungen darin werden dem Server erneut angeboten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>%1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Back up to another &amp;place…</source>
+        <translation>An einen &amp;anderen Ort sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;file…</source>
+        <translation>Aus einer &amp;Datei wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Eine Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Sicherungen (*.db)</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Von Hand gemacht</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>Tägliche Sicherung</translation>
+    </message>
+    <message>
+        <source>What was here before restoring</source>
+        <translation>Stand vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>No backup has been made on this computer yet.</source>
+        <translation>Auf diesem Computer wurde noch keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, %2, in %3</source>
+        <translation>Letzte Sicherung: %1, %2, in %3</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sicherung wird gemacht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %n record(s).</source>
+        <translation>
+            <numerusform>Gesichert und geprüft: %n Eintrag.</numerusform>
+            <numerusform>Gesichert und geprüft: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <translation>Angehalten. Es wurde keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>%1 wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup of %1 is whole: %n record(s).</source>
+        <translation>
+            <numerusform>Die Sicherung von %1 ist heil: %n Eintrag.</numerusform>
+            <numerusform>Die Sicherung von %1 ist heil: %n Einträge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3356,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>&amp;Sync</source>
-        <translation>Ab&amp;gleich</translation>
+        <translation>Abg&amp;leich</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4118,12 +4275,8 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Hier ist kein Angebot</translation>
     </message>
     <message>
-        <source>What is moved to the bin stays here for 30 days.</source>
-        <translation>Was im Papierkorb liegt, bleibt 30 Tage.</translation>
-    </message>
-    <message>
         <source>Try another word, or look at all of them.</source>
-        <translation>Versuch ein anderes Wort oder sieh alle an.</translation>
+        <translation>Vielleicht hilft ein anderes Wort, oder alle zeigen.</translation>
     </message>
     <message>
         <source>No listing matches %1</source>
@@ -4132,6 +4285,13 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Clear filter</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is moved to the bin stays here for %n day(s).</source>
+        <translation>
+            <numerusform>Was in den Papierkorb kommt, bleibt hier %n Tag.</numerusform>
+            <numerusform>Was in den Papierkorb kommt, bleibt hier %n Tage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4157,7 +4317,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>A listing is one thing you make, with its photos, versions and price.</source>
-        <translation>Ein Angebot ist ein Stück, das du machst, mit Fotos, Varianten und Preis.</translation>
+        <translation>Ein Angebot ist ein selbst gemachtes Stück mit Fotos, Varianten und Preis.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4298,7 +4458,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Choose something in the list</source>
-        <translation>Wähle etwas in der Liste</translation>
+        <translation>Bitte etwas in der Liste wählen</translation>
     </message>
     <message>
         <source>In stock: %1. Only %2 sees more and records movements.</source>
@@ -4331,7 +4491,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Choose where it goes. A place is needed at both ends.</source>
-        <translation>Wähle, wohin es geht. An beiden Enden braucht es einen Ort.</translation>
+        <translation>Bitte wählen, wohin es geht. An beiden Enden braucht es einen Ort.</translation>
     </message>
     <message numerus="yes">
         <source>Moved: %n × %1.</source>
@@ -4343,8 +4503,8 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message numerus="yes">
         <source>That is %n more than was known here. Count it when you can.</source>
         <translation>
-            <numerusform>Das ist %n mehr, als hier bekannt war. Zähl nach, sobald du kannst.</numerusform>
-            <numerusform>Das sind %n mehr, als hier bekannt waren. Zähl nach, sobald du kannst.</numerusform>
+            <numerusform>Das ist %n mehr, als hier bekannt war. Bitte bei Gelegenheit nachzählen.</numerusform>
+            <numerusform>Das sind %n mehr, als hier bekannt waren. Bitte bei Gelegenheit nachzählen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,7 +4681,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation>Es gibt kein Bild zum Einfügen. Kopiere erst eins.</translation>
+        <translation>Es gibt kein Bild zum Einfügen. Bitte erst eins kopieren.</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -4916,6 +5076,38 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Put this value back</source>
+        <translation>Diesen &amp;Wert zurückholen</translation>
+    </message>
+    <message>
+        <source>Never changed: the standard holds.</source>
+        <translation>Nie geändert: Es gilt der Standard.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>%1, not sent yet</source>
+        <translation>%1, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Put back: %1</source>
+        <translation>&amp;Wieder auf: %1</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ShortcutSheet</name>
@@ -5190,11 +5382,11 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Try other words, or look at all of it.</source>
-        <translation>Versuch andere Wörter oder sieh alles an.</translation>
+        <translation>Vielleicht helfen andere Wörter, oder alles zeigen.</translation>
     </message>
     <message>
         <source>Add a listing first. Then record here what you make, sell and move.</source>
-        <translation>Leg zuerst ein Angebot an. Trag dann hier ein, was du machst, verkaufst und umlagerst.</translation>
+        <translation>Bitte zuerst ein Angebot anlegen. Dann hier eintragen, was gemacht, verkauft und umgelagert wird.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -5237,6 +5429,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>%n zu entscheiden</numerusform>
             <numerusform>%n zu entscheiden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
     </message>
 </context>
 <context>
@@ -5285,18 +5481,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         </translation>
     </message>
     <message>
-        <source>%1 · %2 · the server waits for its photo</source>
-        <translation>%1 · %2 · der Server wartet auf das Foto</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
         <source>Waiting (%1)</source>
         <translation>Wartend (%1)</translation>
     </message>
@@ -5335,6 +5519,26 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Refused (%1)</source>
         <translation>Abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Gemacht um</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Nothing yet today.</source>
+        <translation>Heute noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1 · the server waits for its photo</source>
+        <translation>%1 · der Server wartet auf das Foto</translation>
     </message>
 </context>
 <context>

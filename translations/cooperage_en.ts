@@ -52,6 +52,10 @@
 <context>
     <name>cooperage::ListingsOverview</name>
     <message numerus="yes">
+        <source>What is moved to the bin stays here for %n day(s).</source>
+        <translation><numerusform>What is moved to the bin stays here for %n day.</numerusform><numerusform>What is moved to the bin stays here for %n days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Asked for %n listing(s). The collective&apos;s server decides.</source>
         <translation><numerusform>Asked for %n listing. The collective&apos;s server decides.</numerusform><numerusform>Asked for %n listings. The collective&apos;s server decides.</numerusform></translation>
     </message>
@@ -264,6 +268,14 @@
 <context>
     <name>SyncWords</name>
     <message numerus="yes">
+        <source>last sync %n day(s) ago</source>
+        <translation><numerusform>last sync %n day ago</numerusform><numerusform>last sync %n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>last sync %n hour(s) ago</source>
+        <translation><numerusform>last sync %n hour ago</numerusform><numerusform>last sync %n hours ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) to send</source>
         <translation><numerusform>%n change to send</numerusform><numerusform>%n changes to send</numerusform></translation>
     </message>
@@ -312,6 +324,25 @@
     <message numerus="yes">
         <source>Went %n step(s) through the history.</source>
         <translation><numerusform>Went %n step through the history.</numerusform><numerusform>Went %n steps through the history.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::BackupSection</name>
+    <message numerus="yes">
+        <source>%n change(s) in it that were not yet sent are offered to the server again.</source>
+        <translation><numerusform>%n change in it that was not yet sent is offered to the server again.</numerusform><numerusform>%n changes in it that were not yet sent are offered to the server again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The collective is closed and opened again as it was then, with %n record(s). What is here now is kept as a file in this list, so that you can go back.</source>
+        <translation><numerusform>The collective is closed and opened again as it was then, with %n record. What is here now is kept as a file in this list, so that you can go back.</numerusform><numerusform>The collective is closed and opened again as it was then, with %n records. What is here now is kept as a file in this list, so that you can go back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup of %1 is whole: %n record(s).</source>
+        <translation><numerusform>The backup of %1 is whole: %n record.</numerusform><numerusform>The backup of %1 is whole: %n records.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %n record(s).</source>
+        <translation><numerusform>Backed up and checked: %n record.</numerusform><numerusform>Backed up and checked: %n records.</numerusform></translation>
     </message>
 </context>
 </TS>
