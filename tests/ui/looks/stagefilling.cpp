@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Stage's collective holds besides listings and stock.
+#include "models/actions/listings.h"
+#include "models/actions/settings.h"
+#include "models/records/difference.h"
+#include "models/store/applypage.h"
+#include "tests/ui/looks/stage.h"
+
+namespace cooperage::looks {
+
+namespace {
+
+constexpr qint64 hour = 3'600'000;
+
+Difference differenceAbout(const test::LocalStore &local, const char *table, const RawId &record)
+{
+    Difference difference;
+    difference.id = local.store->ids().next();
+    difference.ofTable = QLatin1String(table);
+    difference.ofRecord = record;
+    difference.shownBy = local.yusuf;
+    difference.shownDevice = QStringLiteral("shop computer");
+    difference.shownAt = {local.clock.ms - 3 * hour};
+    difference.otherBy = local.ana;
+    difference.otherDevice = QStringLiteral("laptop");
+    difference.otherAt = {local.clock.ms - 2 * hour};
+    return difference;
+}
+
+DeviceLine device(const test::LocalStore &local, const char *name, const char *letters, qint64 hoursAgo)
+{
+    DeviceLine line;
+    line.id = local.store->ids().next();
+    line.person = local.ana;
+    line.name = QString::fromUtf8(name);
+    line.letters = QString::fromLatin1(letters);
+    line.lastSeen = {local.clock.ms - hoursAgo * hour};
+    return line;
+}
+
+} // namespace
+
+void Stage::fill(Sample sample)
+{
+    m_photos = std::move(
+        *PhotoStore::open(m_local.folder.filePath(QStringLiteral("photos.db")), Database::Mode::Write));
+    m_server.lines
+        = {device(m_local, "laptop", "A", 0), device(m_local, "Ana’s phone at the Saturday stall", "C", 30)};
+    m_server.lines.append(device(m_local, "old tablet", "B", 2000));
+    m_server.lines.last().revoked = true;
+    if (sample == Sample::None)
+        return;
+    test::fillRiverside(m_local, *m_photos, {48, sample == Sample::Painted, 4});
+    addDifferences();
+    addPeople();
+    addWork();
+}
+
+void Stage::addDifferences()
+{
+    const auto variants = m_local.store->select<Variant>(QStringLiteral("ORDER BY id LIMIT 1"));
+    Difference price = differenceAbout(m_local, Variant::table, variants->first().id);
+    price.field = QStringLiteral("price");
+    const auto money = [](int cents) { return QStringLiteral("{\"price\":[%1,\"EUR\"]}").arg(cents); };
+    price.baseValue = money(2600);
+    price.shownValue = money(2750);
+    price.otherValue = money(2800);
+    const auto listings = m_local.store->select<Listing>(QStringLiteral("ORDER BY id LIMIT 2"));
+    Difference story = differenceAbout(m_local, Listing::table, listings->last().id);
+    story.field = QStringLiteral("story");
+    story.baseValue = QStringLiteral("{\"story\":\"Woven on the large loom.\"}");
+    story.shownValue = QStringLiteral("{\"story\":\"Woven on the large loom, washed twice so that it "
+                                      "dries well from the first day. Washable at 60 °C.\"}");
+    story.otherValue = QStringLiteral("{\"story\":\"Woven on the large loom from Belgian linen.\"}");
+    m_local.receive({m_local.rowOf(price), m_local.rowOf(story)});
+}
+
+void Stage::addPeople()
+{
+    Person noor;
+    noor.id = m_local.store->ids().next();
+    noor.name = QStringLiteral("نور الهاشمي");
+    Membership member;
+    member.id = m_local.store->ids().next();
+    member.person = Id<Person>(noor.id);
+    member.workshop = m_local.weaving;
+    member.workshopRole = WorkshopRole::CoWorker;
+    member.state = MembershipState::Member;
+    Invitation open;
+    open.id = m_local.store->ids().next();
+    open.invitee = QStringLiteral("Bartholomäus von der Weidenflechterei");
+    open.expires = {m_local.clock.ms + 6 * 24 * hour};
+    m_local.receive({m_local.rowOf(noor), m_local.rowOf(member), m_local.rowOf(open)});
+}
+
+void Stage::addWork()
+{
+    Store &store = *m_local.store;
+    const auto days = [&store](int value) {
+        return changeSetting(store, {QStringLiteral("bin_days"), value});
+    };
+    bool all = days(45).has_value();
+    m_local.clock.ms += 60'000;
+    all = all && days(60);
+    const auto own = store.select<Listing>(
+        QStringLiteral("WHERE workshop = ? ORDER BY id LIMIT 3"), m_local.pottery.bytes());
+    Listing washed = own->first();
+    washed.care = QStringLiteral("Dishwasher safe.");
+    all = all && changeListing(store, {own->first(), washed});
+    for (const char *title : {"Yarn bowl, first try", "Tile with a thumb print"}) {
+        NewListing request;
+        request.listing.title = QString::fromUtf8(title);
+        const auto made = createListing(store, request);
+        all = all && made && removeListings(store, {Id<Listing>(createdIn(*made, Listing::table))});
+    }
+    Listing praised = own->last();
+    praised.benefit = QStringLiteral("Keeps flowers fresh for a week.");
+    const auto sent = changeListing(store, {own->last(), praised});
+    all = all && sent
+        && applyVerdicts(store,
+            {{sent->txids.first(), Verdict::Rejected, 0, Reason::NotYourWorkshop, own->last().title, {}}});
+    if (!all)
+        qFatal("the sample could not be filled");
+}
+
+} // namespace cooperage::looks
