@@ -215,6 +215,7 @@ Result<BackupDone> backupStore(const Store &store, const QString &path)
     removeWithCompanions(part);
     if (auto fits = roomForCopy(store.database(), path); !fits)
         return failure(fits.error());
+    const auto before = fingerprintOf(store.database());
     // SQLite does not force what it writes here to disk, so that is done before anything is believed.
     if (auto copied = store.database().query(QStringLiteral("VACUUM INTO ?")).run(part); !copied) {
         removeWithCompanions(part);
@@ -224,11 +225,14 @@ Result<BackupDone> backupStore(const Store &store, const QString &path)
     if (auto forced = forceToDisk(part); !forced)
         return failure(forced.error());
     const auto copy = examined(part);
-    const auto original = fingerprintOf(store.database());
-    if (!copy || !original || !(*copy == *original)) {
+    const auto after = fingerprintOf(store.database());
+    // Work goes on meanwhile: then the copy is of a moment in between, and sound if it is whole.
+    const bool still = before && after && *before == *after;
+    if (!copy || !before || !after || (still && !(*copy == *after))) {
         removeWithCompanions(part);
         return failure(!copy ? copy.error()
-                : !original  ? original.error()
+                : !before    ? before.error()
+                : !after     ? after.error()
                              : Error{Fault::Storage, Reason::DatabaseDamaged, nameOf(path), {}, {}});
     }
     for (const char *ending : {"-wal", "-shm"}) // of looking at it

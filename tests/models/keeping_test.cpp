@@ -14,6 +14,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace cooperage;
 using namespace cooperage::test;
 
@@ -119,6 +122,38 @@ private Q_SLOTS:
         QVERIFY(due()->has_value());
         QVERIFY(QFile::exists(own));
         QVERIFY(QFile::permissions(own) == QFile::permissions(kept.of(dailyBackup).first()));
+    }
+
+    void workThatGoesOnMeanwhileDoesNotMakeABackupDamaged()
+    {
+        LocalStore local;
+        made(local, QStringLiteral("Mug"));
+        const auto reading = *Store::open(local.path(), Database::Mode::Read, local.clock, local.random);
+        std::atomic<bool> stop = false;
+        std::thread work([&] { // the one that writes, in its thread
+            const auto writing = *Store::open(local.path(), Database::Mode::Write, local.clock, local.random);
+            while (!stop) {
+                Listing listing;
+                listing.id = writing->ids().next();
+                listing.workshop = local.pottery;
+                listing.title = QStringLiteral("Bowl");
+                Edit edit(
+                    QStringLiteral("listing.create"), {QStringLiteral("listing.create"), listing.title});
+                edit.create(listing);
+                if (!writing->commit(edit))
+                    break;
+            }
+        });
+        QStringList problems;
+        for (int i = 0; i < 5; ++i) {
+            const auto done
+                = backupStore(*reading, local.folder.filePath(QStringLiteral("backup-%1.db").arg(i)));
+            if (!done)
+                problems.append(nameOf(done.error().reason));
+        }
+        stop = true;
+        work.join();
+        QCOMPARE(problems, QStringList());
     }
 
     void aBackupOfTheFutureDoesNotPutThemOff()
