@@ -76,6 +76,7 @@ protected:
                 idsSettled(moves ? Result<void>() : failure(moves.error()));
             });
     }
+    bool wasAsked() const { return m_question > 0; }
     /// The rows may have changed; those on screen are read again.
     void refreshRows()
     {

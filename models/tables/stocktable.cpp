@@ -18,7 +18,10 @@ StockTable::StockTable(Writer &writer, Readers &readers, StockTableWords words, 
     : LazyTable<StockRow>(writer, readers, parent)
     , m_words(std::move(words))
 {
-    connect(&writer, &Writer::changed, this, [this] { ask(false); });
+    connect(&writer, &Writer::changed, this, [this] {
+        if (wasAsked()) // until somebody looks there is no filter, and all of it would be read
+            ask(false);
+    });
 }
 
 void StockTable::setFilter(const StockFilter &filter)

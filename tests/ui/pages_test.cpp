@@ -2,6 +2,7 @@
 #include "models/actions/listings.h"
 #include "models/store/outbox.h"
 #include "models/store/typing.h"
+#include "models/tables/listingtable.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/ui/pagesdesk.h"
 #include "ui/pages/palettesource.h"
@@ -303,6 +304,19 @@ private Q_SLOTS:
         desk->commands.action(Command::Undo)->trigger();
         QTRY_COMPARE(*desk->local.store->database().number(QStringLiteral("SELECT count(*) FROM movement")),
             before + 2); // the opposite movement
+    }
+
+    void theStockListBeginsWithOnesOwnWhateverHappenedBefore()
+    {
+        setUp();
+        chooseCell(mug, ListingTable::Price);
+        typeCell(QStringLiteral("31")); // a change before anybody has looked at the stock
+        desk->window.navigation().go({QStringLiteral("stock"), {}});
+        auto *view = desk->find<QTableView>("stockTable");
+        QTRY_VERIFY(view->model()->rowCount() > 0);
+        QVERIFY(!desk->find<QAbstractButton>("everybody")->isChecked());
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            QVERIFY(view->model()->index(row, 0).data().toString() != towel);
     }
 
     void stockOfOthersIsOnlyFewSomeOrNone()
