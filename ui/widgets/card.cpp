@@ -26,7 +26,9 @@ Card::Card(const QString &title, QWidget *parent)
     m_headRow->setContentsMargins(0, 0, 0, 0);
     m_headRow->addWidget(m_title, 1);
     column->addWidget(m_head);
-    column->addLayout(m_body, 1);
+    // Without a stretch: with one, every card would take room that only a list in it can use.
+    column->addLayout(m_body);
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_body->setContentsMargins(0, 0, 0, 0);
     scaleFont(m_title, 1.15, true);
     setTitle(title);
