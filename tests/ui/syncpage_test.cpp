@@ -224,8 +224,8 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.page.open(QStringLiteral("settings"));
+        QTRY_VERIFY(bench.find<QTreeWidget>("settings")->topLevelItemCount() > 5);
         auto *value = bench.find<QSpinBox>("settingValue");
-        QTRY_VERIFY(value->isEnabled());
         value->setValue(45);
         QTRY_COMPARE(bench.local.store->setting(u"bin_days").value_or(0), qint64(45));
         auto *history = bench.find<QTreeWidget>("settingHistory");
@@ -272,9 +272,9 @@ private Q_SLOTS:
             QStringList texts;
             for (const auto *bar : bench.page.findChildren<NoticeBar *>())
                 texts += bar->text();
-            return texts.join(u'\n');
+            return withoutMarks(texts.join(u'\n'));
         };
-        QTRY_VERIFY2(said().contains(QLatin1String("broken.db is damaged")), qPrintable(said()));
+        QTRY_VERIFY2(said().contains(QStringLiteral("“broken.db” is damaged")), qPrintable(said()));
         QCOMPARE(bench.prompt.asked.size(), 1); // which file
         QVERIFY(bench.backups.restored.isEmpty());
     }
