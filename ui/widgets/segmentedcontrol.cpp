@@ -4,8 +4,8 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/stylepaint.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -95,10 +95,10 @@ private:
 SegmentedControl::SegmentedControl(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
-    , m_row(new QHBoxLayout(this))
+    , m_row(new FlowLayout(this))
 {
     setAccessibleName(name);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_group->setExclusive(true);
@@ -115,6 +115,12 @@ int SegmentedControl::add(const QString &words, const QString &iconName, bool ic
     if (index == 0)
         segment->setChecked(true);
     return index;
+}
+
+QSize SegmentedControl::minimumSizeHint() const
+{
+    constexpr int together = 3;
+    return m_row->count() > together ? m_row->minimumSize() : m_row->sizeHint();
 }
 
 void SegmentedControl::setCurrent(int index)

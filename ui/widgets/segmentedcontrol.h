@@ -5,9 +5,9 @@
 #include <QButtonGroup>
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace cooperage {
+
+class FlowLayout;
 
 /// One of a few, side by side: Table | Grid, Month | Quarter | List. Arrow keys move, as with radio buttons.
 class SegmentedControl final : public QWidget
@@ -21,12 +21,14 @@ public:
     int current() const { return m_group->checkedId(); }
     void setCurrent(int index); ///< does not emit
 
+    QSize minimumSizeHint() const override; ///< two or three stay in one line; more may take a second
+
 Q_SIGNALS:
     void chosen(int index); ///< by the person
 
 private:
     QButtonGroup *m_group;
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
 };
 
 } // namespace cooperage

@@ -2,8 +2,8 @@
 #include "ui/pages/listings/selectionbar.h"
 
 #include "ui/shell/icons.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -21,11 +21,10 @@ SelectionBar::SelectionBar(QWidget *parent)
     setAccessibleName(tr("Selected listings"));
     setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     setProperty("card", true);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     const int u = fontMetrics().height();
     row->setContentsMargins(u / 2, u / 4, u / 2, u / 4);
     row->addWidget(m_count);
-    row->addSpacing(u / 2);
     m_edit = button(Act::Edit, tr("Edit"), "editSelected");
     m_price = button(Act::Price, tr("Price…"), "priceSelected");
     m_restore = button(Act::Restore, tr("Restore"), "restoreSelected");
@@ -43,7 +42,6 @@ SelectionBar::SelectionBar(QWidget *parent)
     entry(Act::Archive, tr("Archive"), "archiveSelected");
     entry(Act::Redraft, tr("Back to draft"), "redraftSelected");
     row->addWidget(m_more);
-    row->addStretch();
     QPushButton *clear = button(Act::Clear, tr("Clear"), "clearSelected");
     clear->setProperty("quiet", true);
     setBin(false);
