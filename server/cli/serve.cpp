@@ -50,6 +50,12 @@ private:
     int m_file = -1;
 };
 
+bool isOwnAddress(const QString &host)
+{
+    const bool four = isNumericAddress(host) && host.startsWith(u"127.");
+    return host == u"localhost" || host == u"::1" || four;
+}
+
 void reload(Serving &serving)
 {
     const auto done = serving.reloadCertificate();
@@ -71,6 +77,15 @@ ExitCode runServe(Command &command)
             return terminal.refuse(Error{Fault::Invalid, Reason::Malformed, command.value("listen")});
         settings->listen = *listen;
     }
+    if (command.isSet("admin-listen")) {
+        settings->adminListen = hostPortIn(command.value("admin-listen"));
+        if (!settings->adminListen)
+            return terminal.refuse(Error{Fault::Invalid, Reason::Malformed, command.value("admin-listen")});
+    }
+    if (settings->adminListen && !isOwnAddress(settings->adminListen->host))
+        return terminal.refuse(
+            QStringLiteral("Figures are shown to this computer only: give --admin-listen (or admin_listen in "
+                           "server.conf) an address such as 127.0.0.1:9101."));
     QLockFile lock(settings->lockFile());
     lock.setStaleLockTime(0); // held as long as the process lives, however long that is
     if (!lock.tryLock(0)) {
@@ -90,7 +105,13 @@ ExitCode runServe(Command &command)
             .arg(serving.collectives() == 1 ? QStringLiteral("1 collective")
                                             : QStringLiteral("%1 collectives").arg(serving.collectives()),
                 where, settings->database));
-    terminal.answer({{QStringLiteral("listening"), where}, {QStringLiteral("port"), serving.port()}});
+    QJsonObject answer{{QStringLiteral("listening"), where}, {QStringLiteral("port"), serving.port()}};
+    if (serving.adminPort() != 0) {
+        const QString figures = HostPort{settings->adminListen->host, serving.adminPort()}.text();
+        terminal.say(QStringLiteral("Figures on http://%1/v1/metrics").arg(figures));
+        answer.insert(QStringLiteral("figures"), figures);
+    }
+    terminal.answer(answer);
     logLine(QStringLiteral("started, version %1, SQLite %2")
                 .arg(QStringLiteral(COOPERAGE_VERSION), Database::libraryVersion()));
 

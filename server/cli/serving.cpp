@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/serving.h"
 
+#include "server/cli/figures.h"
 #include "server/cli/outcome.h"
 #include "server/cli/turn.h"
 #include "server/handlers/replies.h"
@@ -157,13 +158,44 @@ Result<void> Serving::start()
         = [](const Request &request) { return needsWriter(request) ? Lane::Write : Lane::Read; };
     m_server = std::make_unique<HttpServer>(
         config(), [this](const Request &request) { return answer(request); }, laneOf);
-    return m_server->start();
+    if (auto started = m_server->start(); !started)
+        return started;
+    m_startedAt = m_clock.now();
+    return m_settings.adminListen ? startAdmin() : Result<void>();
+}
+
+Result<void> Serving::startAdmin()
+{
+    const HostPort where = *m_settings.adminListen;
+    const QString address = where.host == u"localhost" ? QStringLiteral("127.0.0.1") : where.host;
+    m_admin = std::make_unique<AdminListener>([this](const QString &path) { return adminReply(path); });
+    return m_admin->start(address, where.port);
+}
+
+/// On the listener's own thread, so with a connection of its own.
+Response Serving::adminReply(const QString &path)
+{
+    const QByteArray plainText = "text/plain; version=0.0.4; charset=utf-8";
+    if (path != u"/v1/metrics" && path != u"/v1/healthz")
+        return {404, plainText, "There is /v1/metrics and /v1/healthz.\n"};
+    const auto database = Database::open(m_settings.database, Database::Mode::Read);
+    if (!database)
+        return {503, plainText, "The database cannot be opened.\n"};
+    QFile certificate(m_settings.certificate);
+    const auto end = certificate.open(QIODevice::ReadOnly) ? endOf(certificate.readAll()) : Result<qint64>(0);
+    const Figures figures{m_server->traffic(), m_startedAt, end.value_or(0), m_settings.diskReserve};
+    const auto text = figures.text(**database);
+    if (!text)
+        return {503, plainText, "The database cannot be read.\n"};
+    return path == u"/v1/metrics" ? Response{200, plainText, *text}
+                                  : Response{200, "application/json", "{\"ok\":true}"};
 }
 
 void Serving::stop()
 {
     if (!m_server)
         return;
+    m_admin.reset();
     m_server->stop();
     m_server.reset();
     m_watch.reset();

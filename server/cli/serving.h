@@ -5,6 +5,7 @@
 #include "models/core/random.h"
 #include "server/cli/settings.h"
 #include "server/handlers/routes.h"
+#include "server/http/adminlistener.h"
 #include "server/http/httpserver.h"
 #include "server/store/revocations.h"
 
@@ -44,6 +45,7 @@ public:
     Result<void> start();
     void stop(); ///< finishes what is being worked on, at most 10 s
     quint16 port() const { return m_server->port(); }
+    quint16 adminPort() const { return m_admin ? m_admin->port() : 0; } ///< 0: no figures are shown
     int collectives() const { return m_collectives; }
     /// Reads the certificate again, and the key that will follow it.
     Result<void> reloadCertificate();
@@ -55,6 +57,8 @@ private:
     struct Desk;
 
     Result<void> prepare();
+    Result<void> startAdmin();
+    Response adminReply(const QString &path);
     Config config();
     void openDesk(Lane lane);
     Answer answer(const Request &request);
@@ -73,7 +77,9 @@ private:
     std::mutex m_pinMutex;
     QString m_nextPin; ///< of the key that was laid ready; empty if there is none
     int m_collectives = 0;
+    qint64 m_startedAt = 0;
     std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<AdminListener> m_admin; ///< ends before the server it speaks of
     std::unique_ptr<Database> m_watch; ///< the main thread's
     qint64 m_watched = -1;
 };

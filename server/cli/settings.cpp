@@ -51,6 +51,10 @@ bool take(ServerSettings &settings, const QString &name, const QString &value)
             (name == u"listen" ? settings.listen : settings.address) = *where;
         return where.has_value();
     }
+    if (name == u"admin_listen") {
+        settings.adminListen = hostPortIn(value);
+        return settings.adminListen.has_value();
+    }
     if (name == u"database")
         settings.database = folder.absoluteFilePath(value);
     else if (name == u"certificate")
@@ -190,6 +194,8 @@ Result<void> writeSettings(const ServerSettings &settings)
     line("data", settings.folder);
     line("listen", settings.listen.text());
     line("address", settings.address.text());
+    if (settings.adminListen)
+        line("admin_listen", settings.adminListen->text());
     line("database", relative(settings.database));
     line("certificate", relative(settings.certificate));
     line("key", relative(settings.key));

@@ -28,6 +28,8 @@ struct ServerSettings
     QString folder; ///< of the data
     QString file; ///< server.conf itself
     HostPort listen; ///< a name listens on every address of this computer
+    std::optional<HostPort>
+        adminListen; ///< where figures are shown, on this computer only; nothing = nowhere
     HostPort address; ///< how devices reach it: what join links say
     QString database;
     QString certificate;

@@ -255,4 +255,16 @@ Result<QByteArray> pinOf(const QByteArray &certificatePem)
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+Result<qint64> endOf(const QByteArray &certificatePem)
+{
+    const Certificate certificate(
+        PEM_read_bio_X509(reading(certificatePem).get(), nullptr, nullptr, nullptr));
+    if (!certificate)
+        return wrong(QStringLiteral("not a certificate"));
+    std::tm end{};
+    if (ASN1_TIME_to_tm(X509_get0_notAfter(certificate.get()), &end) != 1)
+        return wrong(QStringLiteral("no end in the certificate"));
+    return qint64(timegm(&end)) * 1000;
+}
+
 } // namespace cooperage::server

@@ -32,4 +32,7 @@ Result<CertificatePair> loadCertificate(const QString &certificateFile, const QS
 /// padding, 43 characters. Errors: CertificateWrong.
 Result<QByteArray> pinOf(const QByteArray &certificatePem);
 
+/// When the first certificate in a PEM text ends, ms since 1970 UTC. Errors: CertificateWrong.
+Result<qint64> endOf(const QByteArray &certificatePem);
+
 } // namespace cooperage::server

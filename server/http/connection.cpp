@@ -285,6 +285,7 @@ void Connection::write(const Response &response)
     arm(m_shared.config.timeOuts.write);
     m_closeAfter = m_closeAfter || m_leaving || m_shared.stopping;
     m_outStatus = response.status;
+    ++m_shared.answers.at(std::size_t(std::clamp(response.status / 100, 0, 5)));
     m_outHead = headOf(response, m_closeAfter, m_shared.config.clock->now());
     const bool bodyless
         = (m_request && m_request->method == "HEAD") || response.status == 204 || response.status == 304;

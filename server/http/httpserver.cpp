@@ -231,6 +231,13 @@ int HttpServer::connections() const
     return d->shared.connections.count();
 }
 
+HttpServer::Traffic HttpServer::traffic() const
+{
+    Traffic traffic{d->shared.connections.count(), d->shared.waiting.count(), {}};
+    std::copy(d->shared.answers.begin(), d->shared.answers.end(), traffic.answers.begin());
+    return traffic;
+}
+
 void HttpServer::stop()
 {
     d->stop();

@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "server/http/config.h"
 
+#include <array>
 #include <memory>
 
 namespace cooperage::server {
@@ -32,6 +33,15 @@ public:
     Result<> reloadCertificate();
 
     int connections() const; ///< open at the moment
+
+    /// What it has to do, for who watches it.
+    struct Traffic
+    {
+        int connections = 0; ///< open at the moment
+        int waiting = 0; ///< requests that wait for the log to grow
+        std::array<quint64, 6> answers = {}; ///< since the start, by the status' first digit
+    };
+    Traffic traffic() const;
 
     /// No new connections, waiting requests answered, the rest finished within `TimeOuts::stop`, then cut.
     /// Returns when all threads have ended. A second call does nothing.

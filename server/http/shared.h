@@ -6,6 +6,7 @@
 #include "server/http/waiting.h"
 #include "server/http/workers.h"
 
+#include <array>
 #include <atomic>
 #include <condition_variable>
 #include <map>
@@ -48,6 +49,7 @@ struct Shared
     Waiting waiting;
     Admission admission;
     Workers workers;
+    std::array<std::atomic<quint64>, 6> answers = {}; ///< written since the start, by the status' first digit
 
 private:
     const QString m_run;

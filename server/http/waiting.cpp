@@ -41,6 +41,12 @@ void Waiting::headMoved(const RawId &collective, qint64 seq)
         wake();
 }
 
+int Waiting::count()
+{
+    const std::lock_guard lock(m_mutex);
+    return int(m_entries.size());
+}
+
 qint64 Waiting::head(const RawId &collective)
 {
     const std::lock_guard lock(m_mutex);

@@ -23,6 +23,7 @@ public:
     Ticket add(const RawId &collective, qint64 seq, Wake wake);
     void remove(Ticket ticket); ///< no matter whether it was woken
     void headMoved(const RawId &collective, qint64 seq);
+    int count();
     qint64 head(const RawId &collective); ///< as far as it was told; 0 = nothing yet
 
 private:

@@ -137,6 +137,18 @@ private Q_SLOTS:
         QCOMPARE(server.run({QStringLiteral("check"), QStringLiteral("--loud")}).code, 2);
     }
 
+    void figuresAreNeverShownToOthers()
+    {
+        ServerProgram server;
+        server.found();
+        for (const char *where : {"0.0.0.0:9101", "[::]:9101", "192.0.2.7:9101", "shop.example:9101"}) {
+            const auto refused = server.run(
+                {QStringLiteral("serve"), QStringLiteral("--admin-listen"), QString::fromLatin1(where)});
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.err.contains("this computer only"), refused.err.constData());
+        }
+    }
+
     void twoServersOnOneFileAreRefusedAndTermStopsInOrder()
     {
         ServerProgram server;

@@ -14,10 +14,11 @@ namespace cooperage::test {
 class Town
 {
 public:
-    Town()
+    explicit Town(const std::optional<server::HostPort> &adminListen = {})
     {
         settings = server::freshSettings(m_folder.path(), {});
         settings.listen = {QStringLiteral("127.0.0.1"), 0};
+        settings.adminListen = adminListen;
         const auto pair = server::makeCertificate({QStringLiteral("server.example")}, m_clock.now());
         if (!pair || !server::writeCertificate(*pair, settings.certificate, settings.key))
             qFatal("certificate");
