@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/cli/founding.h"
-#include "app/cli/places.h"
 #include "app/collectivemenu.h"
 #include "app/desk.h"
+#include "app/founding.h"
+#include "app/places.h"
 #include "app/sample.h"
 #include "models/store/keptbackups.h"
 #include "models/store/whenanswered.h"
@@ -87,8 +87,8 @@ void Application::join(const QString &link, const QString &person)
         return;
     }
     m_firstRun->setBusy(tr("Joining…"));
-    const cli::JoinHere wanted{*read, person, cli::deviceName()};
-    QCoro::connect(cli::joinCollective(*m_profile, m_tokens, wanted, m_clock, m_random), this,
+    const JoinHere wanted{*read, person, deviceName()};
+    QCoro::connect(joinCollective(*m_profile, m_tokens, wanted, m_clock, m_random), this,
         [this](const Result<CollectiveEntry> &entry) { joined(entry, false); });
 }
 
@@ -96,16 +96,16 @@ void Application::found(const FirstRun::Start &start, bool thenImport)
 {
     m_firstRun->setBusy(tr("Making your collective…"));
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    const cli::NewHere wanted{
-        {start.collective, start.currency, zone, start.person, start.workshop, {}}, cli::deviceName()};
-    QCoro::connect(cli::startCollective(*m_profile, m_tokens, wanted, m_clock, m_random), this,
+    const NewHere wanted{
+        {start.collective, start.currency, zone, start.person, start.workshop, {}}, deviceName()};
+    QCoro::connect(startCollective(*m_profile, m_tokens, wanted, m_clock, m_random), this,
         [this, thenImport](const Result<CollectiveEntry> &entry) { joined(entry, thenImport); });
 }
 
 void Application::openSample()
 {
     m_firstRun->setBusy(tr("Making the sample…"));
-    QCoro::connect(foundSample(*m_profile, m_tokens, cli::deviceName(), m_clock, m_random), this,
+    QCoro::connect(foundSample(*m_profile, m_tokens, deviceName(), m_clock, m_random), this,
         [this](const Result<CollectiveEntry> &entry) { joined(entry, false); });
 }
 
@@ -135,7 +135,7 @@ void Application::leaveSample(const CollectiveEntry &sample)
         return;
     }
     m_left = m_profile->folderOf(sample.id);
-    QCoro::connect(m_tokens.remove(cli::tokenKey(sample.id)), this, [](const Result<void> &) {});
+    QCoro::connect(m_tokens.remove(tokenKey(sample.id)), this, [](const Result<void> &) {});
     const auto others = m_profile->collectives();
     if (others && !others->isEmpty()) {
         openCollective(others->first());
@@ -170,7 +170,7 @@ void Application::openCollective(const CollectiveEntry &entry)
     if (auto kept = m_profile->keep(now); !kept)
         qWarning("profile: %s", qPrintable(kept.error().detail));
     // Without a token everything can be read and changed; sync then asks to sign in again.
-    QCoro::connect(m_tokens.load(cli::tokenKey(entry.id)), this,
+    QCoro::connect(m_tokens.load(tokenKey(entry.id)), this,
         [this, now](const Result<QByteArray> &token) { openWithToken(now, token ? *token : QByteArray()); });
 }
 
@@ -238,8 +238,8 @@ void Application::welcome(const QString &link)
 /// The newest good backup, or everything anew from the server; never without being asked.
 void Application::offerRepair(const CollectiveEntry &entry, const QByteArray &token)
 {
-    const QString store = cli::storePath(m_profile->folderOf(entry.id));
-    const QString backup = newestGoodBackup(cli::backupsPath(m_profile->folderOf(entry.id)));
+    const QString store = storePath(m_profile->folderOf(entry.id));
+    const QString backup = newestGoodBackup(backupsPath(m_profile->folderOf(entry.id)));
     if (backup.isEmpty() && entry.server.isEmpty())
         return; // what was said is all there is
     const QString when = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
@@ -273,7 +273,7 @@ void Application::restore(const CollectiveEntry &entry, const QString &file)
     m_waiting->resize(m_desk->window().size());
     m_waiting->show();
     m_desk.reset(); // nobody may have the store open
-    const QString store = cli::storePath(m_profile->folderOf(entry.id));
+    const QString store = storePath(m_profile->folderOf(entry.id));
     const auto work
         = QtConcurrent::run([this, file, store] { return restoreStore(file, store, m_clock, m_random); });
     whenAnswered(work, this, [this, entry](const Result<RestoreDone> &done) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backupgate.h"
 
-#include "app/cli/places.h"
+#include "app/places.h"
 #include "models/store/profile.h"
 
 #include <QFileInfo>
@@ -17,7 +17,7 @@ BackupGate::BackupGate(const CollectiveEntry &entry, QString folder)
 
 qint64 BackupGate::storeBytes() const
 {
-    return QFileInfo(cli::storePath(m_folder)).size();
+    return QFileInfo(storePath(m_folder)).size();
 }
 
 } // namespace cooperage

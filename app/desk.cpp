@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 
-#include "app/cli/photoport.h"
-#include "app/cli/places.h"
+#include "app/photoport.h"
+#include "app/places.h"
 #include "models/store/keptbackups.h"
 #include "models/store/whenanswered.h"
 #include "ui/pages/historypanel.h"
@@ -114,7 +114,7 @@ void Desk::startSync(const QByteArray &token, bool plainToken)
             return makeServerApi(place.entry(), place.folder(), token, place.clock(), place.random());
         },
         [&place]() -> std::unique_ptr<BlobPort> {
-            return std::make_unique<cli::PhotoPort>(place.photos(), place.readers());
+            return std::make_unique<PhotoPort>(place.photos(), place.readers());
         }};
     m_runner = std::make_unique<SyncRunner>(place.writer(), place.readers(), makers, place.clock(),
         place.random(), Engine::Paths{place.folder()}, initial);
@@ -138,7 +138,7 @@ void Desk::showStatus(const SyncStatus &status)
 
 void Desk::backUp()
 {
-    const QString folder = cli::backupsPath(m_place->folder());
+    const QString folder = backupsPath(m_place->folder());
     const Instant now{m_place->clock().now()};
     auto job = [folder, now](const Store &store) { return backUpIfDue(store, folder, now); };
     whenAnswered(m_place->readers().run(QStringLiteral("backup"), std::move(job)), this,

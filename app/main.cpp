@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/cli/exitcode.h"
-#include "app/cli/places.h"
 #include "app/cli/subcommands.h"
+#include "app/places.h"
 #include "models/core/clock.h"
 #include "models/core/random.h"
 #include "ui/shell/explain.h"
@@ -47,7 +47,7 @@ int runWindow(int argc, char **argv)
     options.parse(QCoreApplication::arguments());
     const QString folder = options.isSet(QStringLiteral("profile"))
         ? QDir(options.value(QStringLiteral("profile"))).absolutePath()
-        : cooperage::cli::standardProfileFolder();
+        : cooperage::standardProfileFolder();
     const QString link = options.positionalArguments().value(0);
     auto profile = cooperage::Profile::open(folder, cooperage::Profile::Access::Own);
     if (!profile && profile.error().reason == cooperage::Reason::ProfileInUse
@@ -67,7 +67,7 @@ int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    cooperage::cli::keepFilesPrivate();
+    cooperage::keepFilesPrivate();
     QCoreApplication::setApplicationName(QStringLiteral("cooperage"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COOPERAGE_VERSION));
     if (cooperage::cli::isForCommandLine(argumentsOf(argc, argv)))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample.h"
 
-#include "app/cli/photoport.h"
-#include "app/cli/places.h"
+#include "app/photoport.h"
+#include "app/places.h"
 #include "app/samplegoods.h"
 #include "models/actions/listings.h"
 #include "models/actions/people.h"
@@ -56,7 +56,7 @@ private:
     std::unique_ptr<InProcessServerApi> m_api;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<Readers> m_readers;
-    std::unique_ptr<cli::PhotoPort> m_port;
+    std::unique_ptr<PhotoPort> m_port;
     std::unique_ptr<Engine> m_engine;
 };
 
@@ -69,8 +69,8 @@ Result<std::unique_ptr<SampleDevice>> SampleDevice::join(server::Service &servic
         = QCoro::waitFor(device->m_api->join({code, QStringLiteral("laptop"), random.bytes(16), person}));
     if (!answer)
         return failure(answer.error());
-    auto store = Store::open(cli::storePath(folder), Database::Mode::Write, clock, random);
-    auto photos = PhotoStore::open(cli::photosPath(folder), Database::Mode::Write);
+    auto store = Store::open(storePath(folder), Database::Mode::Write, clock, random);
+    auto photos = PhotoStore::open(photosPath(folder), Database::Mode::Write);
     if (!store || !photos)
         return failure(store ? photos.error() : store.error());
     device->m_store = std::move(*store);
@@ -81,7 +81,7 @@ Result<std::unique_ptr<SampleDevice>> SampleDevice::join(server::Service &servic
         return failure(known.error());
     device->m_writer = std::make_unique<Writer>(*device->m_store);
     device->m_readers = std::make_unique<Readers>(*device->m_store);
-    device->m_port = std::make_unique<cli::PhotoPort>(*device->m_photos, *device->m_readers);
+    device->m_port = std::make_unique<PhotoPort>(*device->m_photos, *device->m_readers);
     device->m_engine = std::make_unique<Engine>(*device->m_writer, *device->m_readers, *device->m_api,
         device->m_port.get(), clock, Engine::Paths{folder});
     return device;
@@ -299,15 +299,15 @@ Result<SampleBuilt> buildSample(const QString &path)
 QCoro::Task<Result<CollectiveEntry>> foundSample(
     Profile &profile, TokenStore &tokens, QString deviceName, const Clock &clock, RandomSource &random)
 {
-    const auto folder = cli::folderInWaiting(profile, random);
+    const auto folder = folderInWaiting(profile, random);
     if (!folder)
         co_return failure(folder.error());
-    const QFuture<Result<SampleBuilt>> building = QtConcurrent::run(buildSample, cli::serverPath(*folder));
+    const QFuture<Result<SampleBuilt>> building = QtConcurrent::run(buildSample, serverPath(*folder));
     const auto built = co_await building;
     if (!built)
         co_return failure(built.error());
-    const cli::MoveIn in{*folder, built->code, sampleMakers().first().person, deviceName, true};
-    const auto moved = co_await cli::moveIn(profile, tokens, in, clock, random);
+    const MoveIn in{*folder, built->code, sampleMakers().first().person, deviceName, true};
+    const auto moved = co_await moveIn(profile, tokens, in, clock, random);
     co_return moved;
 }
 

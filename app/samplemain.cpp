@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cooperage-sample FILE: builds the sample collective as a server file, for `cooperage-server init --from`.
-#include "app/cli/places.h"
+#include "app/places.h"
 #include "app/sample.h"
 #include "models/core/changejson.h"
 
@@ -13,7 +13,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures are painted, no window is shown
     const QGuiApplication application(argc, argv);
-    cooperage::cli::keepFilesPrivate();
+    cooperage::keepFilesPrivate();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 2 || QFileInfo::exists(arguments.at(1))) {
         std::fputs("Usage: cooperage-sample FILE, where FILE does not exist yet.\n", stderr);

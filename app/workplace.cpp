@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workplace.h"
 
-#include "app/cli/places.h"
+#include "app/places.h"
 #include "models/store/instance.h"
 #include "server/local/localserver.h"
 #include "sync/client/httpserverapi.h"
@@ -21,20 +21,20 @@ Result<std::unique_ptr<Workplace>> Workplace::open(
     const CollectiveEntry &entry, const QString &folder, const Clock &clock, RandomSource &random)
 {
     std::unique_ptr<Workplace> place(new Workplace(entry, folder, clock, random));
-    auto photos = PhotoStore::open(cli::photosPath(folder), Database::Mode::Write);
+    auto photos = PhotoStore::open(photosPath(folder), Database::Mode::Write);
     if (!photos)
         return failure(photos.error());
     place->m_photos = std::move(*photos);
-    place->m_writer = std::make_unique<Writer>(cli::storePath(folder), clock, random);
+    place->m_writer = std::make_unique<Writer>(storePath(folder), clock, random);
     if (auto opened = place->m_writer->opened(); !opened)
         return failure(opened.error());
-    const QString token = instanceFile(cli::instancesFolder(), cli::storePath(folder));
+    const QString token = instanceFile(instancesFolder(), storePath(folder));
     const auto ours
         = place->m_writer->run([token](Store &store) { return claimInstance(store, token); }).result();
     if (!ours)
         return failure(ours.error());
     place->m_copied = *ours;
-    place->m_readers = std::make_unique<Readers>(cli::storePath(folder), clock, random);
+    place->m_readers = std::make_unique<Readers>(storePath(folder), clock, random);
     return place;
 }
 
@@ -42,7 +42,7 @@ std::shared_ptr<ServerApi> makeServerApi(const CollectiveEntry &entry, const QSt
     const QByteArray &token, const Clock &clock, RandomSource &random)
 {
     if (entry.server.isEmpty()) {
-        auto local = LocalServer::open(cli::serverPath(folder), clock, random);
+        auto local = LocalServer::open(serverPath(folder), clock, random);
         return local ? LocalServer::api(std::move(*local), token) : nullptr;
     }
     ServerAddress address = addressFromText(entry.server).value_or(ServerAddress{});

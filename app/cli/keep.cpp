@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cooperage backup · restore · dump · doctor
-#include "app/cli/places.h"
 #include "app/cli/subcommands.h"
+#include "app/places.h"
 #include "models/store/backup.h"
 #include "models/store/canonical.h"
 #include "models/store/checkup.h"

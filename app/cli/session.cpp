@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
-#include "app/cli/places.h"
+#include "app/places.h"
 #include "models/store/instance.h"
 #include "models/store/keptbackups.h"
 #include "models/tables/celltext.h"

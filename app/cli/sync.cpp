@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cooperage join · sync · differences
-#include "app/cli/founding.h"
-#include "app/cli/photoport.h"
-#include "app/cli/places.h"
 #include "app/cli/subcommands.h"
+#include "app/founding.h"
+#include "app/photoport.h"
+#include "app/places.h"
 #include "models/actions/differences.h"
 #include "models/records/entities.h"
 #include "models/store/applypage.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's own window beside an empty one, each in a process of its own.
-#include "app/cli/places.h"
+#include "app/places.h"
 #include "models/store/profile.h"
 #include "models/store/search.h"
 #include "tests/benchmarks/measures.h"
@@ -36,7 +36,7 @@ void makeProfile(const BigCollective &big, const QString &folder)
     entry.server = QStringLiteral("127.0.0.1:9");
     entry.personName = QStringLiteral("Ana");
     orGiveUp("keep", profile->keep(entry));
-    if (!QFile::copy(file, cli::storePath(profile->newFolder(id))))
+    if (!QFile::copy(file, storePath(profile->newFolder(id))))
         qFatal("no copy");
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/photoport.h"
+#include "app/photoport.h"
 
-namespace cooperage::cli {
+namespace cooperage {
 
 Result<QList<QByteArray>> PhotoPort::toSend(int most)
 {
@@ -35,4 +35,4 @@ Result<void> PhotoPort::keep(const QByteArray &hash, const QByteArray &bytes)
     return m_photos.add({hash, bytes, {}}, true);
 }
 
-} // namespace cooperage::cli
+} // namespace cooperage

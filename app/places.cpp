@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/places.h"
+#include "app/places.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #endif
 
-namespace cooperage::cli {
+namespace cooperage {
 
 QString standardProfileFolder()
 {
@@ -58,4 +58,4 @@ QString deviceName()
     return name.isEmpty() ? QSysInfo::prettyProductName() : name;
 }
 
-} // namespace cooperage::cli
+} // namespace cooperage

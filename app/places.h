@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace cooperage::cli {
+namespace cooperage {
 
 /// Where a person's folder is unless they say otherwise: the system's place for a program's own files.
 QString standardProfileFolder();
@@ -22,4 +22,4 @@ QString instancesFolder();
 /// How this computer is called among a person's devices.
 QString deviceName();
 
-} // namespace cooperage::cli
+} // namespace cooperage

@@ -5,7 +5,7 @@
 #include "models/store/readers.h"
 #include "sync/client/blobport.h"
 
-namespace cooperage::cli {
+namespace cooperage {
 
 /// The photos of a collective as the engine sends and fetches them. Waits for a reader's answer.
 class PhotoPort final : public BlobPort
@@ -28,4 +28,4 @@ private:
     Readers &m_readers;
 };
 
-} // namespace cooperage::cli
+} // namespace cooperage

@@ -9,7 +9,7 @@
 
 #include <QCoro/QCoroTask>
 
-namespace cooperage::cli {
+namespace cooperage {
 
 struct NewHere
 {
@@ -51,4 +51,4 @@ QCoro::Task<Result<CollectiveEntry>> joinCollective(
 /// The key of a collective's token in a TokenStore.
 QString tokenKey(const RawId &collective);
 
-} // namespace cooperage::cli
+} // namespace cooperage

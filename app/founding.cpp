@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/founding.h"
+#include "app/founding.h"
 
-#include "app/cli/places.h"
+#include "app/places.h"
 #include "models/rules/joincode.h"
 #include "models/store/store.h"
 #include "server/local/localserver.h"
@@ -11,7 +11,7 @@
 #include <QDir>
 #include <QFile>
 
-namespace cooperage::cli {
+namespace cooperage {
 
 namespace {
 
@@ -196,4 +196,4 @@ QCoro::Task<Result<CollectiveEntry>> joinCollective(
     co_return entry;
 }
 
-} // namespace cooperage::cli
+} // namespace cooperage
