@@ -62,6 +62,15 @@ void declareCommon(QCommandLineParser &parser)
     addOption(parser, "help", nullptr, Words::tr("Show this help."));
 }
 
+/// Qt begins with the path by which the program was started.
+QString plainHelp(const QCommandLineParser &parser)
+{
+    QString text = parser.helpText();
+    const QString path = QCoreApplication::arguments().value(0);
+    const qsizetype at = text.indexOf(path);
+    return at < 0 ? text : text.replace(at, path.size(), QStringLiteral("cooperage"));
+}
+
 } // namespace
 
 std::span<const Subcommand> allSubcommands()
@@ -116,7 +125,7 @@ int runCommandLine(const QStringList &arguments, const Clock &clock, RandomSourc
         parser.setApplicationDescription(Words::tr(command->summary));
         parser.addPositionalArgument(QLatin1String(command->name), {},
             QStringLiteral("%1 %2").arg(QLatin1String(command->name), QString::fromUtf8(command->usage)));
-        out << parser.helpText();
+        out << plainHelp(parser);
         return int(ExitCode::Done);
     }
     if (!understood)
