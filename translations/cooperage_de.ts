@@ -981,6 +981,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>The newest good backup: cooperage restore &quot;%1&quot;</source>
         <translation>Die neueste heile Sicherung: cooperage restore &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Sende %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -69,8 +69,11 @@ struct Synced
 
 Result<void> runRounds(Session &session, Engine &engine, Synced &synced)
 {
-    engine.onProgress([&](qint64 done, qint64 total) {
-        session.note(Words::tr("Fetching %1 of %2").arg(done).arg(total));
+    engine.onProgress([&](Engine::Way way, qint64 done, qint64 total) {
+        session.note(
+            (way == Engine::Way::Out ? Words::tr("Sending %1 of %2") : Words::tr("Fetching %1 of %2"))
+                .arg(done)
+                .arg(total));
     });
     for (int round = 0; round < mostRounds; ++round) {
         const auto outcome = QCoro::waitFor(engine.round());

@@ -199,7 +199,7 @@ QCoro::Task<Result<int>> Engine::pushSome()
             break;
         total = std::max(total, judged + work->second);
         if (m_progress)
-            m_progress(judged, total);
+            m_progress(Way::Out, judged, total);
         PushRequest request = work->first;
         qint64 bytes = 0;
         for (const PushItem &item : std::as_const(request.items))
@@ -294,7 +294,7 @@ QCoro::Task<Result<QString>> Engine::fetchSnapshot(SnapshotManifest manifest)
             co_return failure(Fault::Cancelled, Reason::Cancelled);
         const SnapshotFrame frame = manifest.frames.at(i);
         if (m_progress)
-            m_progress(i, manifest.frames.size());
+            m_progress(Way::In, i, manifest.frames.size());
         const auto bytes = co_await m_api.blob(frame.hash);
         if (!bytes)
             co_return failure(bytes.error());

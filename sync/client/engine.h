@@ -34,7 +34,11 @@ public:
     {
         QString snapshotFolder;
     };
-    using Progress = std::function<void(qint64 done, qint64 total)>;
+    enum class Way {
+        Out, ///< own changes, in transactions
+        In, ///< the first copy, in pieces
+    };
+    using Progress = std::function<void(Way way, qint64 done, qint64 total)>;
 
     Engine(
         Writer &writer, Readers &readers, ServerApi &api, BlobPort *blobs, const Clock &clock, Paths paths);

@@ -36,12 +36,12 @@ SyncLoop::SyncLoop(Engine &engine, Writer &writer, const Clock &clock, RandomSou
     m_retry.setParent(this);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &SyncLoop::wake);
-    m_engine.onProgress([this](qint64 done, qint64 total) {
+    m_engine.onProgress([this](Engine::Way way, qint64 done, qint64 total) {
         m_status.sent = done;
         m_status.total = total;
         if (m_alone)
             return;
-        m_status.state = SyncStatus::State::Sending;
+        m_status.state = way == Engine::Way::Out ? SyncStatus::State::Sending : SyncStatus::State::Fetching;
         Q_EMIT statusChanged(m_status);
     });
 }

@@ -104,6 +104,7 @@ private Q_SLOTS:
             const Answer help = run({QString::fromUtf8(name), QStringLiteral("--help")});
             QCOMPARE(help.code, 0);
             QVERIFY2(help.out.contains("--profile"), name);
+            QVERIFY2(help.out.startsWith("Usage: cooperage "), help.out.left(80).constData());
         }
     }
 
@@ -169,7 +170,10 @@ private Q_SLOTS:
         QCOMPARE(run("stock count MUG 4 --json").json().value(QLatin1String("on_hand")).toInt(), 4);
         QCOMPARE(run("stock sell MUG 0").code, 2);
         QCOMPARE(run("edit MUG --step publish").code, 2); // the checklist
-        QCOMPARE(run("sync").code, 0);
+        const Answer synced = run("sync");
+        QCOMPARE(synced.code, 0);
+        QVERIFY2(
+            synced.err.contains("Sending ") && !synced.err.contains("Fetching "), synced.err.constData());
         QCOMPARE(run("doctor").code, 0);
     }
 
