@@ -1610,12 +1610,12 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Die Platte ist fast voll, deshalb wurde nichts geändert. Bitte mindestens %1 Platz schaffen und es dann noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The disk of the collective&apos;s server is full: %1. Your work is kept here and sent later; tell a steward.</source>
-        <translation>Die Platte des Servers eures Kollektivs ist voll: %1. Deine Arbeit bleibt hier und wird später gesendet; bitte der Verwaltung Bescheid geben.</translation>
-    </message>
-    <message>
         <source>The disk reported a fault at %1, so nothing new is stored. Make a backup to another disk, then start the program again.</source>
         <translation>Die Platte meldet einen Fehler bei %1, deshalb wird nichts Neues gespeichert. Bitte eine Sicherung auf eine andere Platte machen und das Programm dann neu starten.</translation>
+    </message>
+    <message>
+        <source>The disk of the collective&apos;s server is full. Your work is kept here and sent later; tell a steward.</source>
+        <translation>Die Platte des Servers ist voll. Die Arbeit bleibt hier und wird später gesendet; bitte der Verwaltung Bescheid geben.</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3499,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Yours</source>
-        <translation>Deine Fassung</translation>
+        <translation>Eigene Fassung</translation>
     </message>
     <message>
         <source>Shown now</source>

@@ -6,13 +6,11 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace cooperage {
 
 namespace {
 
-constexpr qint64 smallestLock = 4096; ///< bytes a file system gives to the shortest file
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 Result<void> makePrivateFolder(const QString &path)
@@ -56,7 +54,6 @@ Profile::Profile(QString folder)
     : m_folder(std::move(folder))
     , m_lock(QDir(m_folder).filePath(QStringLiteral("profile.lock")))
 {
-    m_lock.setStaleLockTime(0); // only a dead process leaves a stale lock, however long this one runs
 }
 
 Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Access access)
@@ -64,16 +61,10 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Access acc
     if (auto made = makePrivateFolder(folder); !made)
         return failure(made.error());
     std::unique_ptr<Profile> profile(new Profile(folder));
-    profile->m_own = profile->m_lock.tryLock(0);
-    if (!profile->m_own && access == Access::Own) {
-        const bool held = profile->m_lock.error() == QLockFile::LockFailedError;
-        const bool full = !held && QStorageInfo(folder).bytesAvailable() < smallestLock;
-        return failure(Fault::Storage,
-            held       ? Reason::ProfileInUse
-                : full ? Reason::DiskFull
-                       : Reason::FileUnwritable,
-            folder);
-    }
+    const auto locked = profile->m_lock.tryTake();
+    profile->m_own = locked.has_value();
+    if (!locked && access == Access::Own)
+        return failure(Fault::Storage, locked.error().reason, folder);
     const QString file = QDir(folder).filePath(QStringLiteral("profile.db"));
     auto database = profile->m_own ? openAlone(file) : Database::open(file, Database::Mode::Read);
     if (!database)

@@ -5,8 +5,7 @@
 #include "models/core/id.h"
 #include "models/core/result.h"
 #include "models/store/database.h"
-
-#include <QLockFile>
+#include "models/store/filelock.h"
 
 #include <memory>
 
@@ -57,7 +56,7 @@ private:
     explicit Profile(QString folder);
 
     QString m_folder;
-    QLockFile m_lock;
+    FileLock m_lock;
     bool m_own = false;
     std::unique_ptr<Database> m_database;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands that look after the file: backup, restore, check, export.
+#include "models/store/filelock.h"
 #include "server/cli/commands.h"
 #include "server/store/people.h"
 #include "server/store/revocations.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QLockFile>
 
 namespace cooperage::server {
 
@@ -131,10 +131,9 @@ ExitCode runRestore(Command &command)
         return terminal.refuse(settings.error());
     if (!QFileInfo::exists(command.argument(0)))
         return terminal.refuse(Error{Fault::Storage, Reason::FileMissing, command.argument(0)});
-    QLockFile lock(settings->lockFile());
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
-        return terminal.refuse(Error{Fault::Storage, Reason::ProfileInUse, settings->database});
+    FileLock lock(settings->lockFile());
+    if (auto locked = lock.tryTake(); !locked)
+        return terminal.refuse(Error{Fault::Storage, locked.error().reason, settings->database});
     const QString rehearsal = settings->database + QStringLiteral(".restoring");
     discard(rehearsal);
     const auto taken = rehearse(command, *settings, rehearsal);

@@ -120,13 +120,14 @@ void declare(QCommandLineParser &parser, const Option &option)
 } // namespace
 
 Result<OpenServer> openServerFile(
-    const QString &path, Database::Mode mode, const Clock &clock, RandomSource &random)
+    const QString &path, Database::Mode mode, const Clock &clock, RandomSource &random, const Disk &disk)
 {
     if (!QFileInfo::exists(path) && mode == Database::Mode::Read)
         return failure(Fault::Storage, Reason::FileMissing, path);
     auto database = Database::open(path, mode);
     if (!database)
         return failure(database.error());
+    (*database)->setDisk(disk);
     if (mode == Database::Mode::Write) {
         if (auto ready = Service::prepare(**database); !ready)
             return failure(ready.error());
@@ -145,12 +146,12 @@ Result<OpenServer> Command::open(const ServerSettings &settings, Database::Mode 
     std::optional<WriteTurn> turn;
     if (mode == Database::Mode::Write)
         turn.emplace(settings.turnFile());
-    auto server = openServerFile(settings.database, mode, clock, random);
+    const auto disk = std::make_shared<SystemDisk>(settings.diskReserve);
+    auto server = openServerFile(settings.database, mode, clock, random, *disk);
     if (!server)
         return server;
     server->turn = std::move(turn);
-    server->disk = std::make_shared<SystemDisk>(settings.diskReserve);
-    server->database->setDisk(*server->disk);
+    server->disk = disk;
     return server;
 }
 

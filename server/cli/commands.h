@@ -58,8 +58,8 @@ ExitCode runExport(Command &command);
 
 /// Opens a server's file; for writing, a running server may have it open too only if the caller holds its
 /// turn.
-Result<OpenServer> openServerFile(
-    const QString &path, Database::Mode mode, const Clock &clock, RandomSource &random);
+Result<OpenServer> openServerFile(const QString &path, Database::Mode mode, const Clock &clock,
+    RandomSource &random, const Disk &disk = systemDisk());
 
 /// The member of that name or id. RecordMissing, AmbiguousMatch.
 Result<RawId> personNamed(Database &database, const RawId &collective, const QString &wanted);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/filelock.h"
 #include "server/cli/commands.h"
 #include "server/cli/serving.h"
 
 #include <QCoreApplication>
-#include <QLockFile>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -86,13 +86,9 @@ ExitCode runServe(Command &command)
         return terminal.refuse(
             QStringLiteral("Figures are shown to this computer only: give --admin-listen (or admin_listen in "
                            "server.conf) an address such as 127.0.0.1:9101."));
-    QLockFile lock(settings->lockFile());
-    lock.setStaleLockTime(0); // held as long as the process lives, however long that is
-    if (!lock.tryLock(0)) {
-        const bool held = lock.error() == QLockFile::LockFailedError;
-        return terminal.refuse(
-            Error{Fault::Storage, held ? Reason::ProfileInUse : Reason::FileUnwritable, settings->database});
-    }
+    FileLock lock(settings->lockFile());
+    if (auto locked = lock.tryTake(); !locked)
+        return terminal.refuse(Error{Fault::Storage, locked.error().reason, settings->database});
     const Signals signals_;
     Serving serving(*settings, command.clock);
     if (auto started = serving.start(); !started) {

@@ -95,10 +95,9 @@ Result<void> Serving::prepare()
     const WriteTurn turn(m_settings.turnFile());
     if (QFileInfo(m_settings.database + QStringLiteral("-wal")).size() > 0)
         logLine(QStringLiteral("the last server did not end in order; looking the database over"));
-    const auto database = Service::openFile(m_settings.database);
+    const auto database = Service::openFile(m_settings.database, m_disk);
     if (!database)
         return failure(database.error());
-    (*database)->setDisk(m_disk);
     Service service(**database, m_clock, m_random, [](QByteArrayView bytes) { return strictObject(bytes); });
     const auto shutOut = m_revocations.agree(**database);
     if (!shutOut)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "models/store/filelock.h"
 
 namespace cooperage::server {
 
@@ -11,16 +11,14 @@ namespace cooperage::server {
 class WriteTurn
 {
 public:
-    /// @p file is made if need be. Without a file system that locks there is nothing to wait for.
-    explicit WriteTurn(const QString &file);
-    ~WriteTurn();
-    WriteTurn(WriteTurn &&other) noexcept;
-    WriteTurn &operator=(WriteTurn &&other) noexcept;
+    explicit WriteTurn(const QString &file) ///< is made if need be
+        : m_lock(file)
+    {
+        m_lock.take();
+    }
 
 private:
-    void end();
-
-    int m_file = -1;
+    FileLock m_lock;
 };
 
 } // namespace cooperage::server

@@ -35,11 +35,12 @@ Result<void> Service::prepare(Database &database)
     return prepareServerDatabase(database);
 }
 
-Result<std::unique_ptr<Database>> Service::openFile(const QString &path)
+Result<std::unique_ptr<Database>> Service::openFile(const QString &path, const Disk &disk)
 {
     auto database = openAlone(path);
     if (!database)
         return database;
+    (*database)->setDisk(disk);
     if (auto ready = prepareServerDatabase(**database); !ready)
         return failure(ready.error());
     return database;

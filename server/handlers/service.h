@@ -9,6 +9,7 @@
 #include "models/records/person.h"
 #include "models/rules/actor.h"
 #include "models/store/database.h"
+#include "models/store/disk.h"
 #include "server/store/adopt.h"
 #include "server/store/ledger.h"
 #include "server/store/log.h"
@@ -76,7 +77,7 @@ public:
     static Result<void> prepare(Database &database);
     /// Opens a file no other process has open, mended after an unclean end, and prepares it. Also
     /// DatabaseDamaged.
-    static Result<std::unique_ptr<Database>> openFile(const QString &path);
+    static Result<std::unique_ptr<Database>> openFile(const QString &path, const Disk &disk = systemDisk());
 
     Service(Database &database, const Clock &clock, RandomSource &random, Parser parser);
 

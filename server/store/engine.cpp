@@ -111,7 +111,13 @@ Result<void> prepareServerDatabase(Database &database)
         return fits;
     if (auto copied = copyBeforeUpgrade(database); !copied)
         return copied;
-    TransactionGuard guard(database);
+    const auto stamp = database.number(QStringLiteral("PRAGMA application_id"));
+    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
+    if (!stamp || !version)
+        return failure(!stamp ? stamp.error() : version.error());
+    const bool isNew = *stamp != applicationId;
+    // What is complete already is served from a full disk too, so nothing is written that need not be.
+    TransactionGuard guard(database, isNew ? Room::Ordinary : Room::Reserve);
     if (!guard.begun())
         return guard.begun();
     if (auto done = runAll(database, serverTableStatements()); !done)
@@ -121,11 +127,13 @@ Result<void> prepareServerDatabase(Database &database)
         return failure(additions.error());
     if (auto done = runAll(database, additions->columns); !done)
         return done;
-    const auto stamped = runAll(database,
-        {QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
-            QStringLiteral("PRAGMA user_version=%1").arg(layoutVersion)});
-    if (!stamped)
-        return stamped;
+    QStringList stamps;
+    if (isNew)
+        stamps.append(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
+    if (*version != layoutVersion)
+        stamps.append(QStringLiteral("PRAGMA user_version=%1").arg(layoutVersion));
+    if (auto done = runAll(database, stamps); !done)
+        return done;
     return guard.commit();
 }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as people use it in a terminal: real processes, real files.
+#include "models/store/filelock.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 namespace {
 
@@ -216,11 +219,11 @@ private Q_SLOTS:
     void whatIsHeldByAnotherProcessIsReadButNotWritten()
     {
         begin();
-        QLockFile held(place(QStringLiteral("profile/profile.lock"))); // as this process, another one
-        QVERIFY(held.tryLock(0));
+        std::optional<cooperage::FileLock> held(place(QStringLiteral("profile/profile.lock")));
+        QVERIFY(held->tryTake());
         const Answer refused = run("add Mug");
         const Answer read = run("list --json --limit 1");
-        held.unlock();
+        held.reset();
         QCOMPARE(run("add Mug").code, 0);
         QCOMPARE(refused.code, 3);
         QCOMPARE(refused.err.count('\n'), 1);

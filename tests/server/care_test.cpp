@@ -218,6 +218,20 @@ private Q_SLOTS:
         QCOMPARE(taken->verdicts.first().verdict, Verdict::Applied);
     }
 
+    void aFileThatIsThereIsServedFromANearlyFullDiskANewOneIsNotBegun()
+    {
+        Riverside r;
+        QTemporaryDir folder;
+        const QString old = folder.filePath(QStringLiteral("old.db"));
+        QVERIFY(r.service->backup(old));
+        test::ScriptedDisk disk;
+        disk.free = 0;
+        const auto served = Service::openFile(old, disk);
+        QVERIFY2(served, served ? "" : qPrintable(served.error().detail));
+        QCOMPARE(Service::openFile(folder.filePath(QStringLiteral("new.db")), disk).error().reason,
+            Reason::DiskReserve);
+    }
+
     void whateverRoomIsLeftWhatWasAnsweredIsThere()
     {
         for (const qint64 room : {0, 20'000, 200'000, 900'000}) {
