@@ -34,15 +34,22 @@ public:
 private:
     Result<void> takeRow(const LogRecord &record, const LogRow &row);
     Result<void> noteHistory(const LogRecord &record, const LogRow &row, const RowImage &before);
+    Result<RowImage> confirmedBefore(const Entity &entity, const RowKey &key);
+    Result<std::optional<RowImage>> shown(const Entity &entity, const RawId &id, const RowImage &confirmed);
     Result<void> leaveOutbox(qint64 n);
-    Result<void> refuse(const VerdictLine &line, qint64 n);
+    Result<void> refuse(const VerdictLine &line);
     void touch(const QString &table, const RawId &id) { outcome.changed[table].append(id); }
 
     Database &m_database;
     const Identity &m_identity;
     Instant m_now;
     QSet<RowKey> m_rebuild;
-    QHash<RowKey, RowImage> m_shown; ///< rows with pending work, as they were shown before this page
+    struct Held
+    {
+        RowImage shown; ///< as it was before this page
+        RowImage confirmed; ///< as it is by now
+    };
+    QHash<RowKey, Held> m_held; ///< rows with pending work that the page changes; written once, at its end
 };
 
 Result<void> PageApplier::noteHistory(const LogRecord &record, const LogRow &row, const RowImage &before)
@@ -71,21 +78,30 @@ Result<void> PageApplier::noteHistory(const LogRecord &record, const LogRow &row
             QString::fromUtf8(compactJson(was)), QString::fromUtf8(compactJson(is)));
 }
 
+/// The row as the log has it so far, without the pending work on it.
+Result<RowImage> PageApplier::confirmedBefore(const Entity &entity, const RowKey &key)
+{
+    if (const auto held = m_held.constFind(key); held != m_held.constEnd())
+        return held->confirmed;
+    auto now = readImage(m_database, entity, key.second);
+    if (!now || !now->pending)
+        return now;
+    auto shadow = readShadow(m_database, entity, key.second);
+    if (!shadow)
+        return failure(shadow.error());
+    return m_held.insert(key, {*now, shadow->value_or(RowImage{})})->confirmed;
+}
+
 Result<void> PageApplier::takeRow(const LogRecord &record, const LogRow &row)
 {
     const Entity *entity = entityNamed(row.table);
     if (!entity)
         return {}; // a newer server's kind of record: the next snapshot of a newer program brings it
-    auto now = readImage(m_database, *entity, row.id);
-    if (!now)
-        return failure(now.error());
-    RowImage confirmed = *now;
-    if (now->pending) {
-        auto shadow = readShadow(m_database, *entity, row.id);
-        if (!shadow)
-            return failure(shadow.error());
-        confirmed = shadow->value_or(RowImage{});
-    }
+    const RowKey key(row.table, row.id);
+    const auto before = confirmedBefore(*entity, key);
+    if (!before)
+        return failure(before.error());
+    const RowImage &confirmed = *before;
     if (confirmed.exists && !row.drop && confirmed.rv >= row.rv)
         return {}; // already in the snapshot this device began with
     const RowImage next = imageOf(row);
@@ -93,18 +109,14 @@ Result<void> PageApplier::takeRow(const LogRecord &record, const LogRow &row)
         if (auto done = noteHistory(record, row, confirmed); !done)
             return done;
     }
-    auto written = now->pending ? writeShadow(m_database, *entity, row.id, next)
-                                : writeImage(m_database, *entity, row.id, next);
-    if (!written)
-        return written;
     ++outcome.rows;
-    if (now->pending) {
-        const RowKey key(row.table, row.id);
+    if (const auto held = m_held.find(key); held != m_held.end()) {
+        held->confirmed = next;
         m_rebuild.insert(key);
-        if (!m_shown.contains(key))
-            m_shown.insert(key, *now);
         return {};
     }
+    if (auto written = writeImage(m_database, *entity, row.id, next); !written)
+        return written;
     touch(row.table, row.id);
     return queueForSearch(m_database, row.table, row.id, row.drop ? confirmed : next);
 }
@@ -130,8 +142,14 @@ Result<void> PageApplier::leaveOutbox(qint64 n)
     return m_database.query(QStringLiteral("DELETE FROM outbox WHERE n = ?")).run(n);
 }
 
-Result<void> PageApplier::refuse(const VerdictLine &line, qint64 n)
+Result<void> PageApplier::refuse(const VerdictLine &line)
 {
+    Query find = m_database.query(QStringLiteral("SELECT n FROM outbox WHERE txid = ?"));
+    if (auto done = find.run(line.txid.bytes()); !done)
+        return done;
+    if (!find.next())
+        return {};
+    const qint64 n = find.integer(0);
     auto moved
         = m_database
               .query(QStringLiteral(
@@ -143,49 +161,57 @@ Result<void> PageApplier::refuse(const VerdictLine &line, qint64 n)
 
 Result<void> PageApplier::judge(const VerdictLine &line)
 {
-    Query find = m_database.query(QStringLiteral("SELECT n FROM outbox WHERE txid = ?"));
-    if (auto done = find.run(line.txid.bytes()); !done)
-        return done;
-    if (!find.next())
-        return {}; // another device's, or heard before
-    const qint64 n = find.integer(0);
+    // None of these finds anything if it is another device's, or was heard before.
+    const QByteArray txid = line.txid.bytes();
     switch (line.verdict) {
     case Verdict::Applied:
     case Verdict::AppliedModified:
     case Verdict::ConflictLost:
-        return m_database.query(QStringLiteral("UPDATE outbox SET state = 'acked', seq = ? WHERE n = ?"))
-            .run(line.seq, n);
+        return m_database.query(QStringLiteral("UPDATE outbox SET state = 'acked', seq = ? WHERE txid = ?"))
+            .run(line.seq, txid);
     case Verdict::Parked:
-        return m_database.query(QStringLiteral("UPDATE outbox SET state = 'parked' WHERE n = ?")).run(n);
+        return m_database.query(QStringLiteral("UPDATE outbox SET state = 'parked' WHERE txid = ?"))
+            .run(txid);
     case Verdict::Deleted:
     case Verdict::Gone:
     case Verdict::Rejected:
-        return refuse(line, n);
+        return refuse(line);
     }
     return {};
 }
 
 Result<void> PageApplier::settle(qint64 upto)
 {
-    QList<qint64> settled;
-    Query find = m_database.query(QStringLiteral("SELECT n FROM outbox WHERE state = 'acked' AND seq <= ?"));
-    if (auto done = find.run(upto); !done)
+    Query rows = m_database.query(
+        QStringLiteral("SELECT DISTINCT pending.tbl, pending.id FROM outbox JOIN pending USING (n)"
+                       " WHERE outbox.state = 'acked' AND outbox.seq <= ?"));
+    if (auto done = rows.run(upto); !done)
         return done;
-    while (find.next())
-        settled.append(find.integer(0));
-    for (const qint64 n : std::as_const(settled)) {
-        // Until a backup covers it, this device is the server's last copy of its own work.
-        auto kept
-            = m_database
-                  .query(QStringLiteral("INSERT OR IGNORE INTO kept(txid, seq, ctx, body, caption)"
-                                        " SELECT txid, seq, ctx, body, caption FROM outbox WHERE n = ?"))
-                  .run(n);
-        if (!kept)
-            return kept;
-        if (auto done = leaveOutbox(n); !done)
+    while (rows.next())
+        m_rebuild.insert({rows.text(0), idFrom(rows.bytes(1))});
+    // Until a backup covers it, this device is the server's last copy of its own work.
+    for (const char *statement :
+        {"INSERT OR IGNORE INTO kept(txid, seq, ctx, body, caption)"
+         " SELECT txid, seq, ctx, body, caption FROM outbox WHERE state = 'acked' AND seq <= ?",
+            "DELETE FROM pending WHERE n IN (SELECT n FROM outbox WHERE state = 'acked' AND seq <= ?)",
+            "DELETE FROM outbox WHERE state = 'acked' AND seq <= ?"}) {
+        if (auto done = m_database.query(QString::fromLatin1(statement)).run(upto); !done)
             return done;
     }
     return {};
+}
+
+Result<std::optional<RowImage>> PageApplier::shown(
+    const Entity &entity, const RawId &id, const RowImage &confirmed)
+{
+    const auto image = showPending(m_database, entity, id, m_identity.person, confirmed);
+    if (!image)
+        return failure(image.error());
+    if (image->pending) {
+        if (auto done = writeShadow(m_database, entity, id, confirmed); !done)
+            return failure(done.error());
+    }
+    return std::optional(*image);
 }
 
 Result<void> PageApplier::rebuild()
@@ -195,11 +221,14 @@ Result<void> PageApplier::rebuild()
         const Entity *entity = entityNamed(table);
         if (!entity)
             continue;
-        const auto image = rebuildRow(m_database, *entity, id, m_identity.person);
+        const auto held = m_held.constFind({table, id});
+        const bool isHeld = held != m_held.constEnd();
+        const auto image = isHeld ? shown(*entity, id, held->confirmed)
+                                  : rebuildRow(m_database, *entity, id, m_identity.person);
         if (!image)
             return failure(image.error());
         // Own work that comes back as it was has been indexed when it was done.
-        const RowImage before = m_shown.value({table, id});
+        const RowImage before = isHeld ? held->shown : RowImage{};
         const RowImage now = image->value_or(RowImage{});
         if (before.exists == now.exists && before.fields == now.fields)
             continue;

@@ -195,10 +195,19 @@ Result<std::optional<RowImage>> rebuildRow(
     const auto shadow = readShadow(database, entity, id);
     if (!shadow || !*shadow)
         return shadow;
+    const auto shown = showPending(database, entity, id, by, **shadow);
+    if (!shown)
+        return failure(shown.error());
+    return std::optional(*shown);
+}
+
+Result<RowImage> showPending(
+    Database &database, const Entity &entity, const RawId &id, const RawId &by, const RowImage &confirmed)
+{
     const auto ops = pendingOpsOf(database, entity, id);
     if (!ops)
         return failure(ops.error());
-    RowImage image = **shadow;
+    RowImage image = confirmed;
     image.pending = !ops->isEmpty();
     for (const PendingOp &one : *ops)
         applyOp(image, one.op, by, one.at);

@@ -43,5 +43,9 @@ Result<void> dropShadow(Database &database, const Entity &entity, const RawId &i
 /// or nothing if no work of ours was pending here.
 Result<std::optional<RowImage>> rebuildRow(
     Database &database, const Entity &entity, const RawId &id, const RawId &by);
+/// The same from a confirmed state that need not be written yet: as long as the answer is `pending`, it has
+/// to become the shadow.
+Result<RowImage> showPending(
+    Database &database, const Entity &entity, const RawId &id, const RawId &by, const RowImage &confirmed);
 
 } // namespace cooperage
