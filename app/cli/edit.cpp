@@ -114,6 +114,53 @@ Result<Committed> editListing(Store &store, const Listing &before, const QString
     return tagged;
 }
 
+ExitCode add(Session &session, Store &store)
+{
+    const auto workshop = workshopChosen(store, session.value("workshop"));
+    if (!workshop)
+        return session.refuse(workshop.error());
+    NewListing request;
+    request.listing.title = session.arguments().first();
+    request.listing.category = session.value("category");
+    request.listing.workshop = workshop->value_or(Id<Workshop>());
+    request.variant.sku = session.value("sku");
+    request.tags = session.options().values(QStringLiteral("tag"));
+    if (session.isSet("price")) {
+        const auto usual = currencyOf(store, request.listing.workshop);
+        if (!usual)
+            return session.refuse(usual.error());
+        const auto price = moneyFrom(session.value("price"), *usual);
+        if (!price)
+            return session.refuse(price.error());
+        request.variant.price = *price;
+    }
+    const auto done = createListing(store, request);
+    return finish(session, done, done ? createdIn(*done, Listing::table) : RawId());
+}
+
+ExitCode edit(Session &session, Store &store)
+{
+    const QStringList arguments = session.arguments();
+    const QString step = session.value("step");
+    if (session.isSet("variant")) {
+        const auto variant = findVariant(store, arguments.first());
+        if (!variant)
+            return session.refuse(variant.error());
+        return finish(session, editVariant(store, *variant, arguments.mid(1)), variant->id);
+    }
+    const auto listing = findListing(store, arguments.first());
+    if (!listing)
+        return session.refuse(listing.error());
+    const Id<Listing> id(listing->id);
+    if (step == u"remove")
+        return finish(session, removeListings(store, {id}), id);
+    if (step == u"restore")
+        return finish(session, restoreListings(store, {id}), id);
+    if (!step.isEmpty())
+        return finish(session, askForStep(store, {{id}, step, session.value("reason")}), id);
+    return finish(session, editListing(store, *listing, arguments.mid(1)), id);
+}
+
 } // namespace
 
 void declareAdd(QCommandLineParser &parser)
@@ -129,29 +176,7 @@ ExitCode runAdd(Session &session)
 {
     if (session.arguments().size() != 1)
         return session.usage(Words::tr("add needs one title"));
-    const auto store = session.write();
-    if (!store)
-        return session.refuse(store.error());
-    const auto workshop = workshopChosen(**store, session.value("workshop"));
-    if (!workshop)
-        return session.refuse(workshop.error());
-    NewListing request;
-    request.listing.title = session.arguments().first();
-    request.listing.category = session.value("category");
-    request.listing.workshop = workshop->value_or(Id<Workshop>());
-    request.variant.sku = session.value("sku");
-    request.tags = session.options().values(QStringLiteral("tag"));
-    if (session.isSet("price")) {
-        const auto usual = currencyOf(**store, request.listing.workshop);
-        if (!usual)
-            return session.refuse(usual.error());
-        const auto price = moneyFrom(session.value("price"), *usual);
-        if (!price)
-            return session.refuse(price.error());
-        request.variant.price = *price;
-    }
-    const auto done = createListing(**store, request);
-    return finish(session, done, done ? createdIn(*done, Listing::table) : RawId());
+    return session.write([&](Store &store) { return add(session, store); });
 }
 
 void declareEdit(QCommandLineParser &parser)
@@ -164,30 +189,10 @@ void declareEdit(QCommandLineParser &parser)
 
 ExitCode runEdit(Session &session)
 {
-    const QStringList arguments = session.arguments();
-    const QString step = session.value("step");
-    if (arguments.isEmpty() || (arguments.size() < 2 && step.isEmpty()))
+    const qsizetype given = session.arguments().size();
+    if (given == 0 || (given < 2 && session.value("step").isEmpty()))
         return session.usage(Words::tr("edit needs a listing and FIELD=VALUE, or --step"));
-    const auto store = session.write();
-    if (!store)
-        return session.refuse(store.error());
-    if (session.isSet("variant")) {
-        const auto variant = findVariant(**store, arguments.first());
-        if (!variant)
-            return session.refuse(variant.error());
-        return finish(session, editVariant(**store, *variant, arguments.mid(1)), variant->id);
-    }
-    const auto listing = findListing(**store, arguments.first());
-    if (!listing)
-        return session.refuse(listing.error());
-    const Id<Listing> id(listing->id);
-    if (step == u"remove")
-        return finish(session, removeListings(**store, {id}), id);
-    if (step == u"restore")
-        return finish(session, restoreListings(**store, {id}), id);
-    if (!step.isEmpty())
-        return finish(session, askForStep(**store, {{id}, step, session.value("reason")}), id);
-    return finish(session, editListing(**store, *listing, arguments.mid(1)), id);
+    return session.write([&](Store &store) { return edit(session, store); });
 }
 
 } // namespace cooperage::cli

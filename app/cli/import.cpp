@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cooperage import
 #include "app/cli/finding.h"
-#include "app/cli/interruption.h"
 #include "app/cli/subcommands.h"
 #include "models/actions/importtable.h"
 #include "ui/shell/explain.h"
@@ -28,11 +27,12 @@ class Telling
 public:
     explicit Telling(Session &session)
         : m_session(session)
+        , m_stop(session.caller().untilStopped())
         , m_said(session.clock().now())
     {
     }
 
-    std::stop_token stop() const { return m_interruption.token(); }
+    std::stop_token stop() const { return m_stop; }
     void reading(qint64 done, qint64 total)
     {
         if (isTime() && total > 0)
@@ -45,7 +45,7 @@ public:
     }
     void problems(const ListingPlan &plan)
     {
-        m_interruption.look();
+        m_session.caller().look();
         for (const RowProblem &problem : plan.problems) {
             if (m_problems++ < mostTold)
                 m_session.note(problemSentence(problem));
@@ -63,7 +63,7 @@ private:
 
     bool isTime()
     {
-        m_interruption.look();
+        m_session.caller().look();
         const qint64 now = m_session.clock().now();
         if (now - m_said < sayEvery)
             return false;
@@ -72,7 +72,7 @@ private:
     }
 
     Session &m_session;
-    Interruption m_interruption;
+    std::stop_token m_stop;
     qint64 m_said;
     int m_problems = 0;
 };
@@ -187,6 +187,29 @@ Result<void> keepProblems(QSaveFile &errors, bool any)
         : failure(Fault::Storage, Reason::FileUnwritable, QFileInfo(errors.fileName()).fileName());
 }
 
+/// What the collective says about an import before the file is read.
+struct Terms
+{
+    Id<Workshop> workshop;
+    ImportOptions options;
+    PlanOptions planning;
+};
+
+ExitCode findTerms(Session &session, const Store &store, Terms &terms)
+{
+    const auto workshop = workshopChosen(store, session.value("workshop"));
+    if (!workshop)
+        return session.refuse(workshop.error());
+    if (!*workshop)
+        return session.usage(Words::tr("you have no workshop, so say --workshop"));
+    const auto options = optionsFrom(session, store);
+    const auto planning = planOptions(session, store);
+    if (!options || !planning)
+        return session.refuse(options ? planning.error() : options.error());
+    terms = {**workshop, *options, *planning};
+    return ExitCode::Done;
+}
+
 ExitCode tryOut(
     Session &session, Telling &telling, const Store &store, const TableImport &request, QSaveFile &errors)
 {
@@ -217,6 +240,51 @@ ExitCode doImport(Session &session, Telling &telling, Store &store, TableImport 
     return finish(session, request.reading, done->plan, &done->outcome);
 }
 
+/// Reads the file as far as that needs no store, then does with it what @p then says.
+ExitCode readFile(Session &session, Telling &telling, const Terms &terms,
+    const std::function<ExitCode(TableImport, QSaveFile &)> &then)
+{
+    const QString path = session.path(session.arguments().first());
+    TableImport request{{path, {}, terms.options, terms.planning}, {},
+        {terms.workshop, QFileInfo(path).fileName(), !session.isSet("no-counts")}, {}};
+    request.reading.options.stop = telling.stop();
+    request.reading.options.progress = [&](qint64 done, qint64 total) { telling.reading(done, total); };
+    if (auto known = survey(request.reading, session); !known)
+        return session.refuse(known.error());
+    auto keys = announceTable(request.reading);
+    if (!keys)
+        return session.refuse(keys.error());
+    request.keys = std::move(*keys);
+    QSaveFile errors(session.path(session.value("errors")));
+    if (session.isSet("errors")) {
+        if (!errors.open(QIODevice::WriteOnly))
+            return session.refuse(
+                Error{Fault::Storage, Reason::FileUnwritable, session.value("errors"), {}, {}});
+        request.problems = {&errors, problemSentence};
+    }
+    request.watch = [&](const ListingPlan &plan) {
+        telling.problems(plan);
+        return Result<void>();
+    };
+    request.progress = [&](qint64 done, qint64 total) { telling.storing(done, total); };
+    return then(std::move(request), errors);
+}
+
+/// Only reads, so it goes beside a window, too.
+ExitCode showPlan(Session &session)
+{
+    const auto store = session.read();
+    if (!store)
+        return session.refuse(store.error());
+    Terms terms;
+    if (const auto found = findTerms(session, **store, terms); found != ExitCode::Done)
+        return found;
+    Telling telling(session);
+    return readFile(session, telling, terms, [&](const TableImport &request, QSaveFile &errors) {
+        return tryOut(session, telling, **store, request, errors);
+    });
+}
+
 } // namespace
 
 void declareImport(QCommandLineParser &parser)
@@ -237,43 +305,23 @@ ExitCode runImport(Session &session)
 {
     if (session.arguments().size() != 1)
         return session.usage(Words::tr("import needs one file"));
-    const auto store = session.write();
-    if (!store)
-        return session.refuse(store.error());
-    const auto workshop = workshopChosen(**store, session.value("workshop"));
-    if (!workshop)
-        return session.refuse(workshop.error());
-    if (!*workshop)
-        return session.usage(Words::tr("you have no workshop, so say --workshop"));
-    const auto options = optionsFrom(session, **store);
-    const auto planning = planOptions(session, **store);
-    if (!options || !planning)
-        return session.refuse(options ? planning.error() : options.error());
+    if (session.isSet("dry-run"))
+        return showPlan(session);
+    // Twice: what can be done without the store keeps nobody from writing meanwhile.
+    Terms terms;
+    bool found = false;
+    const ExitCode asked = session.write([&](Store &store) {
+        const ExitCode code = findTerms(session, store, terms);
+        found = code == ExitCode::Done;
+        return code;
+    });
+    if (!found)
+        return asked;
     Telling telling(session);
-    TableImport request{{session.arguments().first(), {}, *options, *planning}, {},
-        {**workshop, QFileInfo(session.arguments().first()).fileName(), !session.isSet("no-counts")}, {}};
-    request.reading.options.stop = telling.stop();
-    request.reading.options.progress = [&](qint64 done, qint64 total) { telling.reading(done, total); };
-    if (auto known = survey(request.reading, session); !known)
-        return session.refuse(known.error());
-    auto keys = announceTable(request.reading);
-    if (!keys)
-        return session.refuse(keys.error());
-    request.keys = std::move(*keys);
-    QSaveFile errors(session.value("errors"));
-    if (session.isSet("errors")) {
-        if (!errors.open(QIODevice::WriteOnly))
-            return session.refuse(
-                Error{Fault::Storage, Reason::FileUnwritable, session.value("errors"), {}, {}});
-        request.problems = {&errors, problemSentence};
-    }
-    request.watch = [&](const ListingPlan &plan) {
-        telling.problems(plan);
-        return Result<void>();
-    };
-    request.progress = [&](qint64 done, qint64 total) { telling.storing(done, total); };
-    return session.isSet("dry-run") ? tryOut(session, telling, **store, request, errors)
-                                    : doImport(session, telling, **store, request, errors);
+    return readFile(session, telling, terms, [&](const TableImport &request, QSaveFile &errors) {
+        return session.write(
+            [&](Store &store) { return doImport(session, telling, store, request, errors); });
+    });
 }
 
 } // namespace cooperage::cli

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cooperage backup · restore · dump · doctor
+#include "app/cli/ownground.h"
 #include "app/cli/subcommands.h"
 #include "app/places.h"
 #include "models/store/backup.h"
 #include "models/store/canonical.h"
 #include "models/store/checkup.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 
@@ -73,8 +73,9 @@ ExitCode runBackup(Session &session)
     const auto store = session.read();
     if (!store)
         return session.refuse(store.error());
-    const QString path = session.arguments().isEmpty() ? newBackupPath(session.folder(), session.clock())
-                                                       : QDir().absoluteFilePath(session.arguments().first());
+    const QString path = session.arguments().isEmpty()
+        ? newBackupPath((*session.own())->folder(), session.clock())
+        : session.path(session.arguments().first());
     const auto done = backupStore(**store, path);
     if (!done)
         return session.refuse(done.error());
@@ -89,20 +90,21 @@ ExitCode runRestore(Session &session)
     const bool afresh = session.isSet("afresh");
     if (session.arguments().size() != (afresh ? 0 : 1))
         return session.usage(Words::tr("restore needs one file, or --afresh"));
-    if (auto own = session.profile(Profile::Access::Own); !own)
+    const auto own = session.own();
+    if (!own)
         return session.refuse(own.error());
-    const auto entry = session.entry();
-    if (!entry)
-        return session.refuse(entry.error());
-    const auto profile = session.profile(Profile::Access::Own);
+    const auto profile = (*own)->profile(Profile::Access::Own);
     if (!profile)
         return session.refuse(profile.error());
+    const auto entry = (*own)->entry();
+    if (!entry)
+        return session.refuse(entry.error());
     const QString path = storePath((*profile)->folderOf(entry->id));
     if (afresh && entry->server.isEmpty()) // then the only other copy is the server's file beside it
         return session.usage(Words::tr("--afresh is for a collective with a server; restore a backup"));
-    const auto done = afresh ? beginAfresh(path, session.clock(), session.random())
-                             : restoreStore(QDir().absoluteFilePath(session.arguments().first()), path,
-                                 session.clock(), session.random());
+    const auto done = afresh
+        ? beginAfresh(path, session.clock(), (*own)->random())
+        : restoreStore(session.path(session.arguments().first()), path, session.clock(), (*own)->random());
     if (!done)
         return session.refuse(done.error());
     session.say(Words::tr("Restored. The file before is kept as %1.").arg(done->kept));
@@ -150,8 +152,9 @@ ExitCode runDoctor(Session &session)
     const auto store = session.read();
     if (!store)
         return session.refuse(store.error());
-    const bool hasPhotos = QFile::exists(photosPath(session.folder()));
-    const auto photos = hasPhotos ? session.photos() : Result<PhotoStore *>(nullptr);
+    OwnGround &own = **session.own();
+    const bool hasPhotos = QFile::exists(photosPath(own.folder()));
+    const auto photos = hasPhotos ? own.photos() : Result<PhotoStore *>(nullptr);
     if (!photos)
         return session.refuse(photos.error());
     const auto lines = checkUp(**store, *photos);

@@ -91,6 +91,24 @@ Result<StockDone> record(
         store, {id, qty, reasons.value(what), place, GoodsCondition::Ok, {}, session.value("note")});
 }
 
+ExitCode change(Session &session, Store &store, int qty)
+{
+    const QStringList arguments = session.arguments();
+    const auto variant = findVariant(store, arguments.at(1));
+    if (!variant)
+        return session.refuse(variant.error());
+    const auto done = arguments.first() == u"move" ? move(store, session, *variant, qty)
+                                                   : record(store, session, arguments.first(), *variant, qty);
+    if (!done)
+        return session.refuse(done.error());
+    session.say(Words::tr("Saved. There are %1 now.").arg(done->onHand));
+    if (done->shortfall > 0)
+        session.note(explain(Error{Fault::Conflict, Reason::NotEnoughStock, arguments.at(1), {}, {}}));
+    session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("on_hand"), done->onHand},
+        {QStringLiteral("shortfall"), done->shortfall}});
+    return done->shortfall > 0 ? ExitCode::DoneWithProblems : ExitCode::Done;
+}
+
 } // namespace
 
 void declareStock(QCommandLineParser &parser)
@@ -113,23 +131,7 @@ ExitCode runStock(Session &session)
     const int qty = arguments.at(2).toInt(&isNumber);
     if (!isNumber)
         return session.refuse(Error{Fault::Invalid, Reason::NotANumber, arguments.at(2), {}, {}});
-    const auto store = session.write();
-    if (!store)
-        return session.refuse(store.error());
-    const auto variant = findVariant(**store, arguments.at(1));
-    if (!variant)
-        return session.refuse(variant.error());
-    const auto done = arguments.first() == u"move"
-        ? move(**store, session, *variant, qty)
-        : record(**store, session, arguments.first(), *variant, qty);
-    if (!done)
-        return session.refuse(done.error());
-    session.say(Words::tr("Saved. There are %1 now.").arg(done->onHand));
-    if (done->shortfall > 0)
-        session.note(explain(Error{Fault::Conflict, Reason::NotEnoughStock, arguments.at(1), {}, {}}));
-    session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("on_hand"), done->onHand},
-        {QStringLiteral("shortfall"), done->shortfall}});
-    return done->shortfall > 0 ? ExitCode::DoneWithProblems : ExitCode::Done;
+    return session.write([&](Store &store) { return change(session, store, qty); });
 }
 
 } // namespace cooperage::cli

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/subcommands.h"
 
+#include "app/cli/ownground.h"
+#include "app/cli/terminal.h"
+#include "app/places.h"
+
+#include <QDir>
+
 #include <algorithm>
 
 namespace cooperage::cli {
@@ -63,9 +69,13 @@ void declareCommon(QCommandLineParser &parser)
 }
 
 /// Qt begins with the path by which the program was started.
-QString plainHelp(const QCommandLineParser &parser)
+QString plainHelp(Called &called)
 {
-    QString text = parser.helpText();
+    const Subcommand &command = *called.command;
+    called.parser.setApplicationDescription(Words::tr(command.summary));
+    called.parser.addPositionalArgument(QLatin1String(command.name), {},
+        QStringLiteral("%1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.usage)));
+    QString text = called.parser.helpText();
     const QString path = QCoreApplication::arguments().value(0);
     const qsizetype at = text.indexOf(path);
     return at < 0 ? text : text.replace(at, path.size(), QStringLiteral("cooperage"));
@@ -99,38 +109,52 @@ bool isForCommandLine(const QStringList &arguments)
         || first == u"--version" || (!first.isEmpty() && !first.startsWith(u'-') && !first.contains(u':'));
 }
 
-int runCommandLine(const QStringList &arguments, const Clock &clock, RandomSource &random)
+Called::Called(const QStringList &arguments)
+    : command(subcommandNamed(arguments.value(1)))
 {
-    const QString name = arguments.value(1);
-    const Subcommand *command = subcommandNamed(name);
-    QTextStream out(stdout);
-    if (!command && (name == u"--help" || name == u"-h" || name == u"help")) {
-        out << overview();
-        return int(ExitCode::Done);
-    }
-    if (!command && name == u"--version") {
-        out << QStringLiteral("cooperage " COOPERAGE_VERSION "\n");
-        return int(ExitCode::Done);
-    }
-    QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     declareCommon(parser);
     if (command && command->declare)
         command->declare(parser);
-    const bool understood = parser.parse(arguments);
-    Session session(parser, clock, random);
-    if (!command)
-        return int(session.usage(name));
-    if (parser.isSet(QStringLiteral("help"))) {
-        parser.setApplicationDescription(Words::tr(command->summary));
-        parser.addPositionalArgument(QLatin1String(command->name), {},
-            QStringLiteral("%1 %2").arg(QLatin1String(command->name), QString::fromUtf8(command->usage)));
-        out << plainHelp(parser);
+    understood = parser.parse(arguments);
+}
+
+QString Called::value(const char *option) const
+{
+    return parser.value(QString::fromLatin1(option));
+}
+
+ExitCode runOn(const Called &called, Ground &ground, Caller &caller, const Clock &clock)
+{
+    Session session(called.parser, caller, ground, clock);
+    if (!called.command)
+        return session.usage(called.parser.positionalArguments().value(0));
+    if (!called.understood)
+        return session.usage(called.parser.errorText());
+    return called.command->run(session);
+}
+
+int runCommandLine(const QStringList &arguments, const Clock &clock, RandomSource &random)
+{
+    const QString name = arguments.value(1);
+    Terminal terminal;
+    if (name == u"--help" || name == u"-h" || name == u"help") {
+        terminal.out(overview().toUtf8());
         return int(ExitCode::Done);
     }
-    if (!understood)
-        return int(session.usage(parser.errorText()));
-    return int(command->run(session));
+    if (name == u"--version") {
+        terminal.out("cooperage " COOPERAGE_VERSION "\n");
+        return int(ExitCode::Done);
+    }
+    Called called(arguments);
+    if (called.command && called.parser.isSet(QStringLiteral("help"))) {
+        terminal.out(plainHelp(called).toUtf8());
+        return int(ExitCode::Done);
+    }
+    const QString profile = called.value("profile");
+    const QString folder = profile.isEmpty() ? standardProfileFolder() : QDir(profile).absolutePath();
+    OwnGround ground({folder, called.value("collective"), arguments}, terminal, clock, random);
+    return int(runOn(called, ground, terminal, clock));
 }
 
 } // namespace cooperage::cli

@@ -21,6 +21,18 @@ struct Subcommand
 std::span<const Subcommand> allSubcommands();
 const Subcommand *subcommandNamed(const QString &name);
 
+/// A command line as it was understood.
+struct Called
+{
+    explicit Called(const QStringList &arguments); ///< the first names the program, the second the command
+    QString value(const char *option) const;
+
+    const Subcommand *command; ///< null if there is none of that name
+    QCommandLineParser parser;
+    bool understood = false; ///< else `parser.errorText()`
+};
+ExitCode runOn(const Called &called, Ground &ground, Caller &caller, const Clock &clock);
+
 /// Runs `cooperage <arguments>`; the first argument names the command.
 int runCommandLine(const QStringList &arguments, const Clock &clock, RandomSource &random);
 /// Whether these arguments are for the command line and not for the window.

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cooperage join · sync · differences
+#include "app/cli/ownground.h"
 #include "app/cli/subcommands.h"
 #include "app/founding.h"
-#include "app/photoport.h"
 #include "app/places.h"
 #include "models/actions/differences.h"
 #include "models/records/entities.h"
-#include "models/store/applypage.h"
-#include "models/store/search.h"
-#include "server/local/localserver.h"
-#include "sync/client/engine.h"
-#include "sync/client/httpserverapi.h"
+#include "models/store/outbox.h"
+#include "models/tables/celltext.h"
+#include "sync/client/joinlink.h"
 
 #include <QCoro/QCoroTask>
-#include <QDir>
 #include <QJsonArray>
 #include <QTimeZone>
 
@@ -21,137 +18,58 @@ namespace cooperage::cli {
 
 namespace {
 
-constexpr int mostRounds = 50; // of 400 transactions and 32 photos each
-
 /// Tokens lie where the window looks for them; tests and servers without a desktop use the file.
 std::unique_ptr<TokenStore> tokenStore(const Profile &profile)
 {
     return std::make_unique<KeychainTokenStore>(QStringLiteral("cooperage"), profile.folder());
 }
 
-/// The server of a collective: over HTTPS, or the one inside this program.
-struct ServerSide
+struct Left
 {
-    std::unique_ptr<LocalServer> local;
-    std::unique_ptr<ServerApi> api;
-};
-
-Result<ServerSide> serverSide(Session &session, const CollectiveEntry &entry, const QByteArray &token)
-{
-    ServerSide side;
-    if (entry.server.isEmpty()) {
-        auto local = LocalServer::open(serverPath(session.folder()), session.clock(), session.random());
-        if (!local)
-            return failure(local.error());
-        side.local = std::move(*local);
-        side.api = std::make_unique<InProcessServerApi>(side.local->service(), token);
-        return side;
-    }
-    auto address = addressFromText(entry.server);
-    if (!address)
-        return failure(Fault::Invalid, Reason::Malformed, entry.server);
-    address->pins = entry.pins;
-    side.api = std::make_unique<HttpServerApi>(*address, entry.id, token);
-    return side;
-}
-
-struct Synced
-{
-    int sent = 0;
-    int rows = 0;
-    int photos = 0;
-    QByteArray nextPin;
-    bool mayNotPush = false;
     qint64 waiting = 0;
     qsizetype refused = 0;
     qint64 differences = 0;
 };
 
-Result<void> runRounds(Session &session, Engine &engine, Synced &synced)
-{
-    engine.onProgress([&](Engine::Way way, qint64 done, qint64 total) {
-        session.note(
-            (way == Engine::Way::Out ? Words::tr("Sending %1 of %2") : Words::tr("Fetching %1 of %2"))
-                .arg(done)
-                .arg(total));
-    });
-    for (int round = 0; round < mostRounds; ++round) {
-        const auto outcome = QCoro::waitFor(engine.round());
-        if (!outcome)
-            return failure(outcome.error());
-        synced.sent += outcome->sent;
-        synced.rows += outcome->rows;
-        synced.photos += outcome->blobs;
-        synced.mayNotPush = outcome->mayNotPush;
-        synced.nextPin = engine.nextPin();
-        if (outcome->upToDate && outcome->sent == 0 && outcome->blobs == 0)
-            break;
-    }
-    return {};
-}
-
-Result<void> countWhatIsLeft(const Store &store, Synced &synced)
+Result<Left> countWhatIsLeft(const Store &store)
 {
     const auto counts = outboxCounts(store.database());
     const auto refused = attentionEntries(store);
     const auto differences = openDifferenceCount(store);
     if (!counts || !refused || !differences)
         return failure(!counts ? counts.error() : !refused ? refused.error() : differences.error());
-    synced.waiting = counts->waiting + counts->parked;
-    synced.refused = refused->size();
-    synced.differences = *differences;
-    return {};
+    return Left{counts->waiting + counts->parked, refused->size(), *differences};
 }
 
-ExitCode syncNow(Session &session)
+ExitCode report(Session &session, const Store &store, const Synced &synced)
 {
-    const auto store = session.write();
-    if (!store)
-        return session.refuse(store.error());
-    const auto entry = session.entry();
-    const auto profile = session.profile(Profile::Access::Own);
-    const auto photos = session.photos();
-    if (!entry || !profile || !photos)
-        return session.refuse(!entry ? entry.error() : !profile ? profile.error() : photos.error());
-    const auto tokens = tokenStore(**profile);
-    const auto token = QCoro::waitFor(tokens->load(tokenKey(entry->id)));
-    if (!token)
-        return session.refuse(token.error());
-    const auto side = serverSide(session, *entry, *token);
-    if (!side)
-        return session.refuse(side.error());
-    Synced synced;
-    {
-        Writer writer(**store);
-        Readers readers(**store);
-        PhotoPort port(**photos, readers);
-        Engine engine(writer, readers, *side->api, &port, session.clock(), {session.folder()});
-        if (auto done = runRounds(session, engine, synced); !done)
-            return session.refuse(done.error());
-    }
-    if (!synced.nextPin.isEmpty()) {
-        if (auto kept = (*profile)->remember(entry->id, synced.nextPin); !kept)
-            return session.refuse(kept.error());
-    }
-    if (auto counted = countWhatIsLeft(**store, synced); !counted)
-        return session.refuse(counted.error());
+    const auto left = countWhatIsLeft(store);
+    if (!left)
+        return session.refuse(left.error());
     if (synced.mayNotPush) // everything has been fetched; nothing can be sent
-        return session.refuse(Error{Fault::Outdated, Reason::SchemaTooOld, entry->server, {}, {}});
+        return session.refuse(Error{Fault::Outdated, Reason::SchemaTooOld, synced.server, {}, {}});
     session.say(Words::tr("Sent: %1 · fetched: %2 · photos: %3")
                     .arg(synced.sent)
                     .arg(synced.rows)
                     .arg(synced.photos));
-    if (synced.differences > 0)
-        session.say(Words::tr("%n difference(s) need a decision.", nullptr, int(synced.differences)));
-    if (synced.refused > 0)
-        session.say(Words::tr("%n change(s) were refused.", nullptr, int(synced.refused)));
-    if (synced.waiting > 0)
-        session.say(Words::tr("%n change(s) still wait.", nullptr, int(synced.waiting)));
+    if (left->differences > 0)
+        session.say(Words::tr("%n difference(s) need a decision.", nullptr, int(left->differences)));
+    if (left->refused > 0)
+        session.say(Words::tr("%n change(s) were refused.", nullptr, int(left->refused)));
+    if (left->waiting > 0)
+        session.say(Words::tr("%n change(s) still wait.", nullptr, int(left->waiting)));
     session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("sent"), synced.sent},
         {QStringLiteral("rows"), synced.rows}, {QStringLiteral("photos"), synced.photos},
-        {QStringLiteral("waiting"), synced.waiting}, {QStringLiteral("refused"), synced.refused},
-        {QStringLiteral("differences"), synced.differences}});
-    return synced.refused > 0 || synced.differences > 0 ? ExitCode::DoneWithProblems : ExitCode::Done;
+        {QStringLiteral("waiting"), left->waiting}, {QStringLiteral("refused"), left->refused},
+        {QStringLiteral("differences"), left->differences}});
+    return left->refused > 0 || left->differences > 0 ? ExitCode::DoneWithProblems : ExitCode::Done;
+}
+
+ExitCode syncNow(Session &session)
+{
+    return session.sync([&session](const Synced &synced) {
+        return session.write([&](Store &store) { return report(session, store, synced); });
+    });
 }
 
 NewHere newCollective(const Session &session)
@@ -167,17 +85,18 @@ NewHere newCollective(const Session &session)
     return wanted;
 }
 
-Result<CollectiveEntry> joined(Session &session, Profile &profile, TokenStore &tokens)
+Result<CollectiveEntry> joined(
+    const Session &session, Profile &profile, TokenStore &tokens, RandomSource &random)
 {
     if (session.isSet("new"))
         return QCoro::waitFor(
-            startCollective(profile, tokens, newCollective(session), session.clock(), session.random()));
+            startCollective(profile, tokens, newCollective(session), session.clock(), random));
     const auto link = readJoinLink(session.arguments().first());
     if (!link)
         return failure(link.error());
     const JoinHere wanted{
         *link, session.value("person"), session.isSet("device") ? session.value("device") : deviceName()};
-    return QCoro::waitFor(joinCollective(profile, tokens, wanted, session.clock(), session.random()));
+    return QCoro::waitFor(joinCollective(profile, tokens, wanted, session.clock(), random));
 }
 
 QString captionOf(const DifferenceShown &one)
@@ -222,6 +141,27 @@ ExitCode listDifferences(Session &session, const QList<DifferenceShown> &open)
     return ExitCode::Done;
 }
 
+ExitCode decide(Session &session, Store &store)
+{
+    const QString typed = session.arguments().value(0);
+    const bool other = session.arguments().value(1) == u"other";
+    const auto open = openDifferences(store);
+    if (!open)
+        return session.refuse(open.error());
+    const int number = typed.toInt();
+    if (number < 1 || number > open->size())
+        return session.refuse(Error{Fault::NotFound, Reason::RecordMissing, typed, {}, {}});
+    const DifferenceShown &chosen = open->at(number - 1);
+    const auto done = resolveDifferences(
+        store, {{Id<Difference>(chosen.difference.id), other ? Keep::Other : Keep::Shown, {}}});
+    if (!done)
+        return session.refuse(done.error());
+    session.say(
+        Words::tr("Decided: %1 · %2").arg(chosen.subject, valueText(other ? chosen.other : chosen.shown)));
+    session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("id"), chosen.difference.id.hex()}});
+    return ExitCode::Done;
+}
+
 } // namespace
 
 void declareJoin(QCommandLineParser &parser)
@@ -241,11 +181,14 @@ ExitCode runJoin(Session &session)
         return session.usage(Words::tr("join needs a link, or --new and a name"));
     if (fresh && (session.value("currency").isEmpty() || session.value("person").isEmpty()))
         return session.usage(Words::tr("--new needs --currency and --person"));
-    const auto profile = session.profile(Profile::Access::Own);
+    const auto own = session.own();
+    if (!own)
+        return session.refuse(own.error());
+    const auto profile = (*own)->profile(Profile::Access::Own);
     if (!profile)
         return session.refuse(profile.error());
     const auto tokens = tokenStore(**profile);
-    const auto entry = joined(session, **profile, *tokens);
+    const auto entry = joined(session, **profile, *tokens, (*own)->random());
     if (!entry)
         return session.refuse(entry.error());
     session.say(Words::tr("You are in %1.").arg(entry->name));
@@ -260,29 +203,17 @@ ExitCode runSync(Session &session)
 ExitCode runDifferences(Session &session)
 {
     const QStringList arguments = session.arguments();
-    const auto store = arguments.isEmpty() ? session.read() : session.write();
-    if (!store)
-        return session.refuse(store.error());
-    const auto open = openDifferences(**store);
-    if (!open)
-        return session.refuse(open.error());
-    if (arguments.isEmpty())
-        return listDifferences(session, *open);
+    if (arguments.isEmpty()) {
+        const auto store = session.read();
+        if (!store)
+            return session.refuse(store.error());
+        const auto open = openDifferences(**store);
+        return open ? listDifferences(session, *open) : session.refuse(open.error());
+    }
     const QString keep = arguments.value(1);
     if (arguments.size() != 2 || (keep != u"shown" && keep != u"other"))
         return session.usage(Words::tr("say the number of a difference, and \"shown\" or \"other\""));
-    const int number = arguments.first().toInt();
-    if (number < 1 || number > open->size())
-        return session.refuse(Error{Fault::NotFound, Reason::RecordMissing, arguments.first(), {}, {}});
-    const DifferenceShown &chosen = open->at(number - 1);
-    const auto done = resolveDifferences(
-        **store, {{Id<Difference>(chosen.difference.id), keep == u"other" ? Keep::Other : Keep::Shown, {}}});
-    if (!done)
-        return session.refuse(done.error());
-    session.say(Words::tr("Decided: %1 · %2")
-                    .arg(chosen.subject, valueText(keep == u"other" ? chosen.other : chosen.shown)));
-    session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("id"), chosen.difference.id.hex()}});
-    return ExitCode::Done;
+    return session.write([&](Store &store) { return decide(session, store); });
 }
 
 } // namespace cooperage::cli
