@@ -1617,6 +1617,26 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>The disk of the collective&apos;s server is full. Your work is kept here and sent later; tell a steward.</source>
         <translation>Die Platte des Servers ist voll. Die Arbeit bleibt hier und wird später gesendet; bitte der Verwaltung Bescheid geben.</translation>
     </message>
+    <message>
+        <source>The window that has %1 open is just opening, restoring or closing a collective. Try again in a moment.</source>
+        <translation>Das Fenster, das %1 geöffnet hat, ist gerade dabei, ein Kollektiv zu öffnen, wiederherzustellen oder zu schließen. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The window that has %1 open ended before it had answered. Look whether it was done before you do it again.</source>
+        <translation>Das Fenster, das %1 geöffnet hatte, endete vor seiner Antwort. Bitte nachsehen, ob es geschehen ist, bevor es noch einmal getan wird.</translation>
+    </message>
+    <message>
+        <source>The window that has %1 open is of another version of Cooperage. Close it and start it again, then repeat the command.</source>
+        <translation>Das Fenster, das %1 geöffnet hat, ist von einer anderen Version von Cooperage. Bitte schließen, neu starten und den Befehl wiederholen.</translation>
+    </message>
+    <message>
+        <source>The window works offline, so %1 is not synced. Switch that off in it first.</source>
+        <translation>Das Fenster arbeitet offline, deshalb wird %1 nicht abgeglichen. Bitte das zuerst dort ausschalten.</translation>
+    </message>
+    <message>
+        <source>The sync of %1 is not waited for any longer; the window goes on with it.</source>
+        <translation>Auf den Abgleich von %1 wird nicht länger gewartet; das Fenster macht damit weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -172,6 +172,26 @@ const char *reasonWords(Reason reason)
     case Reason::ProfileInUse:
         return QT_TRANSLATE_NOOP(
             "Explain", "%1 is open in another window. Use that window, or close it first.");
+    case Reason::WindowBusy:
+        return QT_TRANSLATE_NOOP("Explain",
+            "The window that has %1 open is just opening, restoring or closing a collective. Try again in a "
+            "moment.");
+    case Reason::WindowGone:
+        return QT_TRANSLATE_NOOP("Explain",
+            "The window that has %1 open ended before it had answered. Look whether it was done before you "
+            "do "
+            "it again.");
+    case Reason::WindowOtherVersion:
+        return QT_TRANSLATE_NOOP("Explain",
+            "The window that has %1 open is of another version of Cooperage. Close it and start it again, "
+            "then "
+            "repeat the command.");
+    case Reason::WorkingOffline:
+        return QT_TRANSLATE_NOOP(
+            "Explain", "The window works offline, so %1 is not synced. Switch that off in it first.");
+    case Reason::StillUnderWay:
+        return QT_TRANSLATE_NOOP(
+            "Explain", "The sync of %1 is not waited for any longer; the window goes on with it.");
     case Reason::FileMissing:
         return QT_TRANSLATE_NOOP("Explain", "There is no file %1. Check the name and the folder.");
     case Reason::FileUnreadable:
