@@ -55,6 +55,7 @@ public:
         m_stop = true;
         m_api.cancel();
     }
+    void breakOff() { m_api.breakOff(); } ///< a long `wait` ends now, with some failure
     /// From now on nothing more is sent, and what still arrives is not taken over, until `false`.
     void setPaused(bool paused) { m_paused = paused; }
     void onProgress(Progress progress) { m_progress = std::move(progress); }

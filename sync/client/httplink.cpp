@@ -103,6 +103,11 @@ HttpLink::~HttpLink()
 void HttpLink::cancel()
 {
     *m_closing = true;
+    breakOff();
+}
+
+void HttpLink::breakOff()
+{
     const auto replies = m_network.findChildren<QNetworkReply *>();
     for (auto *reply : replies)
         reply->abort(); // resumes who waits for it while everything is still alive

@@ -70,6 +70,7 @@ public:
 
     QCoro::Task<Result<HttpReply>> send(HttpCall call);
     void cancel(); ///< ends what is in flight, and refuses what is asked afterwards, with Fault::Cancelled
+    void breakOff(); ///< ends what is in flight with Fault::Offline (TimedOut); asking again is fine
     void acceptPin(const QByteArray &pin) { m_trust.acceptPin(pin); } ///< besides those of the address
     const ServerAddress &address() const { return m_address; }
 

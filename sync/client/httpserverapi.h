@@ -30,6 +30,7 @@ public:
     QCoro::Task<Result<QByteArray>> blob(QByteArray hash) override;
 
     void acceptPin(const QByteArray &pin) override { m_link.acceptPin(pin); }
+    void breakOff() override { m_link.breakOff(); }
     void cancel() override { m_link.cancel(); }
 
 private:

@@ -40,6 +40,7 @@ public:
 
     /// The key the server will show next, announced over the connection that is trusted now.
     virtual void acceptPin(const QByteArray &pin) { Q_UNUSED(pin); }
+    virtual void breakOff() { } ///< ends what waits now, if it can, with some failure; asking again is fine
     virtual void cancel() { } ///< ends what still waits with Fault::Cancelled; nothing may be asked after it
 };
 

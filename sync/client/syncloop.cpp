@@ -101,20 +101,49 @@ qint64 SyncLoop::pauseMs(int attempt, RandomSource &random)
     return qint64(random.below(quint64(limit)) + 1);
 }
 
+void SyncLoop::demand(Told told)
+{
+    if (m_stop) // nobody goes round any more
+        return told(failure(Fault::Cancelled, Reason::Cancelled));
+    m_demands.append(std::move(told));
+    wake();
+}
+
+void SyncLoop::tell(const QList<Told> &demands, const Result<RoundOutcome> &outcome)
+{
+    for (const Told &told : demands)
+        told(outcome);
+}
+
+/// A whole round; while the long poll hangs, which fetches what is new, only what goes out.
+QCoro::Task<Result<RoundOutcome>> SyncLoop::oneRound()
+{
+    const QList<Told> asked = m_polling ? QList<Told>() : std::exchange(m_demands, {});
+    Result<RoundOutcome> outcome;
+    if (m_polling)
+        outcome = co_await m_engine.send();
+    else
+        outcome = co_await m_engine.round();
+    if (m_stop || m_offline)
+        m_demands = asked + m_demands; // answered below
+    else
+        tell(asked, outcome);
+    co_return outcome;
+}
+
 QCoro::Task<void> SyncLoop::run()
 {
     while (!m_stop) {
         m_wake = false;
         if (m_offline) {
+            tell(std::exchange(m_demands, {}), failure(Fault::Offline, Reason::WorkingOffline));
             co_await publish(SyncStatus::State::Paused);
+        } else if (m_polling && !m_demands.isEmpty()) {
+            m_engine.breakOff(); // the poll wakes us, and a whole round follows
         } else {
             if (!m_polling && !m_alone)
                 co_await publish(SyncStatus::State::Connecting);
-            Result<RoundOutcome> outcome;
-            if (m_polling)
-                outcome = co_await m_engine.send();
-            else
-                outcome = co_await m_engine.round();
+            const Result<RoundOutcome> outcome = co_await oneRound();
             if (m_stop)
                 break;
             if (m_offline)
@@ -145,13 +174,14 @@ QCoro::Task<void> SyncLoop::run()
         }
         m_retry.stop();
     }
+    tell(std::exchange(m_demands, {}), failure(Fault::Cancelled, Reason::Cancelled));
     Q_EMIT finished();
 }
 
 QCoro::Task<void> SyncLoop::poll()
 {
     m_polling = true;
-    while (!m_stop && !m_offline) {
+    while (!m_stop && !m_offline && m_demands.isEmpty()) {
         const auto outcome = co_await m_engine.wait(longPollSeconds);
         if (m_stop)
             break;
@@ -164,6 +194,8 @@ QCoro::Task<void> SyncLoop::poll()
             wake(); // perhaps photos to fetch; also tells the new counts
     }
     m_polling = false;
+    if (!m_demands.isEmpty())
+        wake();
 }
 
 void SyncLoop::failed(const Error &error)

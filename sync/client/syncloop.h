@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <coroutine>
+#include <functional>
 
 namespace cooperage {
 
@@ -28,6 +29,10 @@ public:
     void stop(); ///< ends at the engine's next step; `finished` follows
     void wake(); ///< something changed, the network came back, or the person asked
     void setWorkOffline(bool offline);
+    /// Tells how the next whole round ended, one that begins after this: everything that was to be sent and
+    /// fetched at this moment. Offline (WorkingOffline) while the person wants no sync, Cancelled at the end.
+    using Told = std::function<void(const Result<RoundOutcome> &)>;
+    void demand(Told told);
 
     /// The pause before try number @p attempt (1, 2 …): anywhere between 0 and 0.5 s · 2^attempt, ≤ 5 min.
     static qint64 pauseMs(int attempt, RandomSource &random);
@@ -40,6 +45,8 @@ private:
     struct Bell;
     void ring();
     QCoro::Task<void> run();
+    QCoro::Task<Result<RoundOutcome>> oneRound();
+    void tell(const QList<Told> &demands, const Result<RoundOutcome> &outcome);
     QCoro::Task<void> poll();
     QCoro::Task<void> publish(SyncStatus::State state);
     void failed(const Error &error);
@@ -53,6 +60,7 @@ private:
     /// The loop while it waits for something to do. Our own awaiter: QCoro 0.8 resumes a coroutine that
     /// waits for a signal once per emission, so two wakes in a row would resume it after its end.
     std::coroutine_handle<> m_waiting;
+    QList<Told> m_demands;
     int m_attempt = 0;
     const bool m_alone; ///< the server is in this program: nothing to wait for
     bool m_wake = false;

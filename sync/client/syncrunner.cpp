@@ -74,6 +74,11 @@ void SyncRunner::syncNow()
     QMetaObject::invokeMethod(m_loop, &SyncLoop::wake);
 }
 
+void SyncRunner::demand(std::function<void(const Result<RoundOutcome> &)> told)
+{
+    QMetaObject::invokeMethod(m_loop, [loop = m_loop, told = std::move(told)] { loop->demand(told); });
+}
+
 void SyncRunner::setWorkOffline(bool offline)
 {
     QMetaObject::invokeMethod(m_loop, [loop = m_loop, offline] { loop->setWorkOffline(offline); });

@@ -39,6 +39,8 @@ public:
 
     void syncNow();
     void setWorkOffline(bool offline);
+    /// SyncLoop::demand; @p told is called in the sync thread, at the latest when that ends. From any thread.
+    void demand(std::function<void(const Result<RoundOutcome> &)> told);
     const SyncStatus &status() const { return m_status; }
 
 Q_SIGNALS:
