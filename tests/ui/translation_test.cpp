@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <thread>
+
 using namespace cooperage;
 
 namespace {
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void placesInTheTextAreKept();
     void englishCountsProperly();
     void germanIsSpoken();
+    void aThreadMaySpeakAnotherLanguage();
     void anUnknownLanguageIsEnglish();
 };
 
@@ -119,6 +122,30 @@ void TranslationTest::germanIsSpoken()
     QCOMPARE(statusWords(status), QStringLiteral("2 Änderungen zu senden"));
     QCOMPARE(explain(FieldProblem{QStringLiteral("price"), Reason::Required, {}}),
         QStringLiteral("Preis fehlt. Bitte ausfüllen."));
+}
+
+void TranslationTest::aThreadMaySpeakAnotherLanguage()
+{
+    useLanguage(QLocale(QLocale::German));
+    SidebarStatus status;
+    status.state = SidebarStatus::State::ToSend;
+    status.waiting = 1;
+    QString there;
+    QString back;
+    std::thread terminal([&] {
+        {
+            const SpeakingHere speaking(QStringLiteral("en"));
+            there = statusWords(status);
+        }
+        back = statusWords(status);
+    });
+    const QString here = statusWords(status);
+    terminal.join();
+    QCOMPARE(there, QStringLiteral("1 change to send"));
+    QCOMPARE(here, QStringLiteral("1 Änderung zu senden"));
+    QCOMPARE(back, here);
+    const SpeakingHere unknown(QStringLiteral("is"));
+    QCOMPARE(statusWords(status), there);
 }
 
 void TranslationTest::anUnknownLanguageIsEnglish()
