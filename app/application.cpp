@@ -15,35 +15,21 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QCoro/QCoroTask>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocalSocket>
 #include <QTimeZone>
 #include <QTimer>
 #include <QtConcurrentRun>
 
 namespace cooperage {
 
-namespace {
-
-constexpr qint64 longestKnock = 4096;
-constexpr int knockMs = 1000;
-
-/// One door per profile and user; the socket lies in the user's own run-time folder.
-QString doorName(const QString &profileFolder)
-{
-    const QByteArray hash = QCryptographicHash::hash(profileFolder.toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("cooperage-") + QString::fromLatin1(hash.toHex().first(16));
-}
-
-} // namespace
-
 Application::Application(std::unique_ptr<Profile> profile)
     : m_profile(std::move(profile))
     , m_settings(*m_profile)
     , m_appearance(m_settings)
     , m_tokens(QStringLiteral("cooperage"), m_profile->folder())
+    , m_door(m_profile->folder())
+    , m_hands(*m_profile, m_tokens, m_clock, m_random)
 {
     const QString language = m_settings.value(QStringLiteral("appearance/language")).toString();
     useLanguage(language.isEmpty() ? QLocale() : QLocale(language));
@@ -87,6 +73,7 @@ void Application::join(const QString &link, const QString &person)
         return;
     }
     m_firstRun->setBusy(tr("Joining…"));
+    m_hands.setJoining(true);
     const JoinHere wanted{*read, person, deviceName()};
     QCoro::connect(joinCollective(*m_profile, m_tokens, wanted, m_clock, m_random), this,
         [this](const Result<CollectiveEntry> &entry) { joined(entry, false); });
@@ -142,7 +129,7 @@ void Application::leaveSample(const CollectiveEntry &sample)
         return;
     }
     showFirstRun(QString());
-    m_desk.reset();
+    closeDesk();
     clearLeft();
 }
 
@@ -154,6 +141,7 @@ void Application::clearLeft()
 
 void Application::joined(const Result<CollectiveEntry> &entry, bool thenImport)
 {
+    m_hands.setJoining(false);
     if (!entry) {
         m_firstRun->setBusy(QString());
         m_firstRun->say(explain(entry.error()));
@@ -176,8 +164,10 @@ void Application::openCollective(const CollectiveEntry &entry)
 
 void Application::openWithToken(const CollectiveEntry &entry, const QByteArray &token)
 {
+    m_hands.letGo(); // also of this one, if a command has it open
     auto place = Workplace::open(entry, m_profile->folderOf(entry.id), m_clock, m_random);
     if (!place) {
+        m_hands.setDesk(m_desk.get());
         if (!m_firstRun)
             showFirstRun(QString());
         m_firstRun->setBusy(QString());
@@ -189,10 +179,9 @@ void Application::openWithToken(const CollectiveEntry &entry, const QByteArray &
     m_desk.reset();
     m_desk = std::make_unique<Desk>(std::move(*place), Desk::Parts{m_settings, m_appearance, m_prompt}, token,
         m_tokens.isPlainFile() && !entry.server.isEmpty());
-    connect(m_desk.get(), &Desk::keyAnnounced, this, [this, entry](const QByteArray &pin) {
-        if (const auto kept = m_profile->remember(entry.id, pin); !kept)
-            qWarning("profile: %s", qPrintable(kept.error().detail));
-    });
+    m_hands.setDesk(m_desk.get());
+    connect(m_desk.get(), &Desk::keyAnnounced, this,
+        [this, entry](const QByteArray &pin) { remember(entry.id, pin); });
     m_desk->window().setWindowIcon(appIcon());
     offerOthers(entry);
     connect(
@@ -254,8 +243,10 @@ void Application::offerRepair(const CollectiveEntry &entry, const QByteArray &to
     m_prompt.confirm(m_firstRun.get(), question, [this, entry, token, store, backup](bool wanted) {
         if (!wanted)
             return;
+        m_hands.setJoining(true); // as when it is joined again: nobody else may have the file open
         const auto done = backup.isEmpty() ? beginAfresh(store, m_clock, m_random)
                                            : restoreStore(backup, store, m_clock, m_random);
+        m_hands.setJoining(false);
         if (done)
             openWithToken(entry, token);
         else
@@ -272,7 +263,7 @@ void Application::restore(const CollectiveEntry &entry, const QString &file)
         tr("It is tried out in a file of its own first. What was here before is kept."));
     m_waiting->resize(m_desk->window().size());
     m_waiting->show();
-    m_desk.reset(); // nobody may have the store open
+    closeDesk(); // nobody may have the store open
     const QString store = storePath(m_profile->folderOf(entry.id));
     const auto work
         = QtConcurrent::run([this, file, store] { return restoreStore(file, store, m_clock, m_random); });
@@ -280,6 +271,12 @@ void Application::restore(const CollectiveEntry &entry, const QString &file)
         m_restored = done;
         openCollective(entry);
     });
+}
+
+void Application::closeDesk()
+{
+    m_hands.letGo();
+    m_desk.reset();
 }
 
 void Application::tellRestored()
@@ -299,38 +296,26 @@ void Application::tellRestored()
 
 void Application::listen()
 {
-    m_door.setSocketOptions(QLocalServer::UserAccessOption);
-    const QString name = doorName(m_profile->folder());
-    QLocalServer::removeServer(name); // the profile's lock is ours, so nobody else listens there
-    m_door.listen(name);
-    connect(&m_door, &QLocalServer::newConnection, this, &Application::received);
+    connect(&m_door, &Door::linkBrought, this, &Application::knockedAt);
+    connect(&m_door, &Door::commandBrought, &m_hands, &Hands::take);
+    connect(&m_hands, &Hands::keyAnnounced, this, &Application::remember);
+    if (!m_door.open())
+        qWarning("door: nobody can come in; commands that write will say that the profile is open");
 }
 
-void Application::received()
+void Application::remember(const RawId &collective, const QByteArray &pin)
 {
-    QLocalSocket *socket = m_door.nextPendingConnection();
-    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-    connect(socket, &QLocalSocket::readChannelFinished, this, [this, socket] {
-        const QString link = QString::fromUtf8(socket->read(longestKnock)).trimmed();
-        if (!link.isEmpty() || !m_desk)
-            return welcome(link);
-        m_desk->window().show();
-        m_desk->window().raise();
-        m_desk->window().activateWindow();
-    });
+    if (const auto kept = m_profile->remember(collective, pin); !kept)
+        qWarning("profile: %s", qPrintable(kept.error().detail));
 }
 
-bool Application::handOver(const QString &profileFolder, const QString &link)
+void Application::knockedAt(const QString &link)
 {
-    QLocalSocket socket;
-    socket.connectToServer(doorName(profileFolder));
-    if (!socket.waitForConnected(knockMs))
-        return false;
-    socket.write(link.toUtf8().left(longestKnock));
-    socket.flush();
-    socket.waitForBytesWritten(knockMs);
-    socket.disconnectFromServer();
-    return true;
+    if (!link.isEmpty() || !m_desk)
+        return welcome(link);
+    m_desk->window().show();
+    m_desk->window().raise();
+    m_desk->window().activateWindow();
 }
 
 } // namespace cooperage

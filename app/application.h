@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/door/door.h"
+#include "app/hands.h"
 #include "app/settings.h"
 #include "models/core/clock.h"
 #include "models/core/random.h"
@@ -10,7 +12,6 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/qtprompt.h"
 
-#include <QLocalServer>
 #include <QObject>
 
 #include <memory>
@@ -31,9 +32,6 @@ public:
     /// Opens the collective used last, or the first-run page. @p link: from the command line, may be empty.
     void start(const QString &link);
 
-    /// Hands @p link (or just "come to the front") to the window that has this profile open.
-    static bool handOver(const QString &profileFolder, const QString &link);
-
 private:
     void showFirstRun(const QString &link);
     void welcome(const QString &link); ///< the first-run page in front, whatever else is open
@@ -51,8 +49,10 @@ private:
     void leaveSample(const CollectiveEntry &sample);
     void clearLeft();
     void joined(const Result<CollectiveEntry> &entry, bool thenImport);
+    void closeDesk();
     void listen();
-    void received();
+    void knockedAt(const QString &link); ///< by a second start
+    void remember(const RawId &collective, const QByteArray &pin);
 
     SystemClock m_clock;
     SystemRandom m_random;
@@ -61,13 +61,14 @@ private:
     Appearance m_appearance;
     QtPrompt m_prompt;
     KeychainTokenStore m_tokens;
-    QLocalServer m_door; ///< a second start knocks here
+    Door m_door; ///< second starts and commands knock here
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<EmptyState> m_waiting; ///< says what goes on while the collective is closed
     std::optional<Result<RestoreDone>> m_restored; ///< to be told once it is open again
     std::unique_ptr<Desk> m_desk;
     QString m_left; ///< folder of a sample that was left: goes when nothing has it open any more
     bool m_importNext = false;
+    Hands m_hands; ///< last, so that nothing runs any more when the rest goes
 };
 
 } // namespace cooperage

@@ -37,6 +37,7 @@ public:
 
     MainWindow &window() { return *m_window; }
     Workplace &place() { return *m_place; }
+    SyncRunner &runner() { return *m_runner; }
     BackupGate &backups() { return m_backups; }
     void showPage(const QString &key, const QString &where = {});
 

@@ -2,19 +2,19 @@
 #include "app/application.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/subcommands.h"
+#include "app/door/knock.h"
 #include "app/places.h"
 #include "models/core/clock.h"
 #include "models/core/random.h"
 #include "ui/shell/explain.h"
+#include "ui/shell/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QTextStream>
-#include <QTranslator>
 
 namespace {
 
@@ -29,9 +29,7 @@ QStringList argumentsOf(int argc, char **argv)
 int runCommand(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    QTranslator words;
-    if (words.load(QLocale(), QStringLiteral("cooperage"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&words);
+    cooperage::useLanguage(QLocale());
     const cooperage::SystemClock clock;
     cooperage::SystemRandom random;
     return cooperage::cli::runCommandLine(QCoreApplication::arguments(), clock, random);
@@ -51,7 +49,7 @@ int runWindow(int argc, char **argv)
     const QString link = options.positionalArguments().value(0);
     auto profile = cooperage::Profile::open(folder, cooperage::Profile::Access::Own);
     if (!profile && profile.error().reason == cooperage::Reason::ProfileInUse
-        && cooperage::Application::handOver(folder, link))
+        && cooperage::bringLink(folder, link))
         return 0;
     if (!profile) {
         QTextStream(stderr) << cooperage::explain(profile.error()) << Qt::endl;

@@ -28,7 +28,7 @@ public:
     virtual Result<Synced> sync(const Engine::Progress &tell) = 0;
 
     /// Lets the process that has the collective open run the whole command; its answer, if there is one.
-    virtual std::optional<ExitCode> handOver() { return std::nullopt; }
+    virtual std::optional<Result<ExitCode>> handOver() { return std::nullopt; }
     /// What only a process with files of its own has; null in a window.
     virtual OwnGround *own() { return nullptr; }
 };

@@ -17,10 +17,15 @@ public:
 
     /// To be called now and then by the work: a signal handler itself may do next to nothing.
     void look();
+    int descriptor() const
+    {
+        return m_pipe[0];
+    } ///< readable once it is wished, for who waits in an event loop
     std::stop_token token() const { return m_stop.get_token(); }
 
 private:
     std::stop_source m_stop;
+    int m_pipe[2] = {-1, -1};
 };
 
 } // namespace cooperage::cli

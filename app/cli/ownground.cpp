@@ -3,6 +3,7 @@
 
 #include "app/cli/caller.h"
 #include "app/cli/words.h"
+#include "app/door/knock.h"
 #include "app/founding.h"
 #include "sync/client/tokenstore.h"
 
@@ -116,9 +117,9 @@ Result<Synced> OwnGround::sync(const Engine::Progress &tell)
     return synced;
 }
 
-std::optional<ExitCode> OwnGround::handOver()
+std::optional<Result<ExitCode>> OwnGround::handOver()
 {
-    return std::nullopt;
+    return bringCommand(m_wanted.profile, m_wanted.arguments, m_caller);
 }
 
 Result<CollectiveEntry> entryNamed(const QList<CollectiveEntry> &all, const QString &wanted)

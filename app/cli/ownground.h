@@ -25,7 +25,7 @@ public:
 
     Result<ExitCode> write(const Work &work) override;
     Result<Synced> sync(const Engine::Progress &tell) override;
-    std::optional<ExitCode> handOver() override;
+    std::optional<Result<ExitCode>> handOver() override;
     OwnGround *own() override { return this; }
 
     Result<Profile *> profile(Profile::Access access);

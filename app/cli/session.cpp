@@ -52,12 +52,12 @@ void Session::answer(const QJsonObject &object)
 
 void Session::note(const QString &line)
 {
-    m_caller.err(onOneLine(line));
+    m_caller.err(onOneLine(withoutMarks(line))); // terminals show them as boxes
 }
 
 ExitCode Session::refuse(const Error &error)
 {
-    const QString sentence = withoutMarks(explain(error)); // terminals show them as boxes
+    const QString sentence = withoutMarks(explain(error));
     const QByteArray line = onOneLine(sentence);
     m_caller.err(line);
     answer({{QStringLiteral("ok"), false}, {QStringLiteral("reason"), QString(nameOf(error.reason))},
@@ -74,7 +74,7 @@ ExitCode Session::elsewhere(const Error &error)
 {
     if (error.reason == Reason::ProfileInUse) {
         if (const auto answered = m_ground.handOver())
-            return *answered;
+            return *answered ? **answered : refuse(answered->error());
     }
     return refuse(error);
 }

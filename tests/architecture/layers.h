@@ -62,6 +62,8 @@ inline constexpr Layer layers[] = {
         "Core Gui Widgets Charts PrintSupport Svg SvgWidgets Concurrent DBus QCoro"},
 
     // the composition root sees everything and is seen by nobody
+    // which user is at the other end of the window's socket
+    {"app/door/doorplace.cpp", "app/door/doorplace.h", "Core Sockets"},
     {"app", "models sync server ui", "Core Gui Widgets Concurrent Network DBus QCoro"},
 };
 
