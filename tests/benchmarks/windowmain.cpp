@@ -49,9 +49,15 @@ public:
         const double cpu = threadCpuMs();
         QElapsedTimer timer;
         timer.start();
+        const auto type = event->type();
+        const QString kind = QLatin1String(receiver->metaObject()->className()); // it may not live on
         const bool done = QApplication::notify(receiver, event);
         wall.add(double(timer.nsecsElapsed()) / 1e6);
-        work.add(threadCpuMs() - cpu);
+        const double own = threadCpuMs() - cpu;
+        work.add(own);
+        if (own > longest)
+            slowest = QStringLiteral("%1 %2").arg(kind).arg(int(type));
+        longest = std::max(longest, own);
         --m_depth;
         return done;
     }
@@ -59,6 +65,8 @@ public:
     bool watching = false;
     Durations wall;
     Durations work; ///< without the turns of other programs
+    double longest = 0; ///< ms of `work`
+    QString slowest; ///< class and QEvent::Type of the longest
 
 private:
     int m_depth = 0;
@@ -207,8 +215,8 @@ private:
         for (const double ms : m_application.work.all())
             long16 += ms > 16 ? 1 : 0;
         QTextStream(stdout) << m_application.work.at(1) << ' ' << m_application.wall.at(1) << ' ' << long16
-                            << ' ' << m_application.work.count() << ' ' << double(use.ru_maxrss) / 1024
-                            << Qt::endl;
+                            << ' ' << m_application.work.count() << ' ' << double(use.ru_maxrss) / 1024 << ' '
+                            << m_application.slowest << Qt::endl;
         QApplication::quit();
     }
 

@@ -28,20 +28,35 @@ void FlowLayout::insertWidget(int index, QWidget *widget)
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items += item;
+    invalidate();
 }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+    if (index < 0 || index >= m_items.size())
+        return nullptr;
+    invalidate();
+    return m_items.takeAt(index);
 }
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), false);
+    if (m_forWidth.width() != width)
+        m_forWidth = {width, arrange(QRect(0, 0, width, 0), false)};
+    return m_forWidth.height();
+}
+
+void FlowLayout::invalidate()
+{
+    m_hint = {};
+    m_forWidth = {};
+    QLayout::invalidate();
 }
 
 QSize FlowLayout::sizeHint() const
 {
+    if (m_hint.isValid())
+        return m_hint;
     // All in one line if there is room; the height follows from the width given.
     QSize size;
     for (const QLayoutItem *item : m_items) {
@@ -52,7 +67,8 @@ QSize FlowLayout::sizeHint() const
             size.width() + one.width() + (size.width() > 0 ? gap() : 0), qMax(size.height(), one.height())};
     }
     const QMargins margins = contentsMargins();
-    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    m_hint = size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    return m_hint;
 }
 
 QSize FlowLayout::minimumSize() const

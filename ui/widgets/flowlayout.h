@@ -27,12 +27,15 @@ public:
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
+    void invalidate() override;
 
 private:
     int arrange(const QRect &rect, bool apply) const;
     int gap() const;
 
     QList<QLayoutItem *> m_items;
+    mutable QSize m_hint; ///< until something changes; layouts around this one ask again and again
+    mutable QSize m_forWidth; ///< the last width asked for, with its height
 };
 
 } // namespace cooperage

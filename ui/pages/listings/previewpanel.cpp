@@ -57,12 +57,12 @@ void PreviewPanel::draw()
 
 void PreviewPanel::show(const ListingRow *row)
 {
-    m_photo->setVisible(row);
-    m_open->setVisible(row);
+    m_open->setEnabled(row); // to hide it would lay the whole window out anew, and make the panel jump
     if (!row) {
         m_title->setText(tr("Nothing is selected"));
         m_facts->setText({});
         m_status->hide();
+        m_photo->setAccessibleName({});
         m_cover.clear();
         draw();
         return;
