@@ -1614,10 +1614,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Die Platte meldet einen Fehler bei %1, deshalb wird nichts Neues gespeichert. Bitte eine Sicherung auf eine andere Platte machen und das Programm dann neu starten.</translation>
     </message>
     <message>
-        <source>The disk of the collective&apos;s server is full. Your work is kept here and sent later; tell a steward.</source>
-        <translation>Die Platte des Servers ist voll. Die Arbeit bleibt hier und wird später gesendet; bitte der Verwaltung Bescheid geben.</translation>
-    </message>
-    <message>
         <source>The window that has %1 open is just opening, restoring or closing a collective. Try again in a moment.</source>
         <translation>Das Fenster, das %1 geöffnet hat, ist gerade dabei, ein Kollektiv zu öffnen, wiederherzustellen oder zu schließen. Bitte gleich noch einmal versuchen.</translation>
     </message>
@@ -1636,6 +1632,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>The sync of %1 is not waited for any longer; the window goes on with it.</source>
         <translation>Auf den Abgleich von %1 wird nicht länger gewartet; das Fenster macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>The disk of the server %1 is full. Your work is kept here and sent later; tell a steward.</source>
+        <translation>Die Platte des Servers %1 ist voll. Die Arbeit bleibt hier und wird später gesendet; bitte der Verwaltung Bescheid geben.</translation>
     </message>
 </context>
 <context>

@@ -66,12 +66,20 @@ HttpCall HttpServerApi::post(const QString &path, const QByteArray &body, const 
     return made;
 }
 
+Result<> HttpServerApi::judged(const HttpReply &reply, const QByteArray &wantedType) const
+{
+    auto fine = accepted(reply, wantedType);
+    if (!fine && fine.error().reason == Reason::ServerDiskFull)
+        fine.error().subject = m_link.address().host; // with several collectives: whose
+    return fine;
+}
+
 QCoro::Task<Result<QByteArray>> HttpServerApi::ask(HttpCall call, QByteArray wantedType)
 {
     auto reply = co_await m_link.send(call);
     if (!reply)
         co_return failure(reply.error());
-    const auto fine = accepted(*reply, wantedType);
+    const auto fine = judged(*reply, wantedType);
     if (!fine)
         co_return failure(fine.error());
     co_return std::move(reply->body);
@@ -144,7 +152,7 @@ QCoro::Task<Result<SnapshotManifest>> HttpServerApi::snapshot()
     if (reply->status == 202) // being built; come again
         co_return failure(
             Fault::Refused, Reason::ServerBusy, QString::number(std::max(1, reply->retryAfterSeconds)));
-    const auto fine = accepted(*reply, jsonType);
+    const auto fine = judged(*reply, jsonType);
     if (!fine)
         co_return failure(fine.error());
     co_return readSnapshot(reply->body);
@@ -181,7 +189,7 @@ QCoro::Task<Result<QByteArray>> HttpServerApi::blob(QByteArray hash)
         const auto reply = co_await m_link.send(asked);
         if (!reply)
             co_return failure(reply.error());
-        const auto fine = accepted(*reply, bytesType);
+        const auto fine = judged(*reply, bytesType);
         if (!fine)
             co_return failure(fine.error());
         if (reply->status != partial) { // a server that sends it whole

@@ -35,6 +35,8 @@ public:
 
 private:
     QCoro::Task<Result<QByteArray>> ask(HttpCall call, QByteArray wantedType);
+    /// `accepted`, naming the server where the sentence does.
+    Result<> judged(const HttpReply &reply, const QByteArray &wantedType) const;
     QString place(const QString &name) const; ///< the path of something of this collective
     HttpCall call(const QByteArray &method, const QString &path) const;
     HttpCall post(const QString &path, const QByteArray &body, const QByteArray &type) const;

@@ -142,7 +142,10 @@ void HttpServerApiTest::a_refusal_becomes_an_error_with_its_reason()
     QCOMPARE(answer.error().reason, reason);
     QVERIFY(answer.error().detail.contains(u"r-1"));
     const bool later = status == 429 || status == 503;
-    QCOMPARE(answer.error().subject, later ? QStringLiteral("17") : QString());
+    QCOMPARE(answer.error().subject,
+        later               ? QStringLiteral("17")
+            : status == 507 ? here.address().host
+                            : QString());
 }
 
 void HttpServerApiTest::somebody_else_answering_is_as_good_as_offline_data()

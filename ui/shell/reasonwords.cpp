@@ -155,7 +155,7 @@ const char *reasonWords(Reason reason)
             "The disk is nearly full, so nothing was changed. Free at least %1 of space, then try again.");
     case Reason::ServerDiskFull:
         return QT_TRANSLATE_NOOP("Explain",
-            "The disk of the collective's server is full. Your work is kept here and sent later; tell a "
+            "The disk of the server %1 is full. Your work is kept here and sent later; tell a "
             "steward.");
     case Reason::DiskFailed:
         return QT_TRANSLATE_NOOP("Explain",
