@@ -169,7 +169,7 @@ std::unique_ptr<cli::Ground> Hands::groundFor(
     };
     auto files = std::make_unique<cli::CollectiveFiles>(
         entry, m_profile.folderOf(entry.id), m_clock, m_random, note);
-    return std::make_unique<SideGround>(std::move(files), token, announced);
+    return std::make_unique<SideGround>(std::move(files), token, task.caller.untilStopped(), announced);
 }
 
 void Hands::begin(Visitor *visitor, const DoorCall &call, const Result<QByteArray> &token)

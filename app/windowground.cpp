@@ -123,10 +123,11 @@ Result<cli::Synced> WindowGround::sync(const Engine::Progress &)
     return synced;
 }
 
-SideGround::SideGround(
-    std::unique_ptr<cli::CollectiveFiles> files, Result<QByteArray> token, Announced announced)
+SideGround::SideGround(std::unique_ptr<cli::CollectiveFiles> files, Result<QByteArray> token,
+    std::stop_token stop, Announced announced)
     : m_files(std::move(files))
     , m_token(std::move(token))
+    , m_stop(std::move(stop))
     , m_announced(std::move(announced))
 {
 }
@@ -144,7 +145,7 @@ Result<cli::Synced> SideGround::sync(const Engine::Progress &tell)
     if (!m_token)
         return failure(m_token.error());
     QByteArray nextPin;
-    auto synced = m_files->sync(*m_token, tell, &nextPin);
+    auto synced = m_files->sync(*m_token, tell, m_stop, &nextPin);
     if (!nextPin.isEmpty())
         m_announced(nextPin);
     return synced;

@@ -39,7 +39,8 @@ public:
     using Announced = std::function<void(const QByteArray &pin)>; ///< called in the command's thread
 
     /// @p token: only needed for sync
-    SideGround(std::unique_ptr<cli::CollectiveFiles> files, Result<QByteArray> token, Announced announced);
+    SideGround(std::unique_ptr<cli::CollectiveFiles> files, Result<QByteArray> token, std::stop_token stop,
+        Announced announced);
 
     Result<cli::ExitCode> write(const Work &work) override;
     Result<cli::Synced> sync(const Engine::Progress &tell) override;
@@ -47,6 +48,7 @@ public:
 private:
     std::unique_ptr<cli::CollectiveFiles> m_files;
     const Result<QByteArray> m_token;
+    const std::stop_token m_stop;
     const Announced m_announced;
 };
 

@@ -104,7 +104,7 @@ Result<PhotoStore *> CollectiveFiles::photos(Database::Mode mode)
 }
 
 Result<Synced> CollectiveFiles::sync(
-    const QByteArray &token, const Engine::Progress &tell, QByteArray *nextPin)
+    const QByteArray &token, const Engine::Progress &tell, const std::stop_token &stop, QByteArray *nextPin)
 {
     const auto store = writable();
     const auto kept = photos(Database::Mode::Write);
@@ -118,6 +118,11 @@ Result<Synced> CollectiveFiles::sync(
     PhotoPort port(**kept, readers);
     Engine engine(writer, readers, *side->api, &port, m_clock, {m_folder});
     engine.onProgress(tell);
+    QObject here; // the engine is stopped in its own thread, from its event loop
+    const std::stop_callback stopping(stop, [&here, &engine] {
+        QMetaObject::invokeMethod(
+            &here, [&engine] { engine.stop(); }, Qt::QueuedConnection);
+    });
     auto synced = syncedBy([&engine] { return QCoro::waitFor(engine.round()); });
     *nextPin = engine.nextPin();
     if (synced)

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace cooperage::cli {
 
@@ -28,8 +29,10 @@ public:
     Result<Store *> writable(); ///< for writing, by the instance it belongs to
     Result<PhotoStore *> photos(Database::Mode mode);
 
-    /// @p nextPin: of the key the server announced, empty if none.
-    Result<Synced> sync(const QByteArray &token, const Engine::Progress &tell, QByteArray *nextPin);
+    /// @p stop may be asked from any thread; then Cancelled. @p nextPin: of the key the server announced,
+    /// empty if none.
+    Result<Synced> sync(const QByteArray &token, const Engine::Progress &tell, const std::stop_token &stop,
+        QByteArray *nextPin);
 
 private:
     void offerBackup();

@@ -109,7 +109,7 @@ Result<Synced> OwnGround::sync(const Engine::Progress &tell)
     if (!token)
         return failure(token.error());
     QByteArray nextPin;
-    auto synced = (*own)->sync(*token, tell, &nextPin);
+    auto synced = (*own)->sync(*token, tell, {}, &nextPin);
     if (synced && !nextPin.isEmpty()) {
         if (auto kept = m_profile->remember(collective, nextPin); !kept)
             return failure(kept.error());
