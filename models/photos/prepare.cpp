@@ -1,79 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/photos/prepare.h"
 
+#include "models/photos/decode.h"
 #include "models/photos/storedform.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QCryptographicHash>
 #include <QImage>
-#include <QImageReader>
 #include <QImageWriter>
 #include <QTransform>
 
 namespace cooperage {
 
 namespace {
-
-Failure refused(Reason reason, const QString &found, const QString &detail = {})
-{
-    Error error{Fault::Invalid, reason, {}, detail, {}};
-    error.problems.append({QStringLiteral("photo"), reason, found});
-    return failure(std::move(error));
-}
-
-QString sizeText(const QSize &size)
-{
-    return QStringLiteral("%1 × %2").arg(size.width()).arg(size.height());
-}
-
-QByteArray formatOf(PictureType type)
-{
-    switch (type) {
-    case PictureType::Jpeg:
-        return QByteArrayLiteral("jpeg");
-    case PictureType::Png:
-        return QByteArrayLiteral("png");
-    case PictureType::WebP:
-        return QByteArrayLiteral("webp");
-    }
-    return {};
-}
-
-/// `size` made to fit a square of `side` pixels; never enlarged, never empty.
-QSize fitted(const QSize &size, int side)
-{
-    if (std::max(size.width(), size.height()) <= side)
-        return size;
-    return size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1});
-}
-
-/// The pixels, never more of them than will be kept. The reader is told the type, so that no other plug-in
-/// is ever reached with foreign bytes.
-Result<QImage> decode(const QByteArray &original, const ImageHeader &header)
-{
-    QBuffer buffer;
-    buffer.setData(original);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, formatOf(header.type));
-    reader.setDecideFormatFromContent(false);
-    reader.setAutoTransform(false);
-
-    const QSize size(header.width, header.height);
-    const bool large = qint64(header.width) * header.height * 4 > largestDecodedBytes;
-    if (large && isDecodedWhole(header.type, original))
-        return refused(Reason::PictureTooLarge, sizeText(size));
-    const QSize kept = fitted(size, preparedSide);
-    if (kept != size) {
-        reader.setScaledSize(kept);
-        reader.setQuality(100); // the smooth way of scaling
-    }
-    QImage image = reader.read();
-    if (image.isNull()) // some kinds of large PNG the reader can only hold whole, and then refuses itself
-        return refused(large ? Reason::PictureTooLarge : Reason::PictureDamaged,
-            large ? sizeText(size) : QString(), reader.errorString());
-    return image;
-}
 
 /// Turned as the camera was held.
 QImage upright(const QImage &image, int orientation)
@@ -143,14 +83,10 @@ QByteArray encode(const QImage &image, const QByteArray &format)
 
 Result<PreparedPhoto> preparePhoto(const QByteArray &original)
 {
-    if (original.size() > largestOriginalBytes)
-        return refused(Reason::PictureTooLarge, QStringLiteral("%1 MiB").arg(original.size() / 1024 / 1024));
-    const auto header = readImageHeader(original);
+    const auto header = judgedPicture(original);
     if (!header)
-        return refused(header.error().reason, {}, header.error().detail);
-    if (std::max(header->width, header->height) > largestOriginalSide)
-        return refused(Reason::PictureTooLarge, sizeText({header->width, header->height}));
-    const auto decoded = decode(original, *header);
+        return failure(header.error());
+    const auto decoded = decodedPicture(original, *header);
     if (!decoded)
         return failure(decoded.error());
     const QImage turned = upright(*decoded, orientationIn(header->type, original));
@@ -164,9 +100,11 @@ Result<PreparedPhoto> preparePhoto(const QByteArray &original)
         bytes = encode(image, format);
     }
     if (bytes.isEmpty())
-        return refused(Reason::PictureDamaged, {}, QStringLiteral("cannot be written again"));
+        return failure(
+            Error{Fault::Invalid, Reason::PictureDamaged, {}, QStringLiteral("cannot be written again"),
+                {{QStringLiteral("photo"), Reason::PictureDamaged, {}}}});
 
-    const QSize small = fitted(image.size(), thumbnailSide);
+    const QSize small = fittedSize(image.size(), thumbnailSide);
     const QImage thumbnail = image.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                                  .convertToFormat(image.format());
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

@@ -148,7 +148,7 @@ const Layer *layerOf(const QString &path)
 
 QString libraryOf(const QString &header)
 {
-    static constexpr std::array<std::array<const char *, 2>, 13> prefixes = {{
+    static constexpr std::array<std::array<const char *, 2>, 14> prefixes = {{
         {"QCoro", "QCoro"},
         {"qcoro", "QCoro"},
         {"boost/json", "Json"},
@@ -162,6 +162,7 @@ QString libraryOf(const QString &header)
         {"qt6keychain/", "Keychain"},
         {"tl/", "Expected"},
         {"sys/socket", "Sockets"},
+        {"ZXing/", "ZXing"},
     }};
     for (const auto &[prefix, library] : prefixes) {
         if (header.startsWith(QLatin1String(prefix)))

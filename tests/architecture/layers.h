@@ -24,7 +24,8 @@ inline constexpr Layer layers[] = {
     {"models/actions", "models/core models/records models/rules models/store models/exchange", "Core"},
     {"models/metrics", "models/core models/records models/rules models/store", "Core"},
     {"models/exchange", "models/core models/records models/rules models/store", "Core Xlsx"},
-    {"models/photos", "models/core", "Core Gui"},
+    {"models/codes", "models/core", "Core ZXing"},
+    {"models/photos", "models/core models/codes", "Core Gui"},
     {"models/tables", "models/core models/records models/rules models/store models/actions", "Core"},
 
     // the wire is shared by both sides; what it means is decided by pure functions
