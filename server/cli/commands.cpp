@@ -69,7 +69,9 @@ const Subcommand &commandAt(std::size_t index)
             {one, {"name", "NAME", "Who is invited."},
                 {"role", "ROLE", "maker (the standard), curator, coordinator, steward or observer."},
                 {"workshop", "NAME", "A workshop that is there, to work in with its owner."},
-                {"person", "NAME", "A member who lost all devices comes back; old devices are out then."}}},
+                {"person", "NAME", "A member who lost all devices comes back; old devices are out then."},
+                {"qr", "FILE", "Also write the link as a QR picture (PNG), which only you may read."},
+                {"show-qr", nullptr, "Print it as a QR code; a terminal gets one by itself."}}},
         {"devices", "", "List the devices of a collective, or revoke one.", runDevices,
             {one, {"revoke", "ID", "Revoke this device: its token is refused from now on."}}},
         {"backup", "FILE", "Write everything into one file and check it; may run while the server serves.",
@@ -218,7 +220,11 @@ int runServerProgram(const QStringList &arguments, const Clock &clock, RandomSou
         parser.setApplicationDescription(QString::fromLatin1(wanted->summary));
         parser.addPositionalArgument(QLatin1String(wanted->name), {},
             QStringLiteral("%1 %2").arg(QLatin1String(wanted->name), QLatin1String(wanted->arguments)));
-        writeOut(parser.helpText().toUtf8());
+        QString text = parser.helpText(); // which begins with the path by which the program was started
+        const QString path = QCoreApplication::arguments().value(0);
+        if (const qsizetype at = text.indexOf(path); at >= 0)
+            text.replace(at, path.size(), QStringLiteral("cooperage-server"));
+        writeOut(text.toUtf8());
         return int(ExitCode::Done);
     }
     if (!understood)

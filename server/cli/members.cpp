@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands about people: inviting them, their devices.
+#include "models/codes/qrcode.h"
 #include "models/records/person.h"
 #include "server/cli/commands.h"
 #include "server/store/audit.h"
@@ -9,9 +10,13 @@
 #include "server/store/work.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QSaveFile>
 
 #include <algorithm>
+
+#include <unistd.h>
 
 namespace cooperage::server {
 
@@ -141,6 +146,38 @@ Result<RawId> personNamed(Database &database, const RawId &collective, const QSt
     return named<Person>(database, collective, wanted);
 }
 
+namespace {
+
+/// For whoever holds a phone to the screen; the link itself stands above.
+void showCode(const Command &command, const QrCode &code)
+{
+    const bool toTerminal = ::isatty(STDOUT_FILENO) == 1;
+    if (!command.terminal.json() && (toTerminal || command.isSet("show-qr")))
+        writeOut(halfBlocksOf(code, toTerminal).toUtf8());
+}
+
+/// Empty and open, before an invitation is made that could then not be shown.
+Result<void> openPicture(const Command &command, QSaveFile &picture)
+{
+    if (!command.isSet("qr"))
+        return {};
+    picture.setFileName(command.value("qr"));
+    if (picture.fileName().isEmpty() || QFileInfo::exists(picture.fileName()))
+        return failure(Fault::Refused, Reason::FileExists, picture.fileName());
+    if (!picture.open(QIODevice::WriteOnly) || !picture.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return failure(Fault::Storage, Reason::FileUnwritable, picture.fileName());
+    return {};
+}
+
+Result<void> keepPicture(QSaveFile &picture, const QrCode &code)
+{
+    if (!picture.isOpen() || (picture.write(pngOf(code)) > 0 && picture.commit()))
+        return {};
+    return failure(Fault::Storage, Reason::FileUnwritable, picture.fileName());
+}
+
+} // namespace
+
 ExitCode runInvite(Command &command)
 {
     const Terminal &terminal = command.terminal;
@@ -164,6 +201,9 @@ ExitCode runInvite(Command &command)
                 QStringLiteral("\"%1\" is no role; there are %2.").arg(wanted.error().subject, roleNames()));
         return terminal.refuse(wanted.error());
     }
+    QSaveFile picture;
+    if (auto opened = openPicture(command, picture); !opened)
+        return terminal.refuse(opened.error());
     const auto code = server->service->invite(*collective, *wanted);
     if (!code)
         return terminal.refuse(code.error());
@@ -172,9 +212,16 @@ ExitCode runInvite(Command &command)
         return terminal.refuse(link.error());
     terminal.say(QStringLiteral("Join link for %1, good once and for seven days:").arg(wanted->invitee));
     terminal.say(*link);
+    Result<void> kept;
+    if (const auto square = qrCodeOf(*link)) {
+        showCode(command, *square);
+        kept = keepPicture(picture, *square);
+    }
+    if (!kept) // the link is good all the same
+        writeError(sentenceOf(kept.error()));
     terminal.answer({{QStringLiteral("collective"), collective->hex()},
         {QStringLiteral("invitee"), wanted->invitee}, {QStringLiteral("link"), *link}});
-    return ExitCode::Done;
+    return kept ? ExitCode::Done : ExitCode::DoneWithProblems;
 }
 
 ExitCode runDevices(Command &command)

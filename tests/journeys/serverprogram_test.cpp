@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The server as the program people run: set up, used, killed in the middle of its work, backed up, restored.
+#include "models/photos/codepicture.h"
 #include "models/store/canonical.h"
 #include "sync/client/joinlink.h"
 #include "tests/support/httpdevice.h"
@@ -120,7 +121,7 @@ private Q_SLOTS:
             {"init", "serve", "invite", "devices", "backup", "restore", "check", "export-collective"}) {
             const auto help = server.run({QString::fromLatin1(name), QStringLiteral("--help")});
             QCOMPARE(help.code, 0);
-            QVERIFY(help.out.contains("--json"));
+            QVERIFY(help.out.contains("--json") && help.out.startsWith("Usage: cooperage-server "));
             if (qstrcmp(name, "init") == 0)
                 continue;
             QStringList bare{QString::fromLatin1(name)};
@@ -135,6 +136,29 @@ private Q_SLOTS:
         }
         QCOMPARE(server.run({QStringLiteral("dance")}).code, 2);
         QCOMPARE(server.run({QStringLiteral("check"), QStringLiteral("--loud")}).code, 2);
+    }
+
+    void anInvitationIsAPictureThatCanBeRead()
+    {
+        ServerProgram server;
+        server.found();
+        const QString path = server.beside(QStringLiteral("ben.png"));
+        const QStringList typed{QStringLiteral("invite"), QStringLiteral("--name"), QStringLiteral("Ben"),
+            QStringLiteral("--qr"), path};
+        const auto made = server.run(typed + QStringList{QStringLiteral("--json")});
+        QVERIFY2(made.code == 0, made.err.constData());
+        QFile picture(path);
+        QVERIFY(picture.open(QIODevice::ReadOnly));
+        QVERIFY(!(picture.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        const auto texts = qrTextsInPicture(picture.readAll());
+        QVERIFY(texts);
+        QCOMPARE(*texts, QStringList{made.json().value(QStringLiteral("link")).toString()});
+        const auto again = server.run(typed); // before there is an invitation that nobody sees
+        QCOMPARE(again.code, 2);
+        QVERIFY(again.out.isEmpty());
+        const auto shown = server.run({QStringLiteral("invite"), QStringLiteral("--name"),
+            QStringLiteral("Cy"), QStringLiteral("--show-qr")});
+        QVERIFY(shown.out.contains("█▀▀▀▀▀█") && !shown.out.contains('\x1b')); // no terminal, no colours
     }
 
     void figuresAreNeverShownToOthers()
