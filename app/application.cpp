@@ -52,7 +52,7 @@ void Application::start(const QString &link)
 
 void Application::showFirstRun(const QString &link)
 {
-    m_firstRun = std::make_unique<FirstRun>(m_appearance, m_settings, true);
+    m_firstRun = std::make_unique<FirstRun>(m_appearance, m_settings, m_prompt, true);
     m_firstRun->setWindowIcon(appIcon());
     m_firstRun->setLink(link);
     connect(m_firstRun.get(), &FirstRun::joinWanted, this, &Application::join);

@@ -3768,26 +3768,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
     </message>
     <message>
-        <source>Join my collective</source>
-        <translation>Meinem Kollektiv beitreten</translation>
-    </message>
-    <message>
-        <source>Somebody sent you a link. Paste it here; nothing happens before you press the button.</source>
-        <translation>Jemand hat einen Link geschickt: hier einfügen. Vor dem Druck auf den Knopf geschieht nichts.</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Link</translation>
-    </message>
-    <message>
-        <source>Your n&amp;ame</source>
-        <translation>Eigener N&amp;ame</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>&amp;Beitreten</translation>
-    </message>
-    <message>
         <source>Start a collective</source>
         <translation>Ein Kollektiv gründen</translation>
     </message>
@@ -4056,6 +4036,68 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::JoinDoor</name>
+    <message>
+        <source>Open a &amp;QR picture…</source>
+        <translation>&amp;QR-Bild öffnen…</translation>
+    </message>
+    <message>
+        <source>Somebody sent you a link or a QR code. Paste it here, or drop a picture of it; nothing happens before you press the button.</source>
+        <translation>Ein Link oder ein QR-Code ist angekommen? Hier einfügen oder ein Bild davon hierher ziehen; es geschieht nichts, bevor die Schaltfläche gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Your n&amp;ame</source>
+        <translation>Eigener N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Join my collective</source>
+        <translation>Meinem Kollektiv beitreten</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Beitreten</translation>
+    </message>
+    <message>
+        <source>Choose the picture of the QR code</source>
+        <translation>Bild des QR-Codes auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>dem Bild</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in %1. Take a sharper picture of it alone, or paste the link.</source>
+        <translation>In %1 ist kein QR-Code zu lesen. Bitte ein schärferes Bild nur davon machen oder den Link einfügen.</translation>
+    </message>
+    <message>
+        <source>The QR code in %1 is no invitation. Ask for the one that the collective made for you.</source>
+        <translation>Der QR-Code in %1 ist keine Einladung. Bitte nach dem fragen, den das Kollektiv zum Beitreten gemacht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::LinkBox</name>
+    <message>
+        <source>Link to join</source>
+        <translation>Link zum Beitreten</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
     </message>
 </context>
 <context>
@@ -4570,16 +4612,8 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Link to join</source>
-        <translation>Link zum Beitreten</translation>
-    </message>
-    <message>
         <source>Open this link on your other device within ten minutes.</source>
         <translation>Diesen Link innerhalb von zehn Minuten auf dem anderen Gerät öffnen.</translation>
-    </message>
-    <message>
-        <source>Link copied.</source>
-        <translation>Link kopiert.</translation>
     </message>
     <message>
         <source>Invite somebody</source>
@@ -4612,10 +4646,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>A workshop of their own</source>
         <translation>Eine eigene Werkstatt</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Send this link to %1. It works once, as soon as your computer has synced.</source>
@@ -4921,6 +4951,17 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>To do: %1</source>
         <translation>Zu tun: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::QrView</name>
+    <message>
+        <source>The link as a QR code</source>
+        <translation>Der Link als QR-Code</translation>
+    </message>
+    <message>
+        <source>Scan this with the other device, or send a picture of it.</source>
+        <translation>Mit dem anderen Gerät scannen oder ein Bild davon senden.</translation>
     </message>
 </context>
 <context>

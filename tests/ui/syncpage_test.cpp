@@ -359,7 +359,8 @@ private Q_SLOTS:
     {
         MemoryUiSettings settings;
         Appearance appearance(settings);
-        FirstRun first(appearance, settings, true);
+        ScriptedPrompt prompt;
+        FirstRun first(appearance, settings, prompt, true);
         first.show();
         const QStringList unnamed = unnamedControls(&first);
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1Char('\n'))));

@@ -94,7 +94,7 @@ private:
     ScriptedBackups m_backups{m_local.folder.path(), m_local.store->identity()->collective};
     Commands m_commands{m_settings};
     MainWindow m_window{m_commands, m_appearance, m_settings};
-    FirstRun m_firstRun{m_appearance, m_settings, true};
+    FirstRun m_firstRun{m_appearance, m_settings, m_prompt, true};
     std::unique_ptr<RecordSource> m_palette;
     SyncPage *m_syncPage = nullptr; ///< owned by the window
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/firstrun/firstrun.h"
 
+#include "ui/pages/firstrun/joindoor.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/uisettings.h"
@@ -43,12 +44,11 @@ QLineEdit *lineEdit(const QString &objectName, int longest)
 
 } // namespace
 
-FirstRun::FirstRun(Appearance &appearance, UiSettings &settings, bool sampleOffered, QWidget *parent)
+FirstRun::FirstRun(
+    Appearance &appearance, UiSettings &settings, Prompt &prompt, bool sampleOffered, QWidget *parent)
     : QWidget(parent)
     , m_notice(new NoticeBar)
     , m_doors(new QWidget)
-    , m_link(lineEdit(QStringLiteral("link"), 4096))
-    , m_joinName(lineEdit(QStringLiteral("joinName"), 80))
     , m_collective(lineEdit(QStringLiteral("collective"), 80))
     , m_currency(new QComboBox)
     , m_person(lineEdit(QStringLiteral("person"), 80))
@@ -56,7 +56,7 @@ FirstRun::FirstRun(Appearance &appearance, UiSettings &settings, bool sampleOffe
 {
     auto *grid = new QGridLayout(m_doors);
     grid->setContentsMargins({});
-    grid->addWidget(joinDoor(), 0, 0);
+    grid->addWidget(joinDoor(prompt), 0, 0);
     grid->addWidget(startDoor(), 0, 1, 2, 1);
     auto *sample = sampleDoor();
     sample->setVisible(sampleOffered);
@@ -123,26 +123,13 @@ QWidget *FirstRun::head(Appearance &appearance, UiSettings &settings)
     return box;
 }
 
-QWidget *FirstRun::joinDoor()
+QWidget *FirstRun::joinDoor(Prompt &prompt)
 {
-    auto *card = new Card(tr("Join my collective"));
-    card->body()->addWidget(sentence(
-        tr("Somebody sent you a link. Paste it here; nothing happens before you press the button.")));
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Link"), m_link);
-    form->addRow(tr("Your n&ame"), m_joinName);
-    m_link->setPlaceholderText(QStringLiteral("cooperage://join/…"));
-    m_link->setLayoutDirection(Qt::LeftToRight);
-    card->body()->addLayout(form);
-    auto *button = new QPushButton(icon(QStringLiteral("link")), tr("&Join"));
-    button->setObjectName(QStringLiteral("join"));
-    button->setProperty("primary", true);
-    card->body()->addWidget(button, 0, Qt::AlignRight);
-    const auto join = [this] { Q_EMIT joinWanted(m_link->text().trimmed(), m_joinName->text().trimmed()); };
-    connect(button, &QPushButton::clicked, this, join);
-    connect(m_link, &QLineEdit::returnPressed, this, join);
-    connect(m_joinName, &QLineEdit::returnPressed, this, join);
-    return card;
+    m_join = new JoinDoor(prompt);
+    connect(m_join, &JoinDoor::joinWanted, this, &FirstRun::joinWanted);
+    connect(m_join, &JoinDoor::refused, this, &FirstRun::say);
+    connect(m_join, &JoinDoor::read, m_notice, &QWidget::hide);
+    return m_join;
 }
 
 QWidget *FirstRun::startDoor()
@@ -219,8 +206,7 @@ bool FirstRun::startIsComplete()
 
 void FirstRun::setLink(const QString &link)
 {
-    m_link->setText(link.left(4096));
-    (link.isEmpty() ? m_link : m_joinName)->setFocus();
+    m_join->setLink(link);
 }
 
 void FirstRun::setBusy(const QString &words)

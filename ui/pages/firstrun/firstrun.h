@@ -11,7 +11,9 @@ class QPushButton;
 namespace cooperage {
 
 class Appearance;
+class JoinDoor;
 class NoticeBar;
+class Prompt;
 class UiSettings;
 
 /// What a newcomer sees: four doors on one page, nothing blocking, no dialog.
@@ -28,7 +30,8 @@ public:
         QString workshop;
     };
 
-    FirstRun(Appearance &appearance, UiSettings &settings, bool sampleOffered, QWidget *parent = nullptr);
+    FirstRun(Appearance &appearance, UiSettings &settings, Prompt &prompt, bool sampleOffered,
+        QWidget *parent = nullptr);
 
     void setLink(const QString &link); ///< from a link that was clicked elsewhere: shown, not used by itself
     void setBusy(const QString &words); ///< empty: ready again
@@ -42,7 +45,7 @@ Q_SIGNALS:
 
 private:
     QWidget *head(Appearance &appearance, UiSettings &settings);
-    QWidget *joinDoor();
+    QWidget *joinDoor(Prompt &prompt);
     QWidget *startDoor();
     QWidget *sampleDoor();
     Start start() const;
@@ -50,8 +53,7 @@ private:
 
     NoticeBar *m_notice;
     QWidget *m_doors;
-    QLineEdit *m_link;
-    QLineEdit *m_joinName;
+    JoinDoor *m_join = nullptr;
     QLineEdit *m_collective;
     QComboBox *m_currency;
     QLineEdit *m_person;

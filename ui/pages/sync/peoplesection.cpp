@@ -9,20 +9,18 @@
 #include "models/tables/celltext.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/pages/sync/devicescard.h"
+#include "ui/pages/sync/linkbox.h"
 #include "ui/pages/sync/serveraccess.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/prompt.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facttable.h"
-#include "ui/widgets/noticebar.h"
 #include "ui/widgets/scaledfont.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,8 +55,7 @@ PeopleSection::PeopleSection(
     , m_people(new FactTable(
           tr("People of the collective"), {tr("Name"), tr("Workshop"), tr("Roles"), tr("State")}))
     , m_devices(new DevicesCard(server, prompt))
-    , m_link(new NoticeBar)
-    , m_linkText(new QLineEdit)
+    , m_link(new LinkBox)
     , m_name(new QLineEdit)
     , m_role(new QComboBox)
     , m_workshop(new QComboBox)
@@ -70,18 +67,11 @@ PeopleSection::PeopleSection(
     auto *people = new Card(tr("People"));
     people->body()->addWidget(m_people);
     people->body()->addWidget(m_roles, 0, Qt::AlignLeft);
-    m_linkText->setReadOnly(true);
-    m_linkText->setObjectName(QStringLiteral("joinLink"));
-    m_linkText->setAccessibleName(tr("Link to join"));
-    m_linkText->setLayoutDirection(Qt::LeftToRight);
-    m_linkText->hide();
-    m_link->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(inviteForm());
     column->addWidget(m_link);
-    column->addWidget(m_linkText);
     column->addWidget(people);
     column->addWidget(m_devices);
     column->addStretch(1);
@@ -90,10 +80,7 @@ PeopleSection::PeopleSection(
     connect(m_devices, &DevicesCard::linked, this, [this](const QString &code) {
         giveLink(code, tr("Open this link on your other device within ten minutes."));
     });
-    connect(m_link, &NoticeBar::pressed, this, [this] {
-        QGuiApplication::clipboard()->setText(m_linkText->text());
-        Q_EMIT said(tr("Link copied."));
-    });
+    connect(m_link, &LinkBox::said, this, &PeopleSection::said);
     connect(&writer, &Writer::changed, this, &PeopleSection::refresh);
     refresh();
 }
@@ -175,12 +162,7 @@ void PeopleSection::show(const Everybody &everybody)
 
 void PeopleSection::giveLink(const QString &code, const QString &sentence)
 {
-    m_linkText->setText(m_server.joinLink(code));
-    m_linkText->show();
-    m_link->say(Mood::Good, sentence, tr("Copy the link"));
-    m_link->show();
-    m_linkText->selectAll();
-    m_linkText->setFocus();
+    m_link->give(m_server.joinLink(code), sentence);
 }
 
 void PeopleSection::invite()

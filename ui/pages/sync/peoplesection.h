@@ -14,7 +14,7 @@ namespace cooperage {
 
 class DevicesCard;
 class FactTable;
-class NoticeBar;
+class LinkBox;
 class Prompt;
 class Readers;
 class ServerAccess;
@@ -56,8 +56,7 @@ private:
     Everybody m_everybody;
     FactTable *m_people;
     DevicesCard *m_devices;
-    NoticeBar *m_link;
-    QLineEdit *m_linkText;
+    LinkBox *m_link;
     QLineEdit *m_name;
     QComboBox *m_role;
     QComboBox *m_workshop;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace cooperage {
+
+class NoticeBar;
+class QrView;
+
+/// A link to join that was just made: what to do with it, its text to copy, and as a QR code. Hidden before.
+class LinkBox final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LinkBox(QWidget *parent = nullptr);
+
+    void give(const QString &link, const QString &sentence);
+
+Q_SIGNALS:
+    void said(const QString &text);
+
+private:
+    NoticeBar *m_notice;
+    QLineEdit *m_text;
+    QrView *m_code;
+};
+
+} // namespace cooperage
