@@ -2361,6 +2361,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>English header</source>
+        <translation>englische Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Italian header</source>
+        <translation>italienische Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Looks like: %1, %2, %3, %4</source>
+        <translation>Sieht aus wie: %1, %2, %3, %4</translation>
+    </message>
 </context>
 <context>
     <name>Listings</name>
@@ -4802,6 +4814,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Photo %1: %2</source>
         <translation>Foto %1: %2</translation>
+    </message>
+    <message>
+        <source>Drop photos here</source>
+        <translation>Fotos hier ablegen</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,24 @@ ColumnMap mapColumns(TableDialect dialect, const QStringList &header, const QHas
     return map;
 }
 
+HeaderLanguage headerLanguage(TableDialect dialect, const QStringList &header)
+{
+    if (dialect == TableDialect::ShopifyOld || dialect == TableDialect::ShopifyNew)
+        return HeaderLanguage::English; // whatever the shop speaks
+    if (dialect != TableDialect::Etsy)
+        return HeaderLanguage::Unknown;
+    int english = 0;
+    int italian = 0;
+    for (int column = 0; column < std::min(int(std::size(etsyEnglish)), int(header.size())); ++column) {
+        const QString folded = foldedHeader(header[column]);
+        english += folded == QLatin1String(etsyEnglish[column]);
+        italian += folded == QString::fromUtf8(etsyItalian[column]);
+    }
+    return english > italian ? HeaderLanguage::English
+        : italian > english  ? HeaderLanguage::Italian
+                             : HeaderLanguage::Unknown;
+}
+
 QSet<QString> aliasedHeaders()
 {
     QSet<QString> out;

@@ -105,6 +105,10 @@ struct ColumnMap
 ColumnMap mapColumns(
     TableDialect dialect, const QStringList &header, const QHash<int, ImportTarget> &byHand = {});
 
+/// What the header's words are taken from; Unknown where they have no language or one not known here.
+enum class HeaderLanguage { Unknown, English, Italian };
+HeaderLanguage headerLanguage(TableDialect dialect, const QStringList &header);
+
 /// Every header of the alias tables, folded.
 QSet<QString> aliasedHeaders();
 /// Whether a folded header is one of Etsy's known words for the title.

@@ -37,7 +37,7 @@ void ImportFlowTest::aShopFileComesInStepByStep()
     QStringList texts;
     for (const QLabel *label : desk->flow.findChildren<QLabel *>())
         texts += label->text();
-    QVERIFY2(texts.contains(QStringLiteral("Looks like: Etsy listings, comma, UTF-8")),
+    QVERIFY2(texts.contains(QStringLiteral("Looks like: Etsy listings, English header, comma, UTF-8")),
         qPrintable(texts.join(u'\n')));
     press(desk->next());
     auto *columns = desk->find<QTableView>("importColumns");

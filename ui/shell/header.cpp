@@ -13,10 +13,17 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QToolButton>
 
 namespace cooperage {
+
+namespace {
+
+constexpr int widestSearch = 24; ///< u: more looks like a line to fill in
+
+} // namespace
 
 PaletteButton::PaletteButton(const QString &text, const QString &keys, QWidget *parent)
     : QAbstractButton(parent)
@@ -28,16 +35,14 @@ PaletteButton::PaletteButton(const QString &text, const QString &keys, QWidget *
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHorizontalStretch(1);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QSize PaletteButton::sizeHint() const
 {
     const int u = fontMetrics().height();
-    return {
-        qRound(u * 3.4) + fontMetrics().horizontalAdvance(text() + m_keys) + u * 2, paint::controlHeight(u)};
+    // Enough to be recognised; it grows where there is more room.
+    return {u * 9, paint::controlHeight(u)};
 }
 
 QSize PaletteButton::minimumSizeHint() const
@@ -95,8 +100,9 @@ Header::Header(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_pages);
     row->addWidget(m_back);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_palette, 1);
+    row->addWidget(m_title); // no stretch: with one, a layout forgets what a title needs
+    row->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+    row->addWidget(m_palette);
     row->addWidget(m_more);
     row->addLayout(m_actionRow);
     row->addWidget(m_menu);
@@ -173,10 +179,28 @@ bool Header::event(QEvent *event)
 
 void Header::fit()
 {
+    // Showing and hiding lays the line out at once, which leads back here.
+    if (m_fitting)
+        return;
+    const QScopedValueRollback<bool> once(m_fitting, true);
+    const int before = width();
+    fitButtons();
+    if (width() != before)
+        fitButtons();
+}
+
+void Header::fitButtons()
+{
     const int u = fontMetrics().height();
+    m_palette->setMaximumWidth(widestSearch * u);
     int wanted = 12 * u; // title and ways back
-    for (const QPushButton *button : std::as_const(m_others))
+    bool any = false;
+    for (const QPushButton *button : std::as_const(m_others)) {
+        if (button->property("gone").toBool())
+            continue;
+        any = true;
         wanted += button->sizeHint().width() + u / 2;
+    }
     for (int i = 0; i < m_actionRow->count(); ++i) {
         const auto *button = qobject_cast<QPushButton *>(m_actionRow->itemAt(i)->widget());
         if (button && !m_others.contains(button))
@@ -187,7 +211,7 @@ void Header::fit()
         button->setProperty("noRoom", !fits);
     for (QPushButton *button : std::as_const(m_others))
         button->setVisible(fits && !button->property("gone").toBool());
-    m_more->setVisible(!fits && !m_others.isEmpty());
+    m_more->setVisible(!fits && any);
 }
 
 QPushButton *Header::buttonFor(QAction *action, bool primary)
@@ -195,6 +219,8 @@ QPushButton *Header::buttonFor(QAction *action, bool primary)
     auto *button = new QPushButton(this);
     button->setObjectName(QStringLiteral("action_") + action->objectName());
     button->setProperty("primary", primary);
+    button->setSizePolicy(
+        QSizePolicy::Minimum, QSizePolicy::Fixed); // the search field gives way, not its words
     const auto show = [button, action] {
         QString text = action->text();
         button->setText(text.remove(QLatin1Char('&')));
@@ -204,6 +230,7 @@ QPushButton *Header::buttonFor(QAction *action, bool primary)
         button->setVisible(action->isVisible() && !button->property("noRoom").toBool());
     };
     connect(action, &QAction::changed, button, show);
+    connect(action, &QAction::changed, button, [this] { fit(); });
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     show();
     return button;

@@ -55,6 +55,7 @@ protected:
 private:
     QPushButton *buttonFor(QAction *action, bool primary);
     void fit();
+    void fitButtons();
 
     QToolButton *m_pages;
     QToolButton *m_back;
@@ -64,6 +65,7 @@ private:
     QToolButton *m_more; ///< holds the plain actions where their buttons do not fit
     QToolButton *m_menu;
     QList<QPushButton *> m_others;
+    bool m_fitting = false;
 };
 
 } // namespace cooperage

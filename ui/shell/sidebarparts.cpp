@@ -169,7 +169,8 @@ QSize StatusBlock::sizeHint() const
 
 QSize StatusBlock::minimumSizeHint() const
 {
-    return {fontMetrics().height() * 3, sizeHint().height()};
+    const QSize wanted = sizeHint();
+    return m_narrow ? wanted : QSize(fontMetrics().height() * 3, wanted.height());
 }
 
 void StatusBlock::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/palette.h"
 #include "ui/shell/style.h"
+#include "ui/widgets/columnfitter.h"
 #include "ui/widgets/scaledfont.h"
 
 #include <QApplication>
@@ -22,12 +23,9 @@ FactTable::FactTable(const QString &name, const QStringList &heads, QWidget *par
     setAllColumnsShowFocus(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setHighlightSections(false);
-    header()->setMinimumSectionSize(fontUnit() * 3);
-    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    new ColumnFitter(this, header(), {0});
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model(), signal, this, &QWidget::updateGeometry);
     connect(model(), &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
@@ -82,10 +80,8 @@ void FactTable::paintEvent(QPaintEvent *event)
 void FactTable::changeEvent(QEvent *event)
 {
     QTreeWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        header()->setMinimumSectionSize(fontUnit() * 3);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
-    }
 }
 
 } // namespace cooperage

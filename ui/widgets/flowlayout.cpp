@@ -25,6 +25,12 @@ void FlowLayout::insertWidget(int index, QWidget *widget)
     invalidate();
 }
 
+void FlowLayout::setTail(const QWidget *first)
+{
+    m_tail = first;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items += item;
@@ -58,7 +64,7 @@ QSize FlowLayout::sizeHint() const
     if (m_hint.isValid())
         return m_hint;
     // All in one line if there is room; the height follows from the width given.
-    QSize size;
+    QSize size(0, 0); // an empty QSize is one less in each direction, and then the last one has no room
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -73,7 +79,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
     const QMargins margins = contentsMargins();
@@ -96,20 +102,31 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;
+    bool atTail = false;
+    const QLayoutItem *tail = nullptr; // the first of it that can be seen
     const auto finishLine = [&] {
+        int shift = 0;
         for (const auto &[item, place] : std::as_const(line)) {
-            const QRect middle = place.translated(0, (lineHeight - place.height()) / 2);
+            if (item == tail && item != line.first().first)
+                shift = inner.right() - line.last().second.right();
+            const QRect middle = place.translated(shift, (lineHeight - place.height()) / 2);
             if (apply)
                 item->setGeometry(QStyle::visualRect(direction, inner, middle));
         }
         line.clear();
     };
     for (QLayoutItem *item : m_items) {
+        atTail = atTail || (m_tail && item->widget() == m_tail);
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(inner.width(), item->minimumSize().width())));
-        if (x > inner.x() && x + size.width() > inner.x() + inner.width()) {
+        int needed = size.width();
+        if (atTail && !tail) {
+            tail = item;
+            needed = tailWidth();
+        }
+        if (x > inner.x() && x + needed > inner.x() + inner.width()) {
             finishLine();
             x = inner.x();
             y += lineHeight + gap();
@@ -121,6 +138,18 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     }
     finishLine();
     return y + lineHeight - rect.y() + margins.bottom();
+}
+
+int FlowLayout::tailWidth() const
+{
+    bool atTail = false;
+    int width = 0;
+    for (QLayoutItem *item : m_items) {
+        atTail = atTail || item->widget() == m_tail;
+        if (atTail && !item->isEmpty())
+            width += item->sizeHint().width() + (width > 0 ? gap() : 0);
+    }
+    return width;
 }
 
 int FlowLayout::gap() const

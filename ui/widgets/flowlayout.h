@@ -16,6 +16,8 @@ public:
     ~FlowLayout() override;
 
     void insertWidget(int index, QWidget *widget);
+    /// From this widget on, they stand at the end of the line, or all together on lines of their own.
+    void setTail(const QWidget *first);
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
@@ -31,11 +33,13 @@ public:
 
 private:
     int arrange(const QRect &rect, bool apply) const;
+    int tailWidth() const;
     int gap() const;
 
     QList<QLayoutItem *> m_items;
     mutable QSize m_hint; ///< until something changes; layouts around this one ask again and again
     mutable QSize m_forWidth; ///< the last width asked for, with its height
+    const QWidget *m_tail = nullptr;
 };
 
 } // namespace cooperage

@@ -129,6 +129,14 @@ void Pill::paintEvent(QPaintEvent *)
     draw(&painter, rect(), m_mood, m_word, font(), layoutDirection());
 }
 
+int PillDelegate::columnWidth(const QStringList &words, const QWidget *view)
+{
+    int width = 0;
+    for (const QString &word : words)
+        width = qMax(width, Pill::sizeFor(word, view->font()).width());
+    return width + 2 * view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view) + 2;
+}
+
 void PillDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

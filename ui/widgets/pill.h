@@ -45,6 +45,9 @@ class PillDelegate final : public QStyledItemDelegate
 public:
     static constexpr int moodRole = Qt::UserRole + 200;
 
+    /// Wide enough for any of the words, in pixels.
+    static int columnWidth(const QStringList &words, const QWidget *view);
+
     using QStyledItemDelegate::QStyledItemDelegate;
     /// For models that know nothing of moods: asked for each cell instead of moodRole.
     void setMoodOf(std::function<Mood(const QModelIndex &)> moodOf) { m_moodOf = std::move(moodOf); }

@@ -39,6 +39,12 @@ void SearchField::setQuietly(const QString &text)
     m_last = text;
 }
 
+QSize SearchField::minimumSizeHint() const
+{
+    const QSize least = QLineEdit::minimumSizeHint();
+    return least.expandedTo({fontMetrics().height() * 9, least.height()});
+}
+
 void SearchField::setDelay(int milliseconds)
 {
     m_pause->setInterval(milliseconds);

@@ -18,6 +18,8 @@ public:
     void setQuietly(const QString &text); ///< not said by searched(): the caller knows
     void setDelay(int milliseconds); ///< after the last key, before searched(); 0 is at once. Default 120
 
+    QSize minimumSizeHint() const override; ///< a word or two of what is searched can be read
+
 Q_SIGNALS:
     void searched(const QString &text);
     void downPressed(); ///< Down leads to the list below

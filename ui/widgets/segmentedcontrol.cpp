@@ -98,7 +98,8 @@ SegmentedControl::SegmentedControl(const QString &name, QWidget *parent)
     , m_row(new FlowLayout(this))
 {
     setAccessibleName(name);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizePolicy(
+        QSizePolicy::Maximum, QSizePolicy::Preferred); // fixed would be one line, however many are needed
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_group->setExclusive(true);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/looks/fitting.h"
 
+#include "ui/widgets/pill.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHash>
 #include <QHeaderView>
@@ -17,6 +20,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTableView>
 
 namespace cooperage::looks {
 
@@ -90,6 +94,28 @@ bool fits(const QComboBox *box)
     return box->fontMetrics().horizontalAdvance(box->currentText()) <= room.width() + 1;
 }
 
+/// Something to type or choose in that its layout has pressed together.
+bool isSqueezed(const QWidget *widget)
+{
+    return widget->height() < widget->sizeHint().height() - 1;
+}
+
+/// Of a table: pills whose word would be cut short.
+void collectPills(const QTableView *table, QStringList &found)
+{
+    const QHeaderView *header = table->horizontalHeader();
+    for (int i = 0; i < header->count(); ++i) {
+        if (header->isSectionHidden(i) || !qobject_cast<PillDelegate *>(table->itemDelegateForColumn(i)))
+            continue;
+        const int wanted = static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(i);
+        if (wanted > header->sectionSize(i) + 1)
+            found += nameOf(table, header->model()->headerData(i, Qt::Horizontal).toString())
+                + QStringLiteral(" has pills of %1 in a column of %2")
+                      .arg(wanted)
+                      .arg(header->sectionSize(i));
+    }
+}
+
 QString letterOf(const QString &text)
 {
     return QKeySequence::mnemonic(text).toString();
@@ -138,7 +164,23 @@ QStringList cutOff(const QWidget *window)
             wanted.width() <= button->width() + 1 && wanted.height() <= button->height() + 1);
     }
     for (const auto *box : visible<QComboBox>(window))
-        note(box, box->currentText(), fits(box));
+        note(box, box->currentText(), fits(box) && !isSqueezed(box));
+    for (const auto *line : visible<QLineEdit>(window)) {
+        const auto *holder = line->parentWidget();
+        const bool part = qobject_cast<const QComboBox *>(holder)
+            || qobject_cast<const QAbstractSpinBox *>(holder)
+            || qobject_cast<const QAbstractItemView *>(holder->parentWidget());
+        if (!part)
+            note(line, line->placeholderText(), !isSqueezed(line));
+    }
+    for (const auto *box : visible<QAbstractSpinBox>(window))
+        note(box, box->text(), !isSqueezed(box));
+    for (const auto *table : visible<QTableView>(window))
+        collectPills(table, found);
+    for (const auto *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->visibleRegion().isEmpty() && !movedBy(button))
+            found += nameOf(button, button->text()) + QStringLiteral(" cannot be seen");
+    }
     for (const auto *header : visible<QHeaderView>(window)) {
         for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i) {
             if (!header->isSectionHidden(i) && header->sectionSizeHint(i) > header->sectionSize(i) + 1)
@@ -188,6 +230,8 @@ QStringList scrollBarsInEachOther(const QWidget *window)
 {
     QStringList found;
     for (const auto *area : visible<QAbstractScrollArea>(window)) {
+        if (area->inherits("QTextEdit") || area->inherits("QPlainTextEdit")) // what a person has typed
+            continue;
         const bool upright = area->verticalScrollBar()->isVisible();
         const QScrollArea *around = movedBy(area);
         if (upright && around && around->verticalScrollBar()->isVisible())

@@ -11,7 +11,8 @@ namespace cooperage::looks {
 // with it; empty is good. Only what is visible counts, and what cuts itself short with "…" on purpose
 // (ElidedLabel, cells, what a person has typed) does not.
 
-/// Labels, buttons, boxes and headers whose text does not fit, and controls that reach out of their page.
+/// Labels, buttons, boxes, headers and pills whose text does not fit, fields pressed together, and controls
+/// that reach out of their page or cannot be seen at all.
 QStringList cutOff(const QWidget *window);
 /// More than one filled button, which is one too many.
 QStringList filledButtons(const QWidget *window);

@@ -3,19 +3,17 @@
 
 #include "ui/pages/firstrun/joindoor.h"
 #include "ui/shell/appearance.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/uisettings.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/scaledfont.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -25,13 +23,17 @@ namespace cooperage {
 
 namespace {
 
-QLabel *sentence(const QString &text)
+constexpr int sideBySide = 54; ///< u: from this width on, two doors stand beside each other
+
+/// So that a line does not end between the two.
+QWidget *together(QLabel *label, QWidget *field)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    return label;
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins({});
+    row->addWidget(label);
+    row->addWidget(field);
+    return pair;
 }
 
 QLineEdit *lineEdit(const QString &objectName, int longest)
@@ -49,21 +51,20 @@ FirstRun::FirstRun(
     : QWidget(parent)
     , m_notice(new NoticeBar)
     , m_doors(new QWidget)
+    , m_grid(new QGridLayout(m_doors))
     , m_collective(lineEdit(QStringLiteral("collective"), 80))
     , m_currency(new QComboBox)
     , m_person(lineEdit(QStringLiteral("person"), 80))
     , m_workshop(lineEdit(QStringLiteral("workshop"), 80))
 {
-    auto *grid = new QGridLayout(m_doors);
-    grid->setContentsMargins({});
-    grid->addWidget(joinDoor(prompt), 0, 0);
-    grid->addWidget(startDoor(), 0, 1, 2, 1);
-    auto *sample = sampleDoor();
-    sample->setVisible(sampleOffered);
-    grid->addWidget(sample, 1, 0);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(2, 1);
+    m_grid->setContentsMargins({});
+    m_join = new JoinDoor(prompt);
+    connect(m_join, &JoinDoor::joinWanted, this, &FirstRun::joinWanted);
+    connect(m_join, &JoinDoor::refused, this, &FirstRun::say);
+    connect(m_join, &JoinDoor::read, m_notice, &QWidget::hide);
+    m_start = startDoor();
+    m_sample = sampleDoor();
+    m_sample->setVisible(sampleOffered);
 
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -72,7 +73,8 @@ FirstRun::FirstRun(
     column->setSpacing(u);
     column->addWidget(head(appearance, settings));
     column->addWidget(m_notice);
-    column->addWidget(m_doors, 1);
+    column->addWidget(m_doors);
+    column->addStretch();
     m_notice->hide();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -87,11 +89,10 @@ FirstRun::FirstRun(
 QWidget *FirstRun::head(Appearance &appearance, UiSettings &settings)
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins({});
+    auto *row = new FlowLayout(box);
     auto *title = new QLabel(tr("Welcome. What would you like to do?"));
     scaleFont(title, 1.6, true);
-    row->addWidget(title, 1);
+    row->addWidget(title);
     auto *language = new QComboBox;
     language->setObjectName(QStringLiteral("language"));
     language->addItem(tr("As the desktop"), QString());
@@ -109,10 +110,10 @@ QWidget *FirstRun::head(Appearance &appearance, UiSettings &settings)
     size->setValue(appearance.textSize());
     auto *sizeLabel = new QLabel(tr("&Text size"));
     sizeLabel->setBuddy(size);
-    row->addWidget(languageLabel);
-    row->addWidget(language);
-    row->addWidget(sizeLabel);
-    row->addWidget(size);
+    QWidget *choice = together(languageLabel, language);
+    row->addWidget(choice);
+    row->addWidget(together(sizeLabel, size));
+    row->setTail(choice);
     connect(
         size, &QSpinBox::valueChanged, this, [&appearance](int percent) { appearance.setTextSize(percent); });
     connect(language, &QComboBox::currentIndexChanged, this, [this, language, &settings] {
@@ -123,65 +124,32 @@ QWidget *FirstRun::head(Appearance &appearance, UiSettings &settings)
     return box;
 }
 
-QWidget *FirstRun::joinDoor(Prompt &prompt)
+void FirstRun::resizeEvent(QResizeEvent *event)
 {
-    m_join = new JoinDoor(prompt);
-    connect(m_join, &JoinDoor::joinWanted, this, &FirstRun::joinWanted);
-    connect(m_join, &JoinDoor::refused, this, &FirstRun::say);
-    connect(m_join, &JoinDoor::read, m_notice, &QWidget::hide);
-    return m_join;
+    QWidget::resizeEvent(event);
+    fit();
 }
 
-QWidget *FirstRun::startDoor()
+void FirstRun::changeEvent(QEvent *event)
 {
-    auto *card = new Card(tr("Start a collective"));
-    card->body()->addWidget(sentence(
-        tr("It lives on this computer. You can move it to a server and invite others at any time.")));
-    m_currency->setObjectName(QStringLiteral("currency"));
-    m_currency->setEditable(false);
-    for (const char *code : {"EUR", "USD", "GBP", "CHF", "CAD", "AUD", "DKK", "SEK", "NOK", "PLN", "CZK",
-             "HUF", "BRL", "MXN", "INR", "IDR", "JPY", "KES", "TRY", "UAH", "ZAR"})
-        m_currency->addItem(QString::fromLatin1(code));
-    const QString local = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
-    m_currency->setCurrentIndex(std::max(0, m_currency->findText(local)));
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Name of the collective"), m_collective);
-    form->addRow(tr("C&urrency"), m_currency);
-    form->addRow(tr("&Your name"), m_person);
-    form->addRow(tr("Your &workshop"), m_workshop);
-    card->body()->addLayout(form);
-    auto *start_ = new QPushButton(icon(QStringLiteral("add")), tr("&Start"));
-    start_->setObjectName(QStringLiteral("start"));
-    auto *import = new QPushButton(icon(QStringLiteral("import")), tr("Start and bring a s&preadsheet…"));
-    import->setObjectName(QStringLiteral("startAndImport"));
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(import);
-    row->addWidget(start_);
-    card->body()->addLayout(row);
-    card->body()->addStretch();
-    connect(start_, &QPushButton::clicked, this, [this] {
-        if (startIsComplete())
-            Q_EMIT startWanted(start());
-    });
-    connect(import, &QPushButton::clicked, this, [this] {
-        if (startIsComplete())
-            Q_EMIT importWanted(start());
-    });
-    return card;
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
-QWidget *FirstRun::sampleDoor()
+void FirstRun::fit()
 {
-    auto *card = new Card(tr("Look around first"));
-    card->body()->addWidget(sentence(tr("Riverside Makers: six makers, their listings and a year of stock. A "
-                                        "separate file that leaves no trace.")));
-    auto *button = new QPushButton(tr("&Open the sample"));
-    button->setObjectName(QStringLiteral("sample"));
-    card->body()->addWidget(button, 0, Qt::AlignRight);
-    card->body()->addStretch();
-    connect(button, &QPushButton::clicked, this, &FirstRun::sampleWanted);
-    return card;
+    const bool wide = width() >= sideBySide * fontUnit();
+    if (m_grid->count() > 0 && wide == m_wide)
+        return;
+    m_wide = wide;
+    for (QWidget *door : {static_cast<QWidget *>(m_join), m_start, m_sample})
+        m_grid->removeWidget(door);
+    m_grid->addWidget(m_join, 0, 0);
+    m_grid->addWidget(m_start, wide ? 0 : 1, wide ? 1 : 0, wide ? 2 : 1, 1);
+    m_grid->addWidget(m_sample, wide ? 1 : 2, 0);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, wide ? 1 : 0);
 }
 
 FirstRun::Start FirstRun::start() const

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -43,9 +44,13 @@ Q_SIGNALS:
     void importWanted(const cooperage::FirstRun::Start &start); ///< start, then open the import page
     void sampleWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit(); ///< doors beside each other where they have room
     QWidget *head(Appearance &appearance, UiSettings &settings);
-    QWidget *joinDoor(Prompt &prompt);
     QWidget *startDoor();
     QWidget *sampleDoor();
     Start start() const;
@@ -53,7 +58,11 @@ private:
 
     NoticeBar *m_notice;
     QWidget *m_doors;
+    QGridLayout *m_grid;
     JoinDoor *m_join = nullptr;
+    QWidget *m_start = nullptr;
+    QWidget *m_sample = nullptr;
+    bool m_wide = false;
     QLineEdit *m_collective;
     QComboBox *m_currency;
     QLineEdit *m_person;

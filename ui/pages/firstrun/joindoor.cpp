@@ -65,7 +65,6 @@ JoinDoor::JoinDoor(Prompt &prompt, QWidget *parent)
                         "nothing happens before you press the button."));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
-    words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *form = new QFormLayout;
     form->addRow(tr("&Link"), m_link);
     form->addRow(tr("Your n&ame"), m_name);
@@ -73,6 +72,7 @@ JoinDoor::JoinDoor(Prompt &prompt, QWidget *parent)
     card->body()->addWidget(words);
     card->body()->addLayout(form);
     card->body()->addWidget(choices());
+    card->body()->addStretch();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(card);

@@ -5,6 +5,7 @@
 #include "ui/pages/import/plantable.h"
 #include "ui/shell/icons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/columnfitter.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/scaledfont.h"
@@ -51,7 +52,7 @@ CheckStep::CheckStep(QWidget *parent)
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    new ColumnFitter(m_view, m_view->horizontalHeader(), {PlanTable::Listing, PlanTable::After});
     m_mend->setObjectName(QStringLiteral("importMend"));
     m_mend->setToolTip(tr("Type what the cell should say; the file itself stays as it is"));
     m_outcome->setTextFormat(Qt::PlainText);
@@ -97,12 +98,12 @@ void CheckStep::setReading(const ImportReading &reading, const QStringList &colu
     for (qsizetype i = 0; i < m_chips.size(); ++i)
         m_chips.at(i)->setCount(int(numbers[i]));
     m_table->setReading(reading, columns);
-    const int u = fontUnit();
-    const double widths[] = {3.2, 6.5, 10, 7, 6.5};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_view->setColumnWidth(i, qRound(u * widths[i]));
+    // Where everything is new, there is no field and nothing before: no columns for it.
+    for (const int column : {PlanTable::Field, PlanTable::Before})
+        m_view->setColumnHidden(column, !m_table->says(column));
     if (m_table->rowCount() > 0)
-        m_view->setCurrentIndex(m_table->index(0, PlanTable::Before));
+        m_view->setCurrentIndex(m_table->index(
+            0, m_view->isColumnHidden(PlanTable::Before) ? PlanTable::Listing : PlanTable::Before));
 }
 
 void CheckStep::showAll()

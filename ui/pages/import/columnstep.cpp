@@ -57,6 +57,8 @@ void ColumnStep::arrange()
 {
     auto *choices = new QFormLayout;
     choices->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    choices->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_shop->setMinimumWidth(fontUnit() * 16);
     choices->addRow(tr("A blank cell"), m_blank);
     choices->addRow(tr("Name of the shop"), m_shop);
     choices->addRow(m_counts);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/import/importwords.h"
 #include "ui/shell/icons.h"
+#include "ui/widgets/columnfitter.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/scaledfont.h"
@@ -48,7 +49,7 @@ DoneStep::DoneStep(QWidget *parent)
     m_loss->setTabKeyNavigation(false);
     m_loss->verticalHeader()->hide();
     m_loss->horizontalHeader()->setHighlightSections(false);
-    m_loss->horizontalHeader()->setStretchLastSection(true);
+    new ColumnFitter(m_loss, m_loss->horizontalHeader(), {2, 3});
     auto *buttons = new QWidget(this);
     auto *row = new FlowLayout(buttons);
     for (QPushButton *button : {m_undo, m_open, m_problems})
@@ -127,10 +128,6 @@ void DoneStep::fillLoss(const LossReport &loss)
             m_loss->setItem(row, column, cell);
         }
     }
-    const int u = fontUnit();
-    m_loss->setColumnWidth(0, u * 10);
-    m_loss->setColumnWidth(1, u * 4);
-    m_loss->setColumnWidth(2, u * 20);
 }
 
 } // namespace cooperage

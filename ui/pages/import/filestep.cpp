@@ -3,6 +3,8 @@
 
 #include "ui/pages/import/importwords.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/stylepaint.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/scaledfont.h"
@@ -12,6 +14,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -46,7 +49,9 @@ QLabel *plainLabel(QWidget *parent)
 
 FileStep::FileStep(QWidget *parent)
     : QWidget(parent)
+    , m_picture(new QLabel(this))
     , m_invitation(plainLabel(this))
+    , m_place(new QVBoxLayout)
     , m_choose(new QPushButton(icon(QStringLiteral("folder")), tr("Choose a file…"), this))
     , m_notice(new NoticeBar(this))
     , m_card(new Card(this))
@@ -85,8 +90,15 @@ FileStep::FileStep(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(fontUnit());
     column->addWidget(m_notice);
-    column->addWidget(m_invitation);
-    column->addWidget(m_choose, 0, Qt::AlignLeft);
+    const int u = fontUnit();
+    m_place->setContentsMargins(2 * u, 2 * u, 2 * u, 2 * u);
+    m_place->setSpacing(u);
+    m_place->addWidget(m_picture);
+    m_place->addWidget(m_invitation);
+    m_place->addWidget(m_choose, 0, Qt::AlignHCenter);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_invitation->setAlignment(Qt::AlignCenter);
+    column->addLayout(m_place);
     column->addWidget(m_card);
     column->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &FileStep::chooseRequested);
@@ -116,6 +128,19 @@ void FileStep::clear()
     m_shape->hide();
     m_change->setChecked(false);
     m_choose->setText(tr("Choose a file…"));
+    setAsked(true);
+}
+
+void FileStep::setAsked(bool asked)
+{
+    const int side = fontUnit() * 3;
+    m_picture->setPixmap(
+        icon(QStringLiteral("import"), tones().muted).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_picture->setVisible(asked);
+    m_invitation->setVisible(asked);
+    m_choose->setProperty("primary", asked);
+    m_choose->update();
+    update();
 }
 
 void FileStep::setSurvey(const QString &fileName, const TableSurvey &survey)
@@ -131,6 +156,7 @@ void FileStep::setSurvey(const QString &fileName, const TableSurvey &survey)
     m_separator->setCurrentIndex(place(separators, survey.head.shape.delimiter));
     m_encoding->setCurrentIndex(place(encodings, survey.head.shape.encoding));
     m_choose->setText(tr("Choose another file…"));
+    setAsked(false);
     m_card->show();
 }
 
@@ -140,6 +166,16 @@ void FileStep::refuse(const QString &fileName, const QString &why, bool byHand)
     m_card->setVisible(m_changed); // so that a wrong choice can be taken back
     m_notice->say(Mood::Problem, why, byHand ? tr("Say which column is what") : QString());
     m_choose->setText(tr("Choose another file…"));
+}
+
+void FileStep::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tones().border, 1, Qt::DashLine));
+    painter.setBrush(tones().base);
+    painter.drawRoundedRect(
+        QRectF(m_place->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), paint::cardRadius, paint::cardRadius);
 }
 
 void FileStep::applyTo(ImportOptions &options) const

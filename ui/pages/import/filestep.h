@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -38,11 +39,15 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override; ///< where a file may be dropped
 
 private:
+    void setAsked(bool asked); ///< nothing is chosen yet: the button is the next step
     QComboBox *shapeBox(const QString &name, const QString &caption);
 
+    QLabel *m_picture;
     QLabel *m_invitation;
+    QBoxLayout *m_place; ///< of the three
     QPushButton *m_choose;
     NoticeBar *m_notice;
     Card *m_card;

@@ -10,6 +10,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/scaledfont.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -191,6 +192,7 @@ void ImportFlow::next()
 
 void ImportFlow::begin(const QString &what, bool counted)
 {
+    m_focused = isAncestorOf(QApplication::focusWidget());
     m_notice->hide();
     m_progress->begin(what, counted);
     showButtons();
@@ -200,6 +202,9 @@ void ImportFlow::end()
 {
     m_progress->end();
     showButtons();
+    // What was pressed was switched off meanwhile, and the keys must not end up in the sidebar.
+    if (m_focused && !isAncestorOf(QApplication::focusWidget()))
+        (m_next->isEnabled() ? m_next : m_leave)->setFocus(Qt::OtherFocusReason);
 }
 
 QString ImportFlow::fileName() const

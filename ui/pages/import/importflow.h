@@ -91,6 +91,7 @@ private:
     ImportOptions m_options;
     PlanOptions m_planning;
     std::optional<TableSurvey> m_survey; ///< of this file with these options
+    bool m_focused = false; ///< had the keys when the running thing began
     ImportReading m_reading;
     Committed m_committed;
     QList<RawId> m_imported; ///< the first of them

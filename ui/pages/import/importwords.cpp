@@ -15,6 +15,19 @@ struct ImportWords
     Q_DECLARE_TR_FUNCTIONS(ImportWords)
 };
 
+QString headerWords(HeaderLanguage language)
+{
+    switch (language) {
+    case HeaderLanguage::English:
+        return ImportWords::tr("English header");
+    case HeaderLanguage::Italian:
+        return ImportWords::tr("Italian header");
+    case HeaderLanguage::Unknown:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 QString dialectWords(TableDialect dialect)
@@ -41,8 +54,12 @@ QString delimiterWords(char16_t delimiter)
 QString looksLikeWords(const TableSurvey &survey)
 {
     const CsvShape &shape = survey.head.shape;
-    return ImportWords::tr("Looks like: %1, %2, %3")
-        .arg(dialectWords(survey.dialect), delimiterWords(shape.delimiter), nameOf(shape.encoding));
+    const QString kind = dialectWords(survey.dialect);
+    const QString header = headerWords(headerLanguage(survey.dialect, survey.head.columns));
+    const QString delimiter = delimiterWords(shape.delimiter);
+    return header.isEmpty()
+        ? ImportWords::tr("Looks like: %1, %2, %3").arg(kind, delimiter, nameOf(shape.encoding))
+        : ImportWords::tr("Looks like: %1, %2, %3, %4").arg(kind, header, delimiter, nameOf(shape.encoding));
 }
 
 QString fieldWords(const QString &field)

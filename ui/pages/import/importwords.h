@@ -14,7 +14,7 @@ namespace cooperage {
 
 QString dialectWords(TableDialect dialect); ///< "Etsy listings"; product names are not translated
 QString delimiterWords(char16_t delimiter); ///< "semicolon"
-/// "Looks like: Etsy listings, comma, UTF-8"
+/// "Looks like: Etsy listings, Italian header, semicolon, UTF-8"
 QString looksLikeWords(const TableSurvey &survey);
 QString targetWords(const ImportTarget &target); ///< "Option 1"
 QString fieldWords(const QString &field); ///< of a FieldChange

@@ -47,6 +47,12 @@ void PlanTable::showOnly(std::optional<PlanKind> kind)
     endResetModel();
 }
 
+bool PlanTable::says(int column) const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(),
+        [this, column](const PlanLine &one) { return !words(one, column).isEmpty(); });
+}
+
 bool PlanTable::canMend(const QModelIndex &index) const
 {
     return index.isValid() && line(index).kind == PlanKind::Problem && m_columns.contains(line(index).field);

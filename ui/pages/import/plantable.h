@@ -19,6 +19,7 @@ public:
     /// `columns`: those of the file, to know which cell a problem means.
     void setReading(const ImportReading &reading, const QStringList &columns);
     void showOnly(std::optional<PlanKind> kind);
+    bool says(int column) const; ///< anything in any line, shown or not
     bool canMend(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -59,7 +59,7 @@ void ListingEditor::arrange()
     m_differs->setObjectName(QStringLiteral("differs"));
     column->addWidget(m_rights);
     column->addWidget(m_differs);
-    auto *top = new QHBoxLayout;
+    auto *top = new FlowLayout;
     m_state->setObjectName(QStringLiteral("state"));
     m_bin->setObjectName(QStringLiteral("moveToBin"));
     m_bin->setProperty("quiet", true);
@@ -69,13 +69,13 @@ void ListingEditor::arrange()
     steps->setContentsMargins({});
     top->addWidget(m_state);
     top->addWidget(m_maker);
-    top->addStretch();
     auto *look = new QPushButton(tr("Preview as buyer"), whole);
     look->setObjectName(QStringLiteral("previewAsBuyer"));
     connect(look, &QPushButton::clicked, this, &ListingEditor::previewAsBuyer);
     top->addWidget(m_bin);
     top->addWidget(look);
     top->addWidget(m_steps);
+    top->setTail(m_bin);
     column->addLayout(top);
 
     m_columns = new QHBoxLayout;

@@ -2,7 +2,9 @@
 // Which columns ListingTableView shows, and how wide.
 #include "models/tables/listingtable.h"
 #include "ui/pages/listings/listingtableview.h"
+#include "ui/pages/listings/listingwords.h"
 #include "ui/shell/uisettings.h"
+#include "ui/widgets/pill.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -42,7 +44,7 @@ constexpr double widthOf(int column) ///< in u
     case ListingTable::Mark:
         return 2;
     case ListingTable::Maker:
-        return 9;
+        return 11;
     case ListingTable::Price:
         return 6;
     case ListingTable::Stock:
@@ -195,8 +197,10 @@ void ListingTableView::fitColumns()
     const int u = fontMetrics().height();
     horizontalHeader()->setMinimumSectionSize(u * 2);
     const auto wanted = [this, u](int column) { // its own words fit, unless a person has said otherwise
-        const double words = double(horizontalHeader()->sectionSizeHint(column)) / u;
-        return m_widths.value(column, std::max(widthOf(column), words));
+        int words = horizontalHeader()->sectionSizeHint(column);
+        if (column == ListingTable::Status)
+            words = std::max(words, PillDelegate::columnWidth(listingStatusWords(), this));
+        return m_widths.value(column, std::max(widthOf(column), double(words) / u));
     };
     double left = double(viewport()->width()) / u - titleWidth;
     QSet<int> hidden = m_hidden;

@@ -79,8 +79,8 @@ void ListingsBar::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     auto *row = new QHBoxLayout;
-    row->addWidget(m_search, 1);
-    row->addStretch(1);
+    row->addWidget(m_search, 3);
+    row->addStretch(2);
     row->addWidget(sortLabel);
     row->addWidget(m_sort);
     row->addWidget(m_layouts);

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void said(const QString &text, bool undoable);
     void counted(const cooperage::ListingCounts &counts);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
     void connectViews();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saved views in ListingsOverview: what is kept of a list, and how it is brought back.
+// Saved views in ListingsOverview: what is kept of a list, and how it is brought back and fitted in.
 #include "models/tables/listingtable.h"
 #include "ui/pages/listings/listingsbar.h"
 #include "ui/pages/listings/listingsoverview.h"
 #include "ui/pages/listings/listingtableview.h"
+#include "ui/pages/listings/previewpanel.h"
 #include "ui/pages/listings/savedviews.h"
 #include "ui/pages/listings/searchwords.h"
 #include "ui/pages/listings/viewstrip.h"
@@ -15,8 +16,11 @@ namespace cooperage {
 
 namespace {
 
+const QString previewKey = QStringLiteral("listings/preview");
 const QString sortKey = QStringLiteral("listings/sort");
 constexpr int longestName = 60;
+constexpr int highEnough = 34; ///< u: from this height on, there is room for the preview's photo
+constexpr int lowest = 26; ///< u: below this, the list needs all there is
 
 } // namespace
 
@@ -111,6 +115,15 @@ void ListingsOverview::restoreOrder()
     view.descending = kept.isEmpty() || kept.endsWith(QLatin1String(" down"));
     const ListingFilter order = filterOf(view);
     m_top->setSort(order.sort, order.descending);
+}
+
+void ListingsOverview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int u = fontMetrics().height();
+    m_preview->setLow(height() < highEnough * u);
+    m_preview->setVisible(height() >= lowest * u && m_bench.settings.value(previewKey, true).toBool());
+    showSelection();
 }
 
 } // namespace cooperage

@@ -72,6 +72,20 @@ StateWords statusWords(const StockRow &row)
     return {Mood::Good, say(QT_TRANSLATE_NOOP("Listings", "In stock"))};
 }
 
+QStringList listingStatusWords()
+{
+    QStringList words{say("In the bin"), say("Sold out"), say("Low stock")};
+    for (const ListingState state :
+        {ListingState::Draft, ListingState::Live, ListingState::Paused, ListingState::Archived})
+        words.append(stateWords(state).word);
+    return words;
+}
+
+QStringList stockStatusWords()
+{
+    return {say("Not counted"), say("None left"), say("Low stock"), say("In stock")};
+}
+
 QString availabilityWords(Availability availability)
 {
     switch (availability) {

@@ -18,6 +18,9 @@ struct StateWords
 StateWords stateWords(ListingState state, const QString &requested = {});
 StateWords statusWords(const ListingRow &row); ///< also "Low stock", "Sold out", "In the bin"
 StateWords statusWords(const StockRow &row);
+/// Those a list can show, so that its column is wide enough for any of them.
+QStringList listingStatusWords();
+QStringList stockStatusWords();
 QString availabilityWords(Availability availability); ///< "a few"
 QString stockWords(const ListingRow &row, const QLocale &locale);
 QString stockWords(const StockRow &row, const QLocale &locale);

@@ -11,16 +11,17 @@
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/prompt.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace cooperage {
@@ -82,14 +83,14 @@ void PhotoSection::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_strip, 1);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->addWidget(m_add);
     row->addWidget(m_paste);
-    row->addStretch();
     row->addWidget(m_earlier);
     row->addWidget(m_later);
     row->addWidget(m_crop);
     row->addWidget(m_remove);
+    row->setTail(m_earlier);
     column->addLayout(row);
     column->addWidget(m_description);
     m_progress->setObjectName(QStringLiteral("photoProgress"));

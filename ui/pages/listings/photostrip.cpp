@@ -2,11 +2,13 @@
 #include "ui/pages/listings/photostrip.h"
 
 #include "ui/pages/thumbnails.h"
+#include "ui/shell/palette.h"
 
 #include <QDropEvent>
 #include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QUrl>
 
 namespace cooperage {
@@ -157,6 +159,21 @@ void PhotoStrip::dropEvent(QDropEvent *event)
     insertItem(to, takeItem(from));
     setCurrentRow(to);
     Q_EMIT ordered();
+}
+
+void PhotoStrip::paintEvent(QPaintEvent *event)
+{
+    QListWidget::paintEvent(event);
+    const int u = fontMetrics().height();
+    QRect room = viewport()->rect();
+    if (count() > 0)
+        room.setTop(visualItemRect(item(count() - 1)).bottom());
+    room.adjust(u, u / 2, -u, -u / 2);
+    if (m_readOnly || room.height() < 2 * u)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(tones().muted);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, tr("Drop photos here"));
 }
 
 void PhotoStrip::changeEvent(QEvent *event)

@@ -55,6 +55,11 @@ void PreviewPanel::draw()
     m_photo->setPixmap(photo.isNull() ? Thumbnails::blank(side) : photo);
 }
 
+void PreviewPanel::setLow(bool low)
+{
+    m_photo->setVisible(!low);
+}
+
 void PreviewPanel::show(const ListingRow *row)
 {
     m_open->setEnabled(row); // to hide it would lay the whole window out anew, and make the panel jump

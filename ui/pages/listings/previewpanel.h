@@ -22,6 +22,7 @@ public:
     explicit PreviewPanel(const Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     void show(const ListingRow *row); ///< nullptr: nothing is under the cursor
+    void setLow(bool low); ///< two lines and no photo, where the list above needs the room
 
 Q_SIGNALS:
     void openWanted();

@@ -9,7 +9,9 @@
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/palette.h"
+#include "ui/widgets/flowlayout.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -72,17 +74,21 @@ void VariantSection::arrange()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     for (int axis = 0; axis < int(m_axes.size()); ++axis) {
-        auto *line = new QLineEdit(this);
+        auto *pair = new QWidget(this);
+        auto *line = new QLineEdit(pair);
         line->setObjectName(QStringLiteral("axis%1").arg(axis + 1));
         line->setMaxLength(40);
         line->setMaximumWidth(fontMetrics().height() * 9);
         line->setPlaceholderText(axis == 0 ? tr("such as Colour") : QString());
-        auto *label = new QLabel(tr("Option %1:").arg(axis + 1), this);
+        auto *label = new QLabel(tr("Option %1:").arg(axis + 1), pair);
         label->setBuddy(line);
-        row->addWidget(label);
-        row->addWidget(line);
+        auto *together = new QHBoxLayout(pair);
+        together->setContentsMargins({});
+        together->addWidget(label);
+        together->addWidget(line);
+        row->addWidget(pair);
         connect(line, &QLineEdit::editingFinished, this, [this, axis, line] {
             if (line->isModified())
                 m_table->nameAxis(axis, line->text());
@@ -90,7 +96,6 @@ void VariantSection::arrange()
         });
         m_axes[std::size_t(axis)] = line;
     }
-    row->addStretch();
     column->addLayout(row);
     m_view->setObjectName(QStringLiteral("variantTable"));
     m_view->setAccessibleName(tr("Variants"));
@@ -128,6 +133,14 @@ void VariantSection::show(const RawId &listing, bool readOnly)
     for (QLineEdit *line : m_axes)
         line->setReadOnly(readOnly);
     fit();
+}
+
+void VariantSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(
+            this, &VariantSection::fit, Qt::QueuedConnection); // once the rows have followed
 }
 
 void VariantSection::fit()

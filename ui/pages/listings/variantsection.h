@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void said(const QString &text, bool undoable);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void arrange();
     void fit(); ///< columns in use, and as high as its rows

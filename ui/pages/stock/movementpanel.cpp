@@ -10,6 +10,7 @@
 #include "ui/pages/listings/listingwords.h"
 #include "ui/shell/explain.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columnfitter.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -24,6 +25,8 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cooperage {
 
@@ -95,9 +98,8 @@ void MovementPanel::arrange()
     m_placesView->setFrameShape(QFrame::NoFrame);
     m_placesView->setTabKeyNavigation(false);
     m_placesView->verticalHeader()->hide();
-    m_placesView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const auto stretched : {HolderTable::Holder, HolderTable::Place})
-        m_placesView->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    new ColumnFitter(
+        m_placesView, m_placesView->horizontalHeader(), {HolderTable::Holder, HolderTable::Place});
     m_placesView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the panel scrolls, not a list in it
     m_title->setObjectName(QStringLiteral("chosenVariant"));
     m_where->body()->addWidget(m_title);
@@ -105,7 +107,6 @@ void MovementPanel::arrange()
     m_hint->setObjectName(QStringLiteral("movementHint"));
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
-
     m_deeds->setObjectName(QStringLiteral("deeds"));
     for (const QString &words : {tr("Make"), tr("Sell"), tr("Move"), tr("Correct"), tr("Count")})
         m_deeds->add(words);
@@ -121,6 +122,7 @@ void MovementPanel::arrange()
     m_record->setObjectName(QStringLiteral("record"));
     m_record->setProperty("primary", true);
     m_form->setContentsMargins({});
+    m_fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // or its fields would be squeezed
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto row = [this](const QString &caption, QWidget *field) {
         auto *label = new QLabel(caption, m_fields);
@@ -136,9 +138,9 @@ void MovementPanel::arrange()
     m_what->body()->addWidget(m_fields);
     m_what->body()->addWidget(m_hint);
     m_what->body()->addWidget(m_record, 0, Qt::AlignLeft);
-    column->addWidget(m_where, 1);
+    column->addWidget(m_where);
     column->addWidget(m_what);
-    m_deeds->setCurrent(0);
+    column->addStretch();
     choose(Deed::Make);
 }
 
@@ -167,9 +169,12 @@ void MovementPanel::show(const StockRow *row)
     m_row = row ? std::optional<StockRow>(*row) : std::nullopt;
     const bool mayRecord = row && row->exact;
     m_title->setText(row ? nameOf(*row) : tr("Choose something in the list"));
-    m_places->setPlaces(mayRecord ? row->places : QList<StockPlace>());
+    const QList<StockPlace> places = mayRecord ? row->places : QList<StockPlace>();
+    const auto good = [](const StockPlace &one) { return one.condition == GoodsCondition::Ok; };
+    m_placesView->setColumnHidden(HolderTable::State, std::all_of(places.begin(), places.end(), good));
+    m_places->setPlaces(places);
     const int rows = std::max(2, m_places->rowCount());
-    m_placesView->setMinimumHeight(m_placesView->horizontalHeader()->sizeHint().height()
+    m_placesView->setFixedHeight(m_placesView->horizontalHeader()->sizeHint().height()
         + rows * m_placesView->verticalHeader()->defaultSectionSize() + 2 * m_placesView->frameWidth());
     m_fields->setEnabled(mayRecord);
     m_deeds->setEnabled(mayRecord);

@@ -68,8 +68,8 @@ StockBar::StockBar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     auto *row = new QHBoxLayout;
-    row->addWidget(m_search, 1);
-    row->addStretch(1);
+    row->addWidget(m_search, 3);
+    row->addStretch(2);
     row->addWidget(m_parts);
     column->addLayout(row);
     auto *flow = new FlowLayout;

@@ -5,10 +5,12 @@
 #include "models/tables/ledgertable.h"
 #include "models/tables/stocktable.h"
 #include "ui/forms/undoer.h"
+#include "ui/pages/listings/listingwords.h"
 #include "ui/pages/stock/movementpanel.h"
 #include "ui/pages/stock/stockbar.h"
 #include "ui/pages/stock/stockpage.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QHeaderView>
@@ -21,7 +23,10 @@ namespace cooperage {
 
 namespace {
 
-constexpr int panelWidth = 19; ///< u it begins with; the person may move the edge
+constexpr int panelWidth = 19; ///< u it begins with at least; the person may move the edge
+constexpr int widestPanel = 22; ///< u it begins with at most
+constexpr int noteFrom = 46; ///< u: from this width on, the ledger shows the notes
+constexpr int whoFrom = 40; ///< u: and from this on, who it was
 constexpr int sideBySide = 52; ///< u: from this width on, the panel stands beside the table
 
 } // namespace
@@ -81,7 +86,9 @@ void StockPage::resizeEvent(QResizeEvent *event)
     const auto wanted = wide ? Qt::Horizontal : Qt::Vertical;
     if (wanted != m_split->orientation() || !std::exchange(m_placed, true)) {
         m_split->setOrientation(wanted);
-        const int panel = qMax(m_split->widget(1)->minimumWidth(), panelWidth * fontMetrics().height());
+        const int u = fontMetrics().height();
+        const int panel = qMax(m_split->widget(1)->minimumWidth(),
+            qBound(panelWidth * u, m_panel->sizeHint().width() + u, widestPanel * u));
         m_split->setSizes(wide ? QList{width() - panel, panel} : QList{3 * height() / 5, 2 * height() / 5});
     }
     fitColumns();
@@ -90,9 +97,13 @@ void StockPage::resizeEvent(QResizeEvent *event)
 void StockPage::fitColumns()
 {
     const int u = fontMetrics().height();
-    const auto set = [u](QTableView *view, int column, double units) {
-        view->setColumnWidth(
-            column, qMax(qRound(u * units), view->horizontalHeader()->sectionSizeHint(column)));
+    m_ledgerView->setColumnHidden(LedgerTable::Note, width() < noteFrom * u);
+    m_ledgerView->setColumnHidden(LedgerTable::Who, width() < whoFrom * u);
+    const int status = PillDelegate::columnWidth(stockStatusWords(), m_stockView);
+    const auto set = [this, u, status](int column, double units) {
+        const int least = column == StockTable::Status ? status : 0;
+        m_stockView->setColumnWidth(column,
+            qMax(qMax(qRound(u * units), least), m_stockView->horizontalHeader()->sectionSizeHint(column)));
     };
     struct Width
     {
@@ -114,14 +125,8 @@ void StockPage::fitColumns()
         if (aside && !(one.column == StockTable::Owner && oneOwner))
             left += one.units;
         m_stockView->setColumnHidden(one.column, hidden);
-        set(m_stockView, one.column, one.units);
+        set(one.column, one.units);
     }
-    set(m_ledgerView, LedgerTable::When, 5);
-    set(m_ledgerView, LedgerTable::Pieces, 4);
-    set(m_ledgerView, LedgerTable::Why, 7);
-    set(m_ledgerView, LedgerTable::Place, 11);
-    set(m_ledgerView, LedgerTable::Who, 5);
-    set(m_ledgerView, LedgerTable::Note, 7);
 }
 
 bool StockPage::eventFilter(QObject *watched, QEvent *event)

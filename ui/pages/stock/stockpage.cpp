@@ -14,6 +14,7 @@
 #include "ui/pages/thumbnails.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
+#include "ui/widgets/columnfitter.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/searchfield.h"
@@ -209,7 +210,12 @@ void StockPage::arrangeTables()
     m_stockView->setItemDelegateForColumn(StockTable::Status, pills);
     m_stockView->setColumnHidden(StockTable::Limit, true);
     m_stockView->horizontalHeader()->setSectionResizeMode(StockTable::Title, QHeaderView::Stretch);
-    m_ledgerView->horizontalHeader()->setSectionResizeMode(LedgerTable::Item, QHeaderView::Stretch);
+    auto *ledger = new ColumnFitter(m_ledgerView, m_ledgerView->horizontalHeader(), {LedgerTable::Item});
+    const std::pair<LedgerTable::Column, double> widths[]
+        = {{LedgerTable::When, 5}, {LedgerTable::Item, 15}, {LedgerTable::Pieces, 4}, {LedgerTable::Why, 7},
+            {LedgerTable::Place, 12}, {LedgerTable::Who, 5}, {LedgerTable::Note, 8}};
+    for (const auto &[column, units] : widths) // not measured: the rows come while one scrolls
+        ledger->setWanted(column, units);
     connect(&m_bench.thumbnails, &Thumbnails::ready, m_stockView->viewport(), qOverload<>(&QWidget::update));
     fitColumns();
 }

@@ -39,9 +39,8 @@ DifferenceCard::DifferenceCard(const QList<DifferenceShown> &shown, QWidget *par
     for (const DifferenceShown &one : shown)
         m_rows.append(new DifferenceRow(one, grid, this));
     addStock(grid, shown.first().beside);
-    grid->setColumnStretch(0, 2);
-    for (int column = 1; column < DifferenceRow::columns; ++column)
-        grid->setColumnStretch(column, 4);
+    for (int column = 0; column < DifferenceRow::columns; ++column)
+        grid->setColumnStretch(column, 1);
     card->body()->addLayout(grid);
     card->body()->addWidget(buttons());
     auto *column = new QVBoxLayout(this);
@@ -52,8 +51,8 @@ DifferenceCard::DifferenceCard(const QList<DifferenceShown> &shown, QWidget *par
 void DifferenceCard::addHeads(QGridLayout *grid, const DifferenceShown &first)
 {
     const bool involved = first.mine || first.shownIsMine;
-    const QString heads[] = {QString(), tr("Before"), involved ? tr("Yours") : tr("Shown now"),
-        involved ? tr("Theirs") : tr("Also entered")};
+    const QString heads[] = {
+        tr("Before"), involved ? tr("Yours") : tr("Shown now"), involved ? tr("Theirs") : tr("Also entered")};
     for (int column = 0; column < DifferenceRow::columns; ++column) {
         auto *head = plainLabel(heads[column]);
         head->setForegroundRole(QPalette::PlaceholderText);
@@ -73,8 +72,8 @@ void DifferenceCard::addStock(QGridLayout *grid, const QList<MovedBeside> &moved
     auto *words
         = plainLabel(tr("No decision needed: %1 were all counted.").arg(movedWords(moved, QLocale())));
     words->setObjectName(QStringLiteral("stockCounted"));
-    grid->addWidget(caption, row, 0);
-    grid->addWidget(words, row, 1, 1, DifferenceRow::columns - 1);
+    grid->addWidget(caption, row, 0, 1, DifferenceRow::columns);
+    grid->addWidget(words, row + 1, 0, 1, DifferenceRow::columns);
 }
 
 QWidget *DifferenceCard::buttons()

@@ -59,35 +59,35 @@ DifferenceRow::DifferenceRow(const DifferenceShown &shown, QGridLayout *grid, QW
     const Difference &difference = shown.difference;
     const QString shownWho = whoAndWhen(shown.shownBy, difference.shownDevice, difference.shownAt, m_locale);
     const QString otherWho = whoAndWhen(shown.otherBy, difference.otherDevice, difference.otherAt, m_locale);
-    const int shownColumn = shown.mine ? 3 : 2; // one's own stands before the other's
-    const int otherColumn = shown.mine ? 2 : 3;
+    const int shownColumn = shown.mine ? 2 : 1; // one's own stands before the other's
+    const int otherColumn = shown.mine ? 1 : 2;
     auto *caption = plainLabel(captionOf(shown));
     QFont strong = caption->font();
     strong.setWeight(QFont::DemiBold);
     caption->setFont(strong);
-    grid->addWidget(caption, row, 0);
-    addValue(shown.base, row, 1);
-    addValue(shown.shown, row, shownColumn);
-    addValue(shown.other, row, otherColumn);
-    grid->addWidget(plainLabel(shownWho, true), row + 1, shownColumn);
-    grid->addWidget(plainLabel(otherWho, true), row + 1, otherColumn);
+    grid->addWidget(caption, row, 0, 1, columns); // above its values: beside them, they had no room
+    addValue(shown.base, row + 1, 0);
+    addValue(shown.shown, row + 1, shownColumn);
+    addValue(shown.other, row + 1, otherColumn);
+    grid->addWidget(plainLabel(shownWho, true), row + 2, shownColumn);
+    grid->addWidget(plainLabel(otherWho, true), row + 2, otherColumn);
     const QString own = tr("Keep mine");
     const QString theirs = tr("Keep theirs");
     addChoice(Keep::Shown,
         shown.mine              ? theirs
             : shown.shownIsMine ? own
                                 : tr("Keep what is shown"),
-        row + 2, shownColumn);
+        row + 3, shownColumn);
     addChoice(Keep::Other,
         shown.mine              ? own
             : shown.shownIsMine ? theirs
                                 : tr("Keep the other"),
-        row + 2, otherColumn);
+        row + 3, otherColumn);
     m_keep->button(int(Keep::Shown))->setChecked(true);
     if (!isText(m_field) && !canBeWritten(m_field))
         return;
     const bool merges = m_field->kind == Kind::LongText;
-    addChoice(Keep::Own, merges ? tr("Keep both") : tr("Write it anew"), row + 2, 1);
+    addChoice(Keep::Own, merges ? tr("Keep both") : tr("Write it anew"), row + 3, 0);
     m_below = new QWidget;
     auto *below = new QVBoxLayout(m_below);
     below->setContentsMargins({});
@@ -100,7 +100,7 @@ DifferenceRow::DifferenceRow(const DifferenceShown &shown, QGridLayout *grid, QW
     m_problem->hide();
     below->addWidget(m_problem);
     m_below->hide();
-    grid->addWidget(m_below, row + 3, 1, 1, columns - 1);
+    grid->addWidget(m_below, row + 4, 0, 1, columns);
     connect(m_keep->button(int(Keep::Own)), &QRadioButton::toggled, m_below, &QWidget::setVisible);
 }
 
@@ -111,7 +111,7 @@ QString DifferenceRow::textIn(const QJsonObject &value) const
 
 void DifferenceRow::addValue(const QJsonObject &value, int row, int column)
 {
-    const bool changed = column > 1;
+    const bool changed = column > 0;
     if (!isText(m_field) || value.isEmpty() || textIn(value).isEmpty()) {
         m_grid->addWidget(plainLabel(valueWords(m_shown, value, m_locale)), row, column);
         return;

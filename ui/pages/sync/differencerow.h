@@ -25,7 +25,7 @@ class DifferenceRow final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int columns = 4; ///< field, before, yours, theirs
+    static constexpr int columns = 3; ///< before, yours, theirs
 
     /// Adds its lines to the end of @p grid.
     DifferenceRow(const DifferenceShown &shown, QGridLayout *grid, QWidget *card);

@@ -27,6 +27,7 @@ namespace cooperage {
 namespace {
 
 constexpr qint64 skewShownMs = 5 * 60 * 1000;
+constexpr int sideBySide = 46; ///< u: from this width on, what is done stands beside what waits
 
 FactTable *makeList(const QString &name, const QStringList &heads, const QString &objectName)
 {
@@ -58,6 +59,7 @@ SyncSection::SyncSection(
           QStringLiteral("finished")))
     , m_refusedCard(new Card(tr("Refused")))
     , m_refused(new QWidget)
+    , m_lists(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_now->setObjectName(QStringLiteral("syncNow"));
     m_offline->setObjectName(QStringLiteral("workOffline"));
@@ -73,16 +75,15 @@ SyncSection::SyncSection(
     new QVBoxLayout(m_refused);
     m_refused->layout()->setContentsMargins({});
     m_refusedCard->body()->addWidget(m_refused);
-    auto *lists = new QHBoxLayout;
-    lists->addWidget(m_waitingCard, 1, Qt::AlignTop);
-    lists->addWidget(m_doneCard, 1, Qt::AlignTop);
+    m_lists->addWidget(m_waitingCard, 1, Qt::AlignTop);
+    m_lists->addWidget(m_doneCard, 1, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_words);
     column->addWidget(m_standing);
     column->addLayout(controls);
     column->addWidget(m_refusedCard);
-    column->addLayout(lists);
+    column->addLayout(m_lists);
     column->addStretch(1);
     m_standing->hide();
     m_refusedCard->hide();
@@ -92,6 +93,13 @@ SyncSection::SyncSection(
     connect(m_offline, &QCheckBox::toggled, this, [this](bool on) { m_server.setWorkOffline(on); });
     connect(&writer, &Writer::changed, this, &SyncSection::refresh);
     refresh();
+}
+
+void SyncSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_lists->setDirection(
+        width() >= sideBySide * fontUnit() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void SyncSection::setStatus(const SyncStatus &status)

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -35,6 +36,9 @@ Q_SIGNALS:
     void said(const QString &text);
     void refusedCount(int count);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void show(const SyncLists &lists);
     void fill(FactTable *list, Card *card, const QString &title, const QList<SentLine> &lines);
@@ -56,6 +60,7 @@ private:
     FactTable *m_done;
     Card *m_refusedCard;
     QWidget *m_refused;
+    QBoxLayout *m_lists; ///< beside each other where there is room
 };
 
 } // namespace cooperage
