@@ -24,7 +24,7 @@ namespace cooperage {
 namespace {
 
 constexpr int panelWidth = 19; ///< u it begins with at least; the person may move the edge
-constexpr int widestPanel = 22; ///< u it begins with at most
+constexpr int widestPanel = 21; ///< u it begins with at most
 constexpr int noteFrom = 46; ///< u: from this width on, the ledger shows the notes
 constexpr int whoFrom = 40; ///< u: and from this on, who it was
 constexpr int sideBySide = 52; ///< u: from this width on, the panel stands beside the table
