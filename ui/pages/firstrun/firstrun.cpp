@@ -23,7 +23,7 @@ namespace cooperage {
 
 namespace {
 
-constexpr int sideBySide = 54; ///< u: from this width on, two doors stand beside each other
+constexpr int sideBySide = 42; ///< u: from this width on, two doors stand beside each other
 
 /// So that a line does not end between the two.
 QWidget *together(QLabel *label, QWidget *field)
