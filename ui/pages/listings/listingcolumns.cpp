@@ -36,7 +36,8 @@ int columnNamed(QStringView name)
 
 constexpr double narrowest = 2;
 constexpr double widest = 60;
-constexpr double titleWidth = 12; ///< u it keeps at least
+constexpr double titleWidth = 11; ///< u it keeps at least
+constexpr double makerMore = 4; ///< u it may have more where there is room
 
 constexpr double widthOf(int column) ///< in u
 {
@@ -220,6 +221,10 @@ void ListingTableView::fitColumns()
     }
     for (int column = ListingTable::Maker; column < ListingTable::ColumnCount; ++column)
         setColumnHidden(column, hidden.contains(column));
+    // Workshops have long names, and titles seldom need all there is.
+    if (left > 0 && !m_widths.contains(ListingTable::Maker))
+        setColumnWidth(
+            ListingTable::Maker, qRound(u * (wanted(ListingTable::Maker) + std::min(left / 2, makerMore))));
 }
 
 void ListingTableView::resizeEvent(QResizeEvent *event)

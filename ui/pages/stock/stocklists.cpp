@@ -114,7 +114,7 @@ void StockPage::fitColumns()
     constexpr Width widths[]
         = {{StockTable::Places, 10}, {StockTable::Owner, 7}, {StockTable::Sku, 5.5}, {StockTable::Options, 5},
             {StockTable::Free, 3.5}, {StockTable::OnHand, 4.5}, {StockTable::Status, 6.5}};
-    constexpr double titleWidth = 11;
+    constexpr double titleWidth = 13;
     const bool oneOwner = m_bar->filter().owner.has_value();
     double left = double(m_stockView->viewport()->width()) / u - titleWidth;
     for (const Width &one : widths)
