@@ -6,6 +6,7 @@
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/columnfitter.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebar.h"
@@ -39,7 +40,10 @@ private Q_SLOTS:
     void escapeClearsTheSearchFirst();
     void arrowsChooseASegmentInReadingDirection();
     void flowStartsANewLineWhereTheWidthEnds();
+    void flowIsOneLineAtTheWidthItAsksFor();
+    void theTailOfAFlowStandsAtItsEnd();
     void flowIsMirrored();
+    void columnsShareTheWidthThereIs();
     void breadcrumbLevelsAreButtons();
     void noticeBarSpeaks();
     void aHeldToastStays();
@@ -132,6 +136,47 @@ void WidgetsTest::flowStartsANewLineWhereTheWidthEnds()
     QCOMPARE(flow->heightForWidth(1000), 20);
     QVERIFY(flow->heightForWidth(230) > 40);
     QVERIFY(flow->heightForWidth(110) > 80);
+}
+
+void WidgetsTest::flowIsOneLineAtTheWidthItAsksFor()
+{
+    SegmentedControl choices(QStringLiteral("Show"));
+    choices.add(QStringLiteral("Stock"));
+    choices.add(QStringLiteral("Movements"));
+    choices.resize(choices.sizeHint());
+    choices.show();
+    const auto parts = choices.findChildren<QAbstractButton *>();
+    QCOMPARE(parts.last()->y(), parts.first()->y());
+    QCOMPARE(choices.sizeHint().height(), parts.first()->sizeHint().height());
+}
+
+void WidgetsTest::theTailOfAFlowStandsAtItsEnd()
+{
+    QWidget window;
+    auto *flow = new FlowLayout(&window);
+    QList<QWidget *> boxes;
+    for (int i = 0; i < 3; ++i) {
+        auto *box = new QWidget(&window);
+        box->setFixedSize(100, 20);
+        flow->addWidget(box);
+        boxes += box;
+    }
+    flow->setTail(boxes.at(1));
+    flow->setGeometry(QRect(0, 0, 1000, 20));
+    QCOMPARE(boxes.at(0)->x(), 0);
+    QCOMPARE(boxes.at(2)->geometry().right(), 999);
+    flow->setGeometry(QRect(0, 0, 250, 100)); // together they have no room beside the first
+    QCOMPARE(boxes.at(1)->x(), 0);
+    QCOMPARE(boxes.at(2)->y(), boxes.at(1)->y());
+    QVERIFY(boxes.at(1)->y() > boxes.at(0)->y());
+}
+
+void WidgetsTest::columnsShareTheWidthThereIs()
+{
+    const QList<ColumnWish> wishes{{50, 300, true}, {60, 80}, {70, 70}};
+    QCOMPARE(sharedWidths(600, wishes), (QList<int>{450, 80, 70})); // what is left goes to the one that grows
+    QCOMPARE(sharedWidths(300, wishes), (QList<int>{150, 80, 70})); // the widest gives way
+    QCOMPARE(sharedWidths(100, wishes), (QList<int>{50, 60, 70})); // and no heading is cut
 }
 
 void WidgetsTest::flowIsMirrored()
