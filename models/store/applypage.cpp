@@ -5,6 +5,7 @@
 #include "models/records/entities.h"
 #include "models/store/overlay.h"
 #include "models/store/search.h"
+#include "models/store/unknownrows.h"
 
 #include <QSet>
 
@@ -96,7 +97,7 @@ Result<void> PageApplier::takeRow(const LogRecord &record, const LogRow &row)
 {
     const Entity *entity = entityNamed(row.table);
     if (!entity)
-        return {}; // a newer server's kind of record: the next snapshot of a newer program brings it
+        return keepUnknownRow(m_database, row);
     const RowKey key(row.table, row.id);
     const auto before = confirmedBefore(*entity, key);
     if (!before)

@@ -6,6 +6,8 @@
 #include "models/store/keptbackups.h"
 #include "models/store/schema.h"
 #include "models/store/search.h"
+#include "models/store/store.h"
+#include "models/store/unknownrows.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -130,6 +132,12 @@ Result<void> bringUpToDate(Database &database)
         return failure(own.error());
     if (auto done = runAll(database, *own); !done)
         return done;
+    if (auto done = openGuards(database); !done)
+        return done;
+    if (auto placed = placeWhatIsKnownNow(database); !placed)
+        return failure(placed.error());
+    if (auto done = closeGuards(database); !done)
+        return done;
     return guard.commit();
 }
 
@@ -166,7 +174,11 @@ Result<StoreAge> prepareStore(Database &database, Instant now)
         return failure(Fault::Storage, Reason::DatabaseForeign, name);
     if (*version > schemaVersion())
         return StoreAge::Newer;
-    if (*version < schemaVersion()) {
+    const auto lacks = additionsTo(database, allEntities());
+    if (!lacks)
+        return failure(lacks.error());
+    // Between two releases the version stays the same while the declarations grow.
+    if (*version < schemaVersion() || !lacks->columns.isEmpty() || !lacks->tables.isEmpty()) {
         if (database.mode() == Database::Mode::Read) // a program that may write has to open it first
             return failure(Fault::Outdated, Reason::SchemaTooOld, name);
         if (auto copied = backUpBeforeUpgrade(database, now); !copied)

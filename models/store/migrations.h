@@ -16,7 +16,8 @@ enum class StoreAge {
 /// An older one is copied and the copy proven before it is touched (@p now names it).
 Result<StoreAge> prepareStore(Database &database, Instant now);
 
-/// Adds what an older file lacks of the declared entities, in one transaction; rows stay as they are.
+/// Adds what an older file lacks of the declared entities, in one transaction. Rows stay as they are, but
+/// for what a newer program sent and nobody had a place for until now.
 /// Indexes, guards and the device's own tables follow their declaration at every opening.
 Result<void> bringUpToDate(Database &database);
 

@@ -65,6 +65,9 @@ const char *const localStatements[] = {
     "CREATE INDEX pending_n ON pending(n)",
     "CREATE TABLE shadow (tbl TEXT NOT NULL, id BLOB NOT NULL, image BLOB,"
     " PRIMARY KEY (tbl, id)) STRICT, WITHOUT ROWID",
+    // Rows of tables only a newer program knows.
+    "CREATE TABLE unknown_row (tbl TEXT NOT NULL, id BLOB NOT NULL, rv INTEGER NOT NULL, image BLOB NOT NULL,"
+    " PRIMARY KEY (tbl, id)) STRICT, WITHOUT ROWID",
     "CREATE TABLE kept (txid BLOB PRIMARY KEY, seq INTEGER NOT NULL, ctx INTEGER NOT NULL,"
     " body BLOB NOT NULL, caption TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID",
     "CREATE INDEX kept_seq ON kept(seq)",

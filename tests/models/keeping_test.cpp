@@ -2,11 +2,13 @@
 // Copies of a store: made by somebody's file copy, by the program every day, before an upgrade; and a store
 // that is damaged, put right again without losing what was not sent.
 #include "models/core/changejson.h"
+#include "models/records/stock.h"
 #include "models/store/applypage.h"
 #include "models/store/instance.h"
 #include "models/store/keptbackups.h"
 #include "models/store/outbox.h"
 #include "models/store/rows.h"
+#include "models/store/unknownrows.h"
 #include "tests/support/faultdisk.h"
 #include "tests/support/localstore.h"
 
@@ -176,6 +178,57 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, Reason::DiskReserve);
         QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 1);
+    }
+
+    void whatANewerProgramWroteHasItsPlaceAfterAnUpgrade()
+    {
+        LocalStore local;
+        const RawId mug = made(local, QStringLiteral("Mug"));
+        Database &database = local.store->database();
+        // As an earlier version would have taken it: a field and a kind of record it did not know.
+        LogRow shelf;
+        shelf.table = QStringLiteral("location");
+        shelf.id = local.store->ids().next();
+        shelf.rv = 7;
+        shelf.scope = QStringLiteral("common");
+        shelf.put = {{QStringLiteral("name"), QStringLiteral("Back shelf")},
+            {QStringLiteral("workshop"), local.store->ids().next().hex()}};
+        QVERIFY(keepUnknownRow(database, shelf));
+        QVERIFY(database.run(QStringLiteral("UPDATE sync_state SET writing = 1")));
+        QVERIFY(
+            database.run(QStringLiteral("UPDATE listing SET _ext = '{\"benefit\":\"Light\",\"later\":1}'")));
+        QVERIFY(database.run(QStringLiteral("UPDATE sync_state SET writing = 0")));
+        QVERIFY(database.run(QStringLiteral("ALTER TABLE listing DROP COLUMN benefit")));
+        QVERIFY(database.run(QStringLiteral("DROP TABLE location")));
+        local.store.reset();
+        const auto upgraded = Store::open(local.path(), Database::Mode::Write, local.clock, local.random);
+        QVERIFY2(upgraded, upgraded ? "" : qPrintable(upgraded.error().detail));
+        QCOMPARE((*upgraded)->find<Listing>(mug)->benefit, QStringLiteral("Light"));
+        QCOMPARE((*upgraded)->find<Location>(shelf.id)->name, QStringLiteral("Back shelf"));
+        Database &now = (*upgraded)->database();
+        QCOMPARE(*now.number(QStringLiteral("SELECT count(*) FROM unknown_row")), qint64(0));
+        QCOMPARE(*now.number(QStringLiteral("SELECT count(*) FROM listing WHERE _ext = '{\"later\":1}'")),
+            qint64(1));
+    }
+
+    void rowsOfAKindNobodyKnowsAreKeptAndLetGo()
+    {
+        LocalStore local;
+        LogRow guild;
+        guild.table = QStringLiteral("guild");
+        guild.id = local.store->ids().next();
+        guild.put = {{QStringLiteral("name"), QStringLiteral("Potters")}};
+        const auto rv = [&] {
+            return *local.store->database().number(QStringLiteral("SELECT sum(rv) FROM unknown_row"));
+        };
+        for (const int number : {3, 5, 4}) { // an older state that comes later says nothing
+            guild.rv = number;
+            QVERIFY(keepUnknownRow(local.store->database(), guild));
+        }
+        QCOMPARE(rv(), qint64(5));
+        guild.drop = true;
+        QVERIFY(keepUnknownRow(local.store->database(), guild));
+        QCOMPARE(rv(), qint64(0));
     }
 
     void anOlderFileIsCopiedBeforeItIsUpgraded()
