@@ -14,6 +14,7 @@ private Q_SLOTS:
     void theSubjectIsNamedInEverySentence();
     void aFieldNamesItselfAndWhatStoodThere();
     void anUnfilledFieldNamesItself();
+    void whatAFieldSaysIsNotSaidOfItsRecordToo();
     void aVeryLongSubjectIsCut();
     void captionsFollowFromPermanentNames();
 };
@@ -51,6 +52,15 @@ void ExplainTest::aFieldNamesItselfAndWhatStoodThere()
     QVERIFY2(text.startsWith(u"Price: "), qPrintable(text));
     QVERIFY(text.contains(u"12,5o"));
     QCOMPARE(text.count(u'\n'), 0);
+}
+
+void ExplainTest::whatAFieldSaysIsNotSaidOfItsRecordToo()
+{
+    Error error{Fault::Invalid, Reason::TooLong, QStringLiteral("Listing"), {}, {}};
+    error.problems = {{QStringLiteral("made_how"), Reason::TooLong, QStringLiteral("xxxx")}};
+    QCOMPARE(explain(error), explain(error.problems.first()));
+    error.reason = Reason::StaleState; // another thing altogether
+    QCOMPARE(explain(error).count(u'\n'), 1);
 }
 
 void ExplainTest::anUnfilledFieldNamesItself()

@@ -55,9 +55,12 @@ QString explain(const FieldProblem &problem)
 QString explain(const Error &error)
 {
     QStringList parts;
-    for (const FieldProblem &problem : error.problems)
+    bool repeated = false; // the same of a field and of its record: the field says more
+    for (const FieldProblem &problem : error.problems) {
         parts += explain(problem);
-    const bool fieldsSayIt = !parts.isEmpty() && error.subject.isEmpty();
+        repeated = repeated || problem.reason == error.reason;
+    }
+    const bool fieldsSayIt = !parts.isEmpty() && (error.subject.isEmpty() || repeated);
     if (!fieldsSayIt) {
         const bool isAmount = error.reason == Reason::DiskReserve; // ours, not what somebody wrote
         const QString subject = error.subject.isEmpty() ? words(QT_TRANSLATE_NOOP("Explain", "this"))
