@@ -64,6 +64,33 @@ private Q_SLOTS:
         QTRY_COMPARE(driven.waiting(), qint64(0));
     }
 
+    void whoAsksIsToldHowTheNextWholeRoundEnded()
+    {
+        Driven driven;
+        QList<Result<RoundOutcome>> told;
+        const auto tell = [&told](const Result<RoundOutcome> &outcome) { told.append(outcome); };
+        driven.loop.start();
+        driven.ana.createListing(QStringLiteral("Mug"));
+        driven.loop.demand(tell);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.last() && told.last()->upToDate);
+        QCOMPARE(driven.waiting(), qint64(0));
+        driven.ana.api().online = false;
+        driven.loop.demand(tell);
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told.last().error().fault, Fault::Offline);
+        driven.loop.setWorkOffline(true);
+        driven.loop.demand(tell);
+        QTRY_COMPARE(told.size(), 3);
+        QCOMPARE(told.last().error().reason, Reason::WorkingOffline);
+        QSignalSpy finished(&driven.loop, &SyncLoop::finished);
+        driven.loop.stop();
+        QTRY_COMPARE(finished.size(), 1);
+        driven.loop.demand(tell);
+        QCOMPARE(told.size(), 4);
+        QCOMPARE(told.last().error().fault, Fault::Cancelled);
+    }
+
     void workingOfflineSendsNothingUntilItEnds()
     {
         Driven driven;
