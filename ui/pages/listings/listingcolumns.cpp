@@ -212,8 +212,9 @@ void ListingTableView::fitColumns()
         left -= wanted(column);
     }
     // Where it is narrow, the title stays readable and others step aside.
-    for (const int column : {ListingTable::Photos, ListingTable::Sku, ListingTable::Category,
-             ListingTable::Changed, ListingTable::Maker, ListingTable::Stock}) {
+    for (const int column :
+        {ListingTable::Photos, ListingTable::Sku, ListingTable::Category, ListingTable::Changed,
+            ListingTable::Maker, ListingTable::Stock, ListingTable::Price, ListingTable::Status}) {
         if (left < 0 && !hidden.contains(column)) {
             hidden.insert(column);
             left += wanted(column);
