@@ -67,6 +67,11 @@ JoinDoor::JoinDoor(Prompt &prompt, QWidget *parent)
     words->setWordWrap(true);
     auto *form = new QFormLayout;
     form->addRow(tr("&Link"), m_link);
+    auto *other
+        = new QHBoxLayout; // below the field it fills; beside Join the page would not be narrow enough
+    other->addWidget(m_open);
+    other->addStretch(1);
+    form->addRow(QString(), other);
     form->addRow(tr("Your n&ame"), m_name);
     auto *card = new Card(tr("Join my collective"));
     card->body()->addWidget(words);
@@ -88,7 +93,6 @@ QWidget *JoinDoor::choices()
     join->setObjectName(QStringLiteral("join"));
     join->setProperty("primary", true);
     row->addStretch(1);
-    row->addWidget(m_open);
     row->addWidget(join);
     const auto wanted = [this] { Q_EMIT joinWanted(m_link->text().trimmed(), m_name->text().trimmed()); };
     connect(join, &QPushButton::clicked, this, wanted);
