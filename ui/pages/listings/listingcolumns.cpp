@@ -37,7 +37,8 @@ int columnNamed(QStringView name)
 constexpr double narrowest = 2;
 constexpr double widest = 60;
 constexpr double titleWidth = 11; ///< u it keeps at least
-constexpr double makerMore = 4; ///< u it may have more where there is room
+constexpr double titleFirst = 4; ///< u more it has before others get more
+constexpr double makerMore = 6; ///< u the maker may have more where there is room
 
 constexpr double widthOf(int column) ///< in u
 {
@@ -45,7 +46,7 @@ constexpr double widthOf(int column) ///< in u
     case ListingTable::Mark:
         return 2;
     case ListingTable::Maker:
-        return 11;
+        return 9;
     case ListingTable::Price:
         return 6;
     case ListingTable::Stock:
@@ -224,8 +225,8 @@ void ListingTableView::fitColumns()
         setColumnHidden(column, hidden.contains(column));
     // Workshops have long names, and titles seldom need all there is.
     if (left > 0 && !m_widths.contains(ListingTable::Maker))
-        setColumnWidth(
-            ListingTable::Maker, qRound(u * (wanted(ListingTable::Maker) + std::min(left / 2, makerMore))));
+        setColumnWidth(ListingTable::Maker,
+            qRound(u * (wanted(ListingTable::Maker) + std::clamp(left - titleFirst, 0.0, makerMore))));
 }
 
 void ListingTableView::resizeEvent(QResizeEvent *event)
