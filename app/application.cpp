@@ -74,7 +74,8 @@ void Application::join(const QString &link, const QString &person)
     }
     m_firstRun->setBusy(tr("Joining…"));
     m_hands.setJoining(true);
-    const JoinHere wanted{*read, person, deviceName()};
+    const auto vacate = [this](const RawId &collective) { makeFree(collective); };
+    const JoinHere wanted{*read, person, deviceName(), vacate};
     QCoro::connect(joinCollective(*m_profile, m_tokens, wanted, m_clock, m_random), this,
         [this](const Result<CollectiveEntry> &entry) { joined(entry, false); });
 }
@@ -165,6 +166,7 @@ void Application::openCollective(const CollectiveEntry &entry)
 void Application::openWithToken(const CollectiveEntry &entry, const QByteArray &token)
 {
     m_hands.letGo(); // also of this one, if a command has it open
+    makeFree(entry.id);
     auto place = Workplace::open(entry, m_profile->folderOf(entry.id), m_clock, m_random);
     if (!place) {
         m_hands.setDesk(m_desk.get());
@@ -271,6 +273,12 @@ void Application::restore(const CollectiveEntry &entry, const QString &file)
         m_restored = done;
         openCollective(entry);
     });
+}
+
+void Application::makeFree(const RawId &collective)
+{
+    if (m_desk && m_desk->place().entry().id == collective)
+        closeDesk(); // one file has one writer: whoever joins again opens it too
 }
 
 void Application::closeDesk()

@@ -49,6 +49,7 @@ private:
     void leaveSample(const CollectiveEntry &sample);
     void clearLeft();
     void joined(const Result<CollectiveEntry> &entry, bool thenImport);
+    void makeFree(const RawId &collective); ///< closes its window, if it is the one that is open
     void closeDesk();
     void listen();
     void knockedAt(const QString &link); ///< by a second start

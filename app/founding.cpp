@@ -176,6 +176,8 @@ QCoro::Task<Result<CollectiveEntry>> joinCollective(
             error.subject = wanted.link.code.left(6) + QChar(0x2026); // enough to recognise, not to use
         co_return failure(error);
     }
+    if (wanted.vacate)
+        wanted.vacate(joined->collective);
     const QString folder = profile.newFolder(joined->collective);
     if (folder.isEmpty())
         co_return failure(Fault::Storage, Reason::FileUnwritable, profile.folder());

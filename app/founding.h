@@ -9,6 +9,8 @@
 
 #include <QCoro/QCoroTask>
 
+#include <functional>
+
 namespace cooperage {
 
 struct NewHere
@@ -42,6 +44,8 @@ struct JoinHere
     JoinLink link;
     QString person; ///< how the newcomer wants to be called; empty for a further device
     QString device;
+    /// Called with the collective before its files are touched: nobody else may have them open from then on.
+    std::function<void(const RawId &)> vacate = {};
 };
 /// Joins by link: sign-in, store, entry. The first sync is the caller's. Asking again with the same link
 /// after a lost answer is safe: the claim is kept in the profile until the entry stands.
