@@ -245,7 +245,7 @@ QSize CooperageStyle::sizeFromContents(
     }
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {size.width(), qMax(size.height(), rowHeight())};
+        return {size.width(), qMax(size.height() + u / 2, rowHeight())}; // two lines have air around them too
     }
     case CT_HeaderSection: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
