@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An import that is cut off: by the person, or by the machine. Real processes, real files.
+#include "tests/journeys/process.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -9,29 +11,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace cooperage::test;
+
 namespace {
 
-constexpr int patience = 300'000;
 constexpr int manyListings = 6000;
 constexpr qint64 wellOnItsWay = 8 * 1024 * 1024; ///< bytes written of an import that is not done
-
-struct Answer
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-QByteArray shopifyFile(int listings)
-{
-    QByteArray text = "Handle,Title,Body (HTML),Vendor,Variant SKU,Variant Price,Variant Inventory Qty\n";
-    for (int i = 1; i <= listings; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        text += "cup-" + n + ",Cup " + n + ",<p>" + QByteArray(600, 'g') + "</p>,Ana,C-" + n + ",28.50,3\n";
-    }
-    return text;
-}
 
 } // namespace
 
@@ -47,32 +32,14 @@ class BigImportTest : public QObject
     {
         return arguments << QStringLiteral("--profile") << place("profile") << QStringLiteral("--json");
     }
-    Answer finished(QProcess &process) const
+    Ended run(const QStringList &arguments) const
     {
-        if (!process.waitForFinished(patience))
-            return {};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-            process.readAllStandardOutput(), process.readAllStandardError()};
+        return cooperage::test::run(COOPERAGE_PROGRAM, withProfile(arguments));
     }
-    Answer run(const QStringList &arguments) const
-    {
-        QProcess process;
-        process.start(QString::fromUtf8(COOPERAGE_PROGRAM), withProfile(arguments));
-        return finished(process);
-    }
-    Answer run(const char *line) const
-    {
-        return run(QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts));
-    }
-    Answer import() const
+    Ended run(const char *line) const { return run(words(line)); }
+    Ended import() const
     {
         return run({QStringLiteral("import"), file, QStringLiteral("--currency"), QStringLiteral("EUR")});
-    }
-    qint64 walBytes() const
-    {
-        QDirIterator files(
-            place("profile"), {QStringLiteral("store.db-wal")}, QDir::Files, QDirIterator::Subdirectories);
-        return files.hasNext() ? QFileInfo(files.next()).size() : 0;
     }
     /// Starts the import and comes back when a good part of it is written, but not all.
     void beginImport(QProcess &process) const
@@ -81,13 +48,13 @@ class BigImportTest : public QObject
             withProfile(
                 {QStringLiteral("import"), file, QStringLiteral("--currency"), QStringLiteral("EUR")}));
         QTRY_VERIFY_WITH_TIMEOUT(
-            walBytes() > wellOnItsWay || process.state() == QProcess::NotRunning, patience);
+            walBytes(place("profile")) > wellOnItsWay || process.state() == QProcess::NotRunning, patience);
         QVERIFY2(process.state() == QProcess::Running, process.readAllStandardError().constData());
     }
     void nothingIsThere() const
     {
         QCOMPARE(run("list").json().value(QLatin1String("found")).toInt(), 0);
-        const Answer looked = run("doctor");
+        const Ended looked = run("doctor");
         QVERIFY2(looked.code == 0, looked.out.constData());
     }
 
@@ -95,7 +62,7 @@ private Q_SLOTS:
     void init()
     {
         folder = std::make_unique<QTemporaryDir>();
-        const Answer begun = run("join --new Riverside --currency EUR --person Ana --workshop Pots");
+        const Ended begun = run("join --new Riverside --currency EUR --person Ana --workshop Pots");
         QVERIFY2(begun.code == 0, begun.err.constData());
         file = place("goods.csv");
         QFile goods(file);
@@ -110,7 +77,7 @@ private Q_SLOTS:
         process.kill();
         QVERIFY(process.waitForFinished(patience));
         nothingIsThere();
-        const Answer again = import();
+        const Ended again = import();
         QVERIFY2(again.code == 0, again.err.constData());
         QCOMPARE(again.json().value(QLatin1String("listings")).toObject().value(QLatin1String("new")).toInt(),
             manyListings);
@@ -124,7 +91,7 @@ private Q_SLOTS:
         QProcess process;
         beginImport(process);
         process.terminate();
-        const Answer stopped = finished(process);
+        const Ended stopped = ended(process);
         QCOMPARE(stopped.code, 2);
         QCOMPARE(stopped.json().value(QLatin1String("reason")).toString(), QStringLiteral("cancelled"));
         nothingIsThere();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as people use it in a terminal: real processes, real files.
 #include "models/store/filelock.h"
+#include "tests/journeys/process.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -13,17 +14,9 @@
 
 #include <optional>
 
+using namespace cooperage::test;
+
 namespace {
-
-constexpr int patience = 120'000;
-
-struct Answer
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 /// Our own listings in the shape of an Etsy export, with its quirks.
 QByteArray etsyFile(int listings)
@@ -50,28 +43,15 @@ class CommandLineTest : public QObject
     std::unique_ptr<QTemporaryDir> folder;
 
     QString place(const QString &name) const { return folder->filePath(name); }
-    qint64 walBytes() const
-    {
-        QDirIterator files(place(QStringLiteral("profile")), {QStringLiteral("store.db-wal")}, QDir::Files,
-            QDirIterator::Subdirectories);
-        return files.hasNext() ? QFileInfo(files.next()).size() : 0;
-    }
     QStringList withProfile(QStringList arguments) const
     {
         return arguments << QStringLiteral("--profile") << place(QStringLiteral("profile"));
     }
-    Answer run(const QStringList &arguments) const
+    Ended run(const QStringList &arguments) const
     {
-        QProcess process;
-        process.start(QString::fromUtf8(COOPERAGE_PROGRAM), withProfile(arguments));
-        Answer answer;
-        if (!process.waitForFinished(patience))
-            return answer;
-        answer = {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-        return answer;
+        return cooperage::test::run(COOPERAGE_PROGRAM, withProfile(arguments));
     }
-    Answer run(const char *line) const
+    Ended run(const char *line) const
     {
         return run(QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts));
     }
@@ -90,7 +70,7 @@ class CommandLineTest : public QObject
     }
     void begin() const
     {
-        const Answer begun = run("join --new Riverside --currency EUR --person Ana --workshop Pots --json");
+        const Ended begun = run("join --new Riverside --currency EUR --person Ana --workshop Pots --json");
         QVERIFY2(begun.code == 0, begun.err.constData());
     }
 
@@ -99,12 +79,12 @@ private Q_SLOTS:
 
     void everyCommandExplainsItself()
     {
-        const Answer overview = run("--help");
+        const Ended overview = run("--help");
         QCOMPARE(overview.code, 0);
         for (const char *name : {"join", "import", "export", "list", "show", "add", "edit", "stock", "sync",
                  "differences", "backup", "restore", "dump", "doctor"}) {
             QVERIFY2(overview.out.contains(name), name);
-            const Answer help = run({QString::fromUtf8(name), QStringLiteral("--help")});
+            const Ended help = run({QString::fromUtf8(name), QStringLiteral("--help")});
             QCOMPARE(help.code, 0);
             QVERIFY2(help.out.contains("--profile"), name);
             QVERIFY2(help.out.startsWith("Usage: cooperage "), help.out.left(80).constData());
@@ -120,7 +100,7 @@ private Q_SLOTS:
         } cases[] = {{"list", 2}, {"juggle", 2}, {"list --nonsense", 2}, {"import", 2},
             {"join cooperage://join/nowhere", 2}};
         for (const auto &one : cases) {
-            const Answer refused = run(one.line);
+            const Ended refused = run(one.line);
             QVERIFY2(refused.code == one.code, one.line);
             QVERIFY2(refused.err.count('\n') == 1 && refused.err.size() > 10, refused.err.constData());
         }
@@ -130,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(run("add Mug --price twelve --json").json().value(QLatin1String("reason")).toString(),
             QStringLiteral("not_a_number"));
         const QString wrong = write(QStringLiteral("wrong.csv"), "colour,taste\nred,sweet\n");
-        const Answer unknown = run({QStringLiteral("import"), wrong});
+        const Ended unknown = run({QStringLiteral("import"), wrong});
         QCOMPARE(unknown.code, 2);
         QCOMPARE(unknown.err.count('\n'), 1);
         QCOMPARE(run("list --json").json().value(QLatin1String("found")).toInt(-1), 0);
@@ -140,12 +120,12 @@ private Q_SLOTS:
     {
         begin();
         const QString file = write(QStringLiteral("etsy.csv"), etsyFile(30));
-        const Answer first = run({QStringLiteral("import"), file, QStringLiteral("--json")});
+        const Ended first = run({QStringLiteral("import"), file, QStringLiteral("--json")});
         QVERIFY2(first.code == 0, first.err.constData());
         QCOMPARE(
             first.json().value(QLatin1String("listings")).toObject().value(QLatin1String("new")).toInt(), 30);
         const QByteArray before = run("list --json --sort title").out;
-        const Answer second = run({QStringLiteral("import"), file, QStringLiteral("--json")});
+        const Ended second = run({QStringLiteral("import"), file, QStringLiteral("--json")});
         QCOMPARE(second.json().value(QLatin1String("transactions")).toInt(-1), 0);
         QCOMPARE(
             second.json().value(QLatin1String("listings")).toObject().value(QLatin1String("same")).toInt(),
@@ -154,7 +134,7 @@ private Q_SLOTS:
         const QString out = place(QStringLiteral("out.csv"));
         QCOMPARE(run({QStringLiteral("export"), QStringLiteral("listings"), out}).code, 0);
         QCOMPARE(run({QStringLiteral("export"), QStringLiteral("listings"), out}).code, 2); // it exists
-        const Answer back = run({QStringLiteral("import"), out, QStringLiteral("--json")});
+        const Ended back = run({QStringLiteral("import"), out, QStringLiteral("--json")});
         QCOMPARE(back.json().value(QLatin1String("transactions")).toInt(-1), 0);
         const QString again = place(QStringLiteral("again.csv"));
         QCOMPARE(run({QStringLiteral("export"), QStringLiteral("listings"), again}).code, 0);
@@ -167,13 +147,13 @@ private Q_SLOTS:
         begin();
         QCOMPARE(run("add Mug --price 28.00 --sku MUG").code, 0);
         QCOMPARE(run("stock make MUG 2").code, 0);
-        const Answer sold = run("stock sell MUG 3 --json");
+        const Ended sold = run("stock sell MUG 3 --json");
         QCOMPARE(sold.code, 1);
         QCOMPARE(sold.json().value(QLatin1String("shortfall")).toInt(), 1);
         QCOMPARE(run("stock count MUG 4 --json").json().value(QLatin1String("on_hand")).toInt(), 4);
         QCOMPARE(run("stock sell MUG 0").code, 2);
         QCOMPARE(run("edit MUG --step publish").code, 2); // the checklist
-        const Answer synced = run("sync");
+        const Ended synced = run("sync");
         QCOMPARE(synced.code, 0);
         QVERIFY2(
             synced.err.contains("Sending ") && !synced.err.contains("Fetching "), synced.err.constData());
@@ -187,7 +167,7 @@ private Q_SLOTS:
         const QString backup = place(QStringLiteral("backup.db"));
         QCOMPARE(run({QStringLiteral("backup"), backup}).code, 0);
         QCOMPARE(run("add Bowl --price 30.00").code, 0);
-        const Answer restored = run({QStringLiteral("restore"), backup, QStringLiteral("--json")});
+        const Ended restored = run({QStringLiteral("restore"), backup, QStringLiteral("--json")});
         QVERIFY2(restored.code == 0, restored.err.constData());
         QVERIFY(QFile::exists(restored.json().value(QLatin1String("kept")).toString()));
         QCOMPARE(run("list --json").json().value(QLatin1String("found")).toInt(), 1);
@@ -206,8 +186,9 @@ private Q_SLOTS:
             QProcess process;
             process.start(
                 QString::fromUtf8(COOPERAGE_PROGRAM), withProfile({QStringLiteral("import"), file}));
-            QTRY_VERIFY_WITH_TIMEOUT(
-                walBytes() > written || process.state() == QProcess::NotRunning, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(walBytes(place(QStringLiteral("profile"))) > written
+                    || process.state() == QProcess::NotRunning,
+                patience);
             process.kill();
             QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(patience));
             const int found = run("list --json --limit 1").json().value(QLatin1String("found")).toInt(-1);
@@ -221,8 +202,8 @@ private Q_SLOTS:
         begin();
         std::optional<cooperage::FileLock> held(place(QStringLiteral("profile/profile.lock")));
         QVERIFY(held->tryTake());
-        const Answer refused = run("add Mug");
-        const Answer read = run("list --json --limit 1");
+        const Ended refused = run("add Mug");
+        const Ended read = run("list --json --limit 1");
         held.reset();
         QCOMPARE(run("add Mug").code, 0);
         QCOMPARE(refused.code, 3);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands beside the window that has their profile open: two real processes, one writer.
 #include "models/store/filelock.h"
+#include "tests/journeys/process.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -14,31 +15,12 @@
 
 #include <csignal>
 
+using namespace cooperage::test;
+
 namespace {
 
-constexpr int patience = 120'000;
 constexpr int manyListings = 6000;
 constexpr qint64 wellOnItsWay = 8 * 1024 * 1024; ///< bytes written of an import that is not done
-
-struct Answer
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    int number(const char *name) const { return json().value(QLatin1String(name)).toInt(-1); }
-    QString text(const char *name) const { return json().value(QLatin1String(name)).toString(); }
-};
-
-QByteArray shopifyFile(int listings)
-{
-    QByteArray text = "Handle,Title,Body (HTML),Vendor,Variant SKU,Variant Price,Variant Inventory Qty\n";
-    for (int i = 1; i <= listings; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        text += "cup-" + n + ",Cup " + n + ",<p>" + QByteArray(600, 'g') + "</p>,Ana,C-" + n + ",28.50,3\n";
-    }
-    return text;
-}
 
 } // namespace
 
@@ -55,14 +37,7 @@ class HandOverTest : public QObject
     {
         return arguments << QStringLiteral("--profile") << profile;
     }
-    static Answer finished(QProcess &process)
-    {
-        if (process.state() != QProcess::NotRunning && !process.waitForFinished(patience))
-            return {};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    Answer run(const QStringList &arguments, const QStringList &environment = {}) const
+    Ended run(const QStringList &arguments, const QStringList &environment = {}) const
     {
         QProcess process;
         process.setWorkingDirectory(folder->path());
@@ -77,9 +52,9 @@ class HandOverTest : public QObject
         }
         process.setEnvironment(all);
         process.start(QString::fromUtf8(COOPERAGE_PROGRAM), withProfile(arguments));
-        return finished(process);
+        return ended(process);
     }
-    Answer run(const char *line) const
+    Ended run(const char *line) const
     {
         return run(QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts));
     }
@@ -107,7 +82,7 @@ class HandOverTest : public QObject
     }
     void begin() const
     {
-        const Answer begun = run("join --new Riverside --currency EUR --person Ana --workshop Pots --json");
+        const Ended begun = run("join --new Riverside --currency EUR --person Ana --workshop Pots --json");
         QVERIFY2(begun.code == 0, begun.err.constData());
     }
     /// Opens the window and waits until it answers commands.
@@ -116,7 +91,7 @@ class HandOverTest : public QObject
         window = std::make_unique<QProcess>();
         window->start(QString::fromUtf8(COOPERAGE_PROGRAM), withProfile({}));
         QVERIFY(window->waitForStarted(patience));
-        Answer answered;
+        Ended answered;
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(door()), patience);
         QTRY_VERIFY_WITH_TIMEOUT((answered = run("sync --json")).code == 0, patience);
     }
@@ -157,16 +132,16 @@ private Q_SLOTS:
         begin();
         openWindow();
         QVERIFY(windowHoldsTheLock());
-        const Answer added = run("add Mug --price 28.00 --sku MUG --json");
+        const Ended added = run("add Mug --price 28.00 --sku MUG --json");
         QVERIFY2(added.code == 0, added.err.constData());
         QCOMPARE(
             run("edit MUG made_how=thrown --json").json().value(QLatin1String("changed")).toBool(), true);
         QCOMPARE(run("stock make MUG 2").out, QByteArray("Saved. There are 2 now.\n"));
-        const Answer sold = run("stock sell MUG 3 --json");
+        const Ended sold = run("stock sell MUG 3 --json");
         QCOMPARE(sold.code, 1);
         QCOMPARE(sold.number("shortfall"), 1);
         QVERIFY(!sold.err.isEmpty());
-        const Answer shown = run("show MUG --json"); // reading needs no window
+        const Ended shown = run("show MUG --json"); // reading needs no window
         QCOMPARE(shown.json().value(QLatin1String("listing")).toObject().value(QLatin1String("made_how")),
             QJsonValue(QStringLiteral("thrown")));
         QVERIFY(windowHoldsTheLock());
@@ -179,13 +154,13 @@ private Q_SLOTS:
         const char *const lines[]
             = {"add Mug --price twelve --json", "edit Nothing title=x --json", "add --json",
                 "import /nowhere.csv --json", "differences 1 other --json", "stock make NOTHING 1 --json"};
-        QList<Answer> alone;
+        QList<Ended> alone;
         for (const char *line : lines)
             alone.append(run(line));
         openWindow();
         for (const char *line : lines) {
-            const Answer beside = run(line);
-            const Answer before = alone.takeFirst();
+            const Ended beside = run(line);
+            const Ended before = alone.takeFirst();
             QVERIFY2(beside.code == before.code && beside.code > 0, line);
             QCOMPARE(beside.out, before.out);
             QCOMPARE(beside.err, before.err);
@@ -197,7 +172,7 @@ private Q_SLOTS:
         begin();
         openWindow();
         for (const char *line : {"restore backup.db", "join --new Other --currency EUR --person Ana"}) {
-            const Answer refused = run(line);
+            const Ended refused = run(line);
             QCOMPARE(refused.code, 3);
             QCOMPARE(refused.err.count('\n'), 1);
             QVERIFY2(refused.err.contains("close it first"), refused.err.constData());
@@ -215,10 +190,10 @@ private Q_SLOTS:
         const QStringList typed{QStringLiteral("import"), QStringLiteral("few.csv"),
             QStringLiteral("--currency"), QStringLiteral("EUR"), QStringLiteral("--errors"),
             QStringLiteral("wrong.csv"), QStringLiteral("--json")};
-        const Answer tried = run(typed + QStringList{QStringLiteral("--dry-run")});
+        const Ended tried = run(typed + QStringList{QStringLiteral("--dry-run")});
         QCOMPARE(tried.code, 1);
         QCOMPARE(found(), 0);
-        const Answer imported = run(typed);
+        const Ended imported = run(typed);
         QVERIFY2(imported.code == 1, imported.err.constData());
         QVERIFY2(imported.err.contains("Variant Price"), imported.err.constData());
         QVERIFY(QFile::exists(place(QStringLiteral("wrong.csv"))));
@@ -232,7 +207,7 @@ private Q_SLOTS:
         QProcess process;
         beginImport(process);
         ::kill(pid_t(process.processId()), SIGINT);
-        const Answer stopped = finished(process);
+        const Ended stopped = ended(process);
         QCOMPARE(stopped.code, 2);
         QCOMPARE(stopped.text("reason"), QStringLiteral("cancelled"));
         QCOMPARE(found(), 0);
@@ -262,7 +237,7 @@ private Q_SLOTS:
         beginImport(process);
         window->kill();
         QVERIFY(window->waitForFinished(patience));
-        const Answer left = finished(process);
+        const Ended left = ended(process);
         QCOMPARE(left.code, 3);
         QCOMPARE(left.text("reason"), QStringLiteral("window_gone"));
         QCOMPARE(left.err.trimmed().split('\n').last().count('.'), 2); // after what was told of the way
@@ -291,10 +266,10 @@ private Q_SLOTS:
         begin();
         openWindow();
         const QStringList german{QStringLiteral("LC_ALL=de_DE.UTF-8"), QStringLiteral("LANGUAGE=de")};
-        const Answer added = run({QStringLiteral("add"), QStringLiteral("Tasse")}, german);
+        const Ended added = run({QStringLiteral("add"), QStringLiteral("Tasse")}, german);
         QVERIFY2(added.out.contains("gespeichert"), added.out.constData());
         QVERIFY(run("add Mug").out.startsWith("Saved "));
-        const Answer refused
+        const Ended refused
             = run({QStringLiteral("edit"), QStringLiteral("Nichts"), QStringLiteral("title=x")}, german);
         QVERIFY2(refused.err.contains("nicht"), refused.err.constData());
     }
@@ -303,7 +278,7 @@ private Q_SLOTS:
     {
         begin();
         openWindow();
-        const Answer added = run({QStringLiteral("add"), QStringLiteral("Mug")},
+        const Ended added = run({QStringLiteral("add"), QStringLiteral("Mug")},
             {QStringLiteral("XDG_RUNTIME_DIR="), QStringLiteral("DISPLAY=")});
         QVERIFY2(added.code == 0, added.err.constData());
         QVERIFY(windowHoldsTheLock());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `cooperage sync` beside a window and against a real server: what is there now is here when it ends.
+#include "tests/journeys/process.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -10,28 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-constexpr int patienceMs = 120'000;
-
-struct Ended
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Ended run(const char *program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QString::fromUtf8(program), arguments);
-    if (!process.waitForFinished(patienceMs))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-} // namespace
+using namespace cooperage::test;
 
 class HandOverSyncTest : public QObject
 {
@@ -74,7 +55,7 @@ private Q_SLOTS:
         m_serving.start(QString::fromUtf8(COOPERAGE_SERVER),
             {QStringLiteral("serve"), QStringLiteral("--json"), QStringLiteral("--data"),
                 m_folder.filePath(QStringLiteral("data"))});
-        QVERIFY(m_serving.waitForReadyRead(patienceMs));
+        QVERIFY(m_serving.waitForReadyRead(patience));
         const auto first = made.json().value(QLatin1String("collectives")).toArray().at(0).toObject();
         const QString link = first.value(QLatin1String("link")).toString();
         QVERIFY2(program("ana", {QStringLiteral("join"), link}).code == 0, "join");
@@ -90,7 +71,7 @@ private Q_SLOTS:
     {
         for (QProcess *one : {&m_window, &m_serving}) {
             one->kill();
-            one->waitForFinished(patienceMs);
+            one->waitForFinished(patience);
         }
     }
 
@@ -98,11 +79,11 @@ private Q_SLOTS:
     {
         m_window.start(QString::fromUtf8(COOPERAGE_PROGRAM),
             {QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("ana"))});
-        QVERIFY(m_window.waitForStarted(patienceMs));
+        QVERIFY(m_window.waitForStarted(patience));
         QTRY_VERIFY_WITH_TIMEOUT(
-            QFile::exists(m_folder.filePath(QStringLiteral("ana/window.door"))), patienceMs);
+            QFile::exists(m_folder.filePath(QStringLiteral("ana/window.door"))), patience);
         Ended synced;
-        QTRY_VERIFY_WITH_TIMEOUT((synced = program("ana", "sync --json")).code == 0, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT((synced = program("ana", "sync --json")).code == 0, patience);
         for (int i = 1; i <= 3; ++i) { // each time from a long poll that has to be broken off
             QCOMPARE(program("ben", {QStringLiteral("add"), QStringLiteral("Bowl %1").arg(i)}).code, 0);
             QCOMPARE(program("ben", "sync").code, 0);
@@ -119,7 +100,7 @@ private Q_SLOTS:
     void aServerThatIsDownIsSaidAtOnce()
     {
         m_serving.kill();
-        QVERIFY(m_serving.waitForFinished(patienceMs));
+        QVERIFY(m_serving.waitForFinished(patience));
         const Ended failed = program("ana", "sync --json");
         QCOMPARE(failed.code, 4);
         QCOMPARE(

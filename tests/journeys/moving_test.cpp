@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A collective that began on one computer moves to a server, and the computer goes on as the same device.
+#include "tests/journeys/process.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -10,33 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-constexpr int patienceMs = 120'000;
-
-struct Ended
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Ended run(const char *program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QString::fromUtf8(program), arguments);
-    if (!process.waitForFinished(patienceMs))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QStringList words(const char *line)
-{
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-} // namespace
+using namespace cooperage::test;
 
 class MovingTest : public QObject
 {
@@ -84,7 +60,7 @@ private Q_SLOTS:
         serving.start(QString::fromUtf8(COOPERAGE_SERVER),
             {QStringLiteral("serve"), QStringLiteral("--json"), QStringLiteral("--data"),
                 m_folder.filePath(QStringLiteral("data"))});
-        QVERIFY(serving.waitForReadyRead(patienceMs));
+        QVERIFY(serving.waitForReadyRead(patience));
         const Ended joined
             = program({QStringLiteral("join"), welcome.value(QStringLiteral("link")).toString()});
         QVERIFY2(joined.code == 0, joined.err.constData());
@@ -107,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(program(words("sync")).code == 0);
         QVERIFY(server(words("export-collective --canonical")).out.contains("Vase"));
         serving.terminate();
-        QVERIFY(serving.waitForFinished(patienceMs));
+        QVERIFY(serving.waitForFinished(patience));
     }
 };
 

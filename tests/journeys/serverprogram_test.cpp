@@ -3,6 +3,7 @@
 #include "models/photos/codepicture.h"
 #include "models/store/canonical.h"
 #include "sync/client/joinlink.h"
+#include "tests/journeys/process.h"
 #include "tests/support/httpdevice.h"
 
 #include <QDir>
@@ -17,20 +18,9 @@
 #include <csignal>
 
 using namespace cooperage;
-using cooperage::test::HttpDevice;
+using namespace cooperage::test;
 
 namespace {
-
-constexpr int patienceMs = 60'000;
-
-struct Ended
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 /// The real program on a data folder of its own.
 class ServerProgram
@@ -52,11 +42,7 @@ public:
     {
         arguments.insert(1, QStringLiteral("--data"));
         arguments.insert(2, folder());
-        QProcess process;
-        process.start(QStringLiteral(COOPERAGE_SERVER), arguments);
-        if (!process.waitForFinished(patienceMs))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return cooperage::test::run(COOPERAGE_SERVER, arguments);
     }
     JoinLink found()
     {
@@ -77,17 +63,17 @@ public:
     {
         m_serving.start(QStringLiteral(COOPERAGE_SERVER),
             {QStringLiteral("serve"), QStringLiteral("--data"), folder(), QStringLiteral("--json")});
-        return m_serving.waitForReadyRead(patienceMs) && m_serving.readLine().contains("\"listening\"");
+        return m_serving.waitForReadyRead(patience) && m_serving.readLine().contains("\"listening\"");
     }
     void kill()
     {
         m_serving.kill(); // SIGKILL: it learns nothing of its end
-        m_serving.waitForFinished(patienceMs);
+        m_serving.waitForFinished(patience);
     }
     int stop()
     {
         m_serving.terminate();
-        return m_serving.waitForFinished(patienceMs) ? m_serving.exitCode() : -1;
+        return m_serving.waitForFinished(patience) ? m_serving.exitCode() : -1;
     }
     QProcess &process() { return m_serving; }
     QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
