@@ -17,13 +17,6 @@
 
 using namespace cooperage::test;
 
-namespace {
-
-constexpr int manyListings = 6000;
-constexpr qint64 wellOnItsWay = 8 * 1024 * 1024; ///< bytes written of an import that is not done
-
-} // namespace
-
 class HandOverTest : public QObject
 {
     Q_OBJECT

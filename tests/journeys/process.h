@@ -50,6 +50,9 @@ inline qint64 walBytes(const QString &folder)
     return files.hasNext() ? QFileInfo(files.next()).size() : 0;
 }
 
+constexpr int manyListings = 6000; ///< whose import takes long enough to be met in its middle
+constexpr qint64 wellOnItsWay = 8 * 1024 * 1024; ///< bytes written of that import when it is not done
+
 /// A product file of another shop, long enough to be met in the middle of its import.
 inline QByteArray shopifyFile(int listings)
 {
