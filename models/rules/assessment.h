@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+#include <span>
+
+namespace cooperage {
+
+/// Scores are in tenths of a point: 0 … 1000 stands for 0.0 … 100.0.
+using Tenths = int;
+
+/// How marks become a score. It belongs to the version of a standard: the same marks give another number.
+enum class ScoreMethod {
+    Scaled, ///< 100 · Σ w·(s − min)/(max − min) / Σ w
+    Points, ///< 100 · Σ s / Σ max
+};
+
+/// One criterion as one person has marked it. `min` < `max` ≤ `min` + largestRange, `min` ≤ `mark` ≤ `max`,
+/// 0 ≤ `weight` ≤ largestWeight.
+struct MarkedCriterion
+{
+    int min = 0;
+    int max = 4;
+    int weight = 1;
+    int mark = 0;
+};
+
+constexpr int largestRange = 20; ///< steps of one criterion; each is described, so there are few
+constexpr int largestWeight = 1000;
+constexpr int mostCriteria = 40;
+
+/// The score of one assessment, rounded once, half away from zero, to 0.1. Nothing if no criterion counts
+/// (none given, or all of weight 0) or one is outside its limits.
+std::optional<Tenths> scoreOf(ScoreMethod method, std::span<const MarkedCriterion> criteria);
+
+/// What a version of a standard asks of a panel.
+struct PanelRule
+{
+    Tenths pass = 800;
+    int minimumReviewers = 3;
+    Tenths spreadLimit = 250;
+};
+
+/// One eligible assessment that has been handed in.
+struct Opinion
+{
+    Tenths score = 0;
+    bool veto = false;
+};
+
+/// What a panel comes to.
+struct PanelResult
+{
+    int eligible = 0;
+    std::optional<Tenths> score; ///< mean of the opinions, to 0.1; nothing without any
+    Tenths spread = 0; ///< highest − lowest
+    bool enough = false; ///< at least the minimum of reviewers
+    bool agreed = false; ///< spread within the limit; otherwise they discuss
+    bool reached = false; ///< the mean is at least the pass mark
+    bool veto = false; ///< of anybody; it cannot be outvoted
+
+    bool passes() const { return enough && agreed && reached && !veto; }
+};
+PanelResult panelOf(const PanelRule &rule, std::span<const Opinion> opinions);
+
+} // namespace cooperage
