@@ -400,6 +400,122 @@
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>Goods free or cheaper</source>
+        <translation>Ware umsonst oder günstiger</translation>
+    </message>
+    <message>
+        <source>A share of each sale</source>
+        <translation>Ein Anteil an jedem Verkauf</translation>
+    </message>
+    <message>
+        <source>A possible payment, prize or publicity</source>
+        <translation>Mögliche Bezahlung, Preis oder Bekanntheit</translation>
+    </message>
+    <message>
+        <source>Employee, officer or agent</source>
+        <translation>Angestellt, leitend oder im Auftrag</translation>
+    </message>
+    <message>
+        <source>Sells their work</source>
+        <translation>Verkauft deren Arbeit</translation>
+    </message>
+    <message>
+        <source>Shared storefront</source>
+        <translation>Gemeinsame Verkaufsstelle</translation>
+    </message>
+    <message>
+        <source>Praise for praise</source>
+        <translation>Lob gegen Lob</translation>
+    </message>
+    <message>
+        <source>Business with each other</source>
+        <translation>Geschäfte miteinander</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Befreundet</translation>
+    </message>
+    <message>
+        <source>Saw it before others</source>
+        <translation>Vor anderen gesehen</translation>
+    </message>
+    <message>
+        <source>Same collective</source>
+        <translation>Gleiches Kollektiv</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>Eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation>Gleicher Haushalt</translation>
+    </message>
+    <message>
+        <source>Business partner</source>
+        <translation>Gemeinsames Geschäft</translation>
+    </message>
+    <message>
+        <source>Made it together</source>
+        <translation>Gemeinsam gemacht</translation>
+    </message>
+    <message>
+        <source>Own storefront earns on it</source>
+        <translation>Eigene Verkaufsstelle verdient daran</translation>
+    </message>
+    <message>
+        <source>Something of value still promised</source>
+        <translation>Noch etwas von Wert versprochen</translation>
+    </message>
+    <message>
+        <source>Agreement in force</source>
+        <translation>Geltende Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Open debt</source>
+        <translation>Offene Schuld</translation>
+    </message>
+    <message>
+        <source>Same employer within a year</source>
+        <translation>Gleicher Arbeitgeber innerhalb eines Jahres</translation>
+    </message>
+    <message>
+        <source>Joint work within four years</source>
+        <translation>Gemeinsame Arbeit innerhalb von vier Jahren</translation>
+    </message>
+    <message>
+        <source>Reviewed by them within a year</source>
+        <translation>Von ihnen innerhalb eines Jahres begutachtet</translation>
+    </message>
+    <message>
+        <source>Giving and taking out of balance</source>
+        <translation>Geben und Nehmen aus dem Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurrenz</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>None declared</source>
+        <translation>Keine angegeben</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1636,6 +1752,202 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>The disk of the server %1 is full. Your work is kept here and sent later; tell a steward.</source>
         <translation>Die Platte des Servers %1 ist voll. Die Arbeit bleibt hier und wird später gesendet; bitte der Verwaltung Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>There is too little to look at for %1. Add photos, or say which samples were received.</source>
+        <translation>Für %1 gibt es zu wenig anzusehen. Bitte Fotos hinzufügen oder angeben, welche Muster eingetroffen sind.</translation>
+    </message>
+    <message>
+        <source>%1 has no self-assessment. Its maker fills in the standard first.</source>
+        <translation>Für %1 fehlt die Selbsteinschätzung. Zuerst bewertet, wer es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The maker has not agreed to %1. Ask for consent first.</source>
+        <translation>Wer es gemacht hat, hat %1 noch nicht zugestimmt. Bitte zuerst fragen.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether there are ties to tell of: %1. Tick them, or tick none.</source>
+        <translation>Noch ist nicht gesagt, ob es Verbindungen gibt: %1. Bitte ankreuzen, oder keine ankreuzen.</translation>
+    </message>
+    <message>
+        <source>%1 has an open request already. Use that one.</source>
+        <translation>Für %1 läuft schon eine Anfrage. Bitte diese benutzen.</translation>
+    </message>
+    <message>
+        <source>The standard %1 is not complete. It needs weighted criteria with every level described.</source>
+        <translation>Der Maßstab %1 ist nicht vollständig. Er braucht gewichtete Kriterien, deren Stufen alle beschrieben sind.</translation>
+    </message>
+    <message>
+        <source>The standard %1 is not published. Choose a published one.</source>
+        <translation>Der Maßstab %1 ist nicht veröffentlicht. Bitte einen veröffentlichten wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is published and stays as it is. Begin a new version.</source>
+        <translation>%1 ist veröffentlicht und bleibt, wie es ist. Bitte eine neue Fassung beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a second person. Ask somebody else to confirm it.</source>
+        <translation>%1 braucht eine zweite Person. Bitte jemand anderen bestätigen lassen.</translation>
+    </message>
+    <message>
+        <source>No coordinator is free of %1. A steward appoints a stand-in.</source>
+        <translation>Niemand aus der Koordination ist frei für %1. Eine Vertretung wird von der Verwaltung bestimmt.</translation>
+    </message>
+    <message>
+        <source>A coordinator is free to decide %1. No stand-in is needed.</source>
+        <translation>Jemand aus der Koordination kann %1 entscheiden. Eine Vertretung ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Whoever asked for %1 or reviewed it does not decide it. Ask another coordinator.</source>
+        <translation>Wer %1 angefragt oder begutachtet hat, entscheidet nicht darüber. Bitte jemand anderen aus der Koordination fragen.</translation>
+    </message>
+    <message>
+        <source>%1 has fewer reviewers than its standard asks for. Invite more.</source>
+        <translation>%1 hat weniger Gutachten, als der Maßstab verlangt. Bitte weitere einladen.</translation>
+    </message>
+    <message>
+        <source>%1 is too close to the maker to review this, and nobody can lift that. Choose another reviewer.</source>
+        <translation>%1 steht zu nah, um hier zu urteilen, und das kann niemand aufheben. Bitte jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>A coordinator first has to clear this tie, with a reason: %1.</source>
+        <translation>Diese Verbindung muss erst die Koordination mit Begründung freigeben: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has reviewed this before. An appeal needs new reviewers.</source>
+        <translation>%1 hat das schon begutachtet. Ein Einspruch braucht neue Gutachten.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the reviewers. A coordinator invites them.</source>
+        <translation>%1 gehört nicht zu den Eingeladenen. Eingeladen wird von der Koordination.</translation>
+    </message>
+    <message>
+        <source>The reviews of %1 open when all of them are in. Wait until then.</source>
+        <translation>Die Gutachten zu %1 öffnen sich, wenn alle da sind. Bis dahin heißt es warten.</translation>
+    </message>
+    <message>
+        <source>Reviews of %1 are still missing. Wait for them, or reassign them.</source>
+        <translation>Zu %1 fehlen noch Gutachten. Bitte warten oder sie neu vergeben.</translation>
+    </message>
+    <message>
+        <source>The reviews of %1 were opened before this one arrived, so it does not count. Your text stays here.</source>
+        <translation>Die Gutachten zu %1 waren schon offen, als dieses ankam; es zählt nicht. Der Text bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 has been sent and cannot be changed any more. Both sides rely on it.</source>
+        <translation>%1 ist abgeschickt und lässt sich nicht mehr ändern. Beide Seiten verlassen sich darauf.</translation>
+    </message>
+    <message>
+        <source>%1 has been revised once already. The second word stands.</source>
+        <translation>%1 ist schon einmal überarbeitet worden. Das zweite Wort gilt.</translation>
+    </message>
+    <message>
+        <source>%1 has no mark yet. Choose one.</source>
+        <translation>%1 hat noch keine Note. Bitte eine wählen.</translation>
+    </message>
+    <message>
+        <source>The mark for %1 is outside its range. Choose one of the levels described.</source>
+        <translation>Die Note für %1 liegt außerhalb ihres Bereichs. Bitte eine der beschriebenen Stufen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 got one of the two lowest marks or a veto. Say why, so that its maker can learn from it.</source>
+        <translation>%1 hat eine der beiden niedrigsten Noten oder ein Veto. Bitte begründen, damit daraus zu lernen ist.</translation>
+    </message>
+    <message>
+        <source>%1 needs a reason. Write one sentence; others read it later.</source>
+        <translation>%1 braucht eine Begründung. Ein Satz genügt; andere lesen ihn später.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is to change or has changed: %1. Name it.</source>
+        <translation>Es steht nicht da, was zu ändern ist oder geändert wurde: %1. Bitte nennen.</translation>
+    </message>
+    <message>
+        <source>The reviews of %1 lie too far apart. They are discussed first.</source>
+        <translation>Die Gutachten zu %1 liegen zu weit auseinander. Sie werden erst besprochen.</translation>
+    </message>
+    <message>
+        <source>%1 is below the pass mark of its standard. Ask for revisions, or decide otherwise.</source>
+        <translation>%1 liegt unter der Grenze des Maßstabs. Bitte Änderungen erbitten oder anders entscheiden.</translation>
+    </message>
+    <message>
+        <source>A reviewer has vetoed %1, and a veto cannot be outvoted. Ask for revisions or decline.</source>
+        <translation>Gegen %1 liegt ein Veto vor, das sich nicht überstimmen lässt. Bitte Änderungen erbitten oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>%1 is endorsed on a condition. Name the condition and its date.</source>
+        <translation>%1 wird unter einer Bedingung empfohlen. Bitte Bedingung und Datum nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is decided already. An appeal can reopen it.</source>
+        <translation>%1 ist schon entschieden. Ein Einspruch kann es wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not overdue yet. Wait until its date has passed.</source>
+        <translation>%1 ist noch nicht überfällig. Bitte das Datum abwarten.</translation>
+    </message>
+    <message>
+        <source>The time for an appeal against %1 is over. Ask for a new review.</source>
+        <translation>Die Frist für einen Einspruch gegen %1 ist vorbei. Bitte eine neue Begutachtung anfragen.</translation>
+    </message>
+    <message>
+        <source>The public text of %1 has not been previewed for this channel. Look at it first.</source>
+        <translation>Der öffentliche Text zu %1 wurde für diesen Kanal noch nicht angesehen. Bitte zuerst ansehen.</translation>
+    </message>
+    <message>
+        <source>The text does not tell of the tie that was declared. It has to begin with: %1.</source>
+        <translation>Der Text sagt nichts von der angegebenen Verbindung. Er muss so beginnen: %1.</translation>
+    </message>
+    <message>
+        <source>The sentence about the tie comes too late in the text. Put it first, before any link: %1.</source>
+        <translation>Der Satz über die Verbindung kommt im Text zu spät. Er gehört an den Anfang, vor jeden Link: %1.</translation>
+    </message>
+    <message>
+        <source>The sentences about the ties are longer than what readers see at once: %1. Shorten names.</source>
+        <translation>Die Sätze über die Verbindungen sind länger, als auf einen Blick zu sehen ist: %1. Bitte Namen kürzen.</translation>
+    </message>
+    <message>
+        <source>Readers would not see the sentence about the tie in %1. Write it as plain words, not in hashtags.</source>
+        <translation>Der Satz über die Verbindung wäre in %1 nicht zu sehen. Bitte als einfache Worte schreiben, nicht als Schlagwort.</translation>
+    </message>
+    <message>
+        <source>The word %1 hides what was given. Say it plainly.</source>
+        <translation>Das Wort %1 verschleiert, was gegeben wurde. Bitte klar benennen.</translation>
+    </message>
+    <message>
+        <source>%1 is one person&apos;s praise and cannot speak for the collective. Leave its name out.</source>
+        <translation>%1 ist das Lob einer Person und spricht nicht für das Kollektiv. Bitte dessen Namen weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 should be a single sentence. Keep the best one.</source>
+        <translation>%1 soll ein einziger Satz sein. Bitte den besten behalten.</translation>
+    </message>
+    <message>
+        <source>%1 is your own work. Praise has to come from somebody else.</source>
+        <translation>%1 ist die eigene Arbeit. Lob muss von jemand anderem kommen.</translation>
+    </message>
+    <message>
+        <source>%1 contains HTML, a picture or a script. Write it as plain text.</source>
+        <translation>%1 enthält HTML, ein Bild oder ein Skript. Bitte als einfachen Text schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 has no current endorsement. Ask for one, or override it with a reason.</source>
+        <translation>%1 hat keine gültige Empfehlung. Bitte eine anfragen oder mit Begründung darüber hinweggehen.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not fit together at entry %1. Tell a steward, and restore a backup from before.</source>
+        <translation>Das Protokoll passt bei Eintrag %1 nicht zusammen. Bitte der Verwaltung Bescheid geben und eine frühere Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>The reply link %1 has been used, has expired or was withdrawn. Ask for a new one.</source>
+        <translation>Der Antwortlink %1 ist benutzt, abgelaufen oder zurückgezogen. Bitte einen neuen erbitten.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off in this collective. A steward can switch it on.</source>
+        <translation>%1 ist in diesem Kollektiv abgeschaltet. Die Verwaltung kann es einschalten.</translation>
+    </message>
+    <message>
+        <source>There is no report called %1. Look at the list of reports.</source>
+        <translation>Einen Bericht namens %1 gibt es nicht. Bitte in der Liste der Berichte nachsehen.</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,56 @@ const char *reasonWords(Reason reason)
         return QT_TRANSLATE_NOOP("Explain", "There is not enough stock of %1. Count it, or move fewer.");
     case Reason::SameLocation:
         return QT_TRANSLATE_NOOP("Explain", "%1 is there already. Choose another place to move it to.");
+    case Reason::EvidenceMissing:
+    case Reason::SelfAssessmentMissing:
+    case Reason::ConsentMissing:
+    case Reason::DeclarationMissing:
+    case Reason::AlreadyRequested:
+    case Reason::StandardIncomplete:
+    case Reason::StandardNotPublished:
+    case Reason::VersionFixed:
+    case Reason::NeedsSecondPerson:
+    case Reason::StandInNeeded:
+    case Reason::StandInNotNeeded:
+    case Reason::DutiesCollide:
+    case Reason::NotEnoughReviewers:
+    case Reason::ReviewerExcluded:
+    case Reason::ConflictNotCleared:
+    case Reason::ReviewerNotNew:
+    case Reason::NotInvited:
+    case Reason::ReviewsSealed:
+    case Reason::ReviewsOutstanding:
+    case Reason::ReviewLate:
+    case Reason::AlreadySent:
+    case Reason::RevisedAlready:
+    case Reason::MarkMissing:
+    case Reason::MarkOutOfRange:
+    case Reason::WhyMissing:
+    case Reason::ReasonMissing:
+    case Reason::ChangesMissing:
+    case Reason::SpreadTooWide:
+    case Reason::BelowPass:
+    case Reason::Vetoed:
+    case Reason::ConditionMissing:
+    case Reason::AlreadyDecided:
+    case Reason::NotOverdue:
+    case Reason::AppealTooLate:
+    case Reason::PreviewMissing:
+    case Reason::DisclosureMissing:
+    case Reason::DisclosureNotFirst:
+    case Reason::DisclosureTooLong:
+    case Reason::DisclosureHidden:
+    case Reason::RefusedWord:
+    case Reason::CollectiveName:
+    case Reason::NotOneSentence:
+    case Reason::OwnPraise:
+    case Reason::MarkupNotAllowed:
+    case Reason::NeedsEndorsement:
+    case Reason::AuditBroken:
+    case Reason::ReplyLinkInvalid:
+    case Reason::SwitchedOff:
+    case Reason::UnknownReport:
+        return endorsementReasonWords(reason);
     case Reason::Cancelled:
         return QT_TRANSLATE_NOOP("Explain", "Stopped as you wished: %1. Nothing was changed.");
     case Reason::Usage:

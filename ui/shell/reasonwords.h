@@ -9,4 +9,7 @@ namespace cooperage {
 /// marks, or a general word where nothing is named.
 const char *reasonWords(Reason reason);
 
+/// The part of it that is about standards, reviews, ties and endorsements.
+const char *endorsementReasonWords(Reason reason);
+
 } // namespace cooperage
