@@ -3051,6 +3051,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Yes: a mark at the start lets spreadsheet programs read accents correctly.</source>
         <translation>Ja: Ein Zeichen am Anfang lässt Tabellenprogramme Umlaute richtig lesen.</translation>
     </message>
+    <message>
+        <source>Value of goods without a unit cost</source>
+        <translation>Wert von Ware ohne Stückkosten</translation>
+    </message>
+    <message>
+        <source>Reports value a piece by its unit cost; where none is known, by this part of its price.</source>
+        <translation>Berichte bewerten ein Stück nach seinen Stückkosten; wo keine bekannt sind, nach diesem Teil seines Preises.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>

@@ -18,6 +18,10 @@ constexpr SettingDefinition definitions[] = {
         QT_TRANSLATE_NOOP(
             "Setting", "Other workshops see \"few\" up to this number of pieces, and \"some\" above it."),
         3, 1, 1000, QT_TRANSLATE_NOOP("Setting", "pieces")},
+    {"estimated_cost_percent", QT_TRANSLATE_NOOP("Setting", "Value of goods without a unit cost"),
+        QT_TRANSLATE_NOOP("Setting",
+            "Reports value a piece by its unit cost; where none is known, by this part of its price."),
+        40, 0, 100, QT_TRANSLATE_NOOP("Setting", "%")},
     {"import_made_to_order_above", QT_TRANSLATE_NOOP("Setting", "Print on demand in imports"),
         QT_TRANSLATE_NOOP("Setting", "A quantity in a shop file above this number is read as made to order."),
         999, 1, 1'000'000, QT_TRANSLATE_NOOP("Setting", "pieces")},

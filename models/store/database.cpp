@@ -140,6 +140,13 @@ bool Query::next()
     return m_query->next();
 }
 
+Result<void> Query::ended() const
+{
+    if (m_query->lastError().type() == QSqlError::NoError)
+        return {};
+    return m_database->failed(m_query->lastError(), m_sql);
+}
+
 Database::Database(QString path, Mode mode, QString connection)
     : m_path(std::move(path))
     , m_mode(mode)

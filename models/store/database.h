@@ -44,6 +44,9 @@ public:
     }
     Result<void> run();
     bool next(); ///< steps to the next row
+    /// Once next() has said no: whether that was the last row. Where a part must not pass for the whole.
+    /// Errors: as run(); Cancelled if the statement was interrupted.
+    Result<void> ended() const;
     QVariant value(int column) const { return m_query->value(column); }
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     QString text(int column) const { return m_query->value(column).toString(); }

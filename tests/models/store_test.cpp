@@ -256,6 +256,28 @@ private Q_SLOTS:
         QCOMPARE(store->find<Listing>(listing.id)->title, QStringLiteral("Mug"));
     }
 
+    void rowsThatEndEarlySayWhy()
+    {
+        Query counting
+            = store->database().query(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + "
+                                                     "1 FROM n WHERE i < 1000) SELECT i FROM n"));
+        QVERIFY(counting.run());
+        int rows = 0;
+        while (counting.next())
+            ++rows;
+        QCOMPARE(rows, 1000);
+        QVERIFY(counting.ended());
+        QVERIFY(counting.run());
+        QVERIFY(counting.next());
+        store->database().interrupt();
+        while (counting.next())
+            ++rows;
+        QVERIFY(rows < 2000);
+        const auto ended = counting.ended();
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().fault, Fault::Cancelled);
+    }
+
     void searchFindsBeginningsWithoutAccents()
     {
         const Listing bowl = newListing(QStringLiteral("Räucherschale, groß"));
