@@ -44,9 +44,13 @@ std::optional<Tenths> points(std::span<const MarkedCriterion> criteria)
     qint64 given = 0;
     qint64 possible = 0;
     for (const MarkedCriterion &one : criteria) {
+        if (one.weight == 0)
+            continue;
         given += one.mark;
         possible += one.max;
     }
+    if (possible == 0)
+        return std::nullopt;
     return rounded(full * given, possible);
 }
 
@@ -58,6 +62,41 @@ std::optional<Tenths> scoreOf(ScoreMethod method, std::span<const MarkedCriterio
         || !std::all_of(criteria.begin(), criteria.end(), isWithinLimits))
         return std::nullopt;
     return method == ScoreMethod::Scaled ? scaled(criteria) : points(criteria);
+}
+
+bool isVeto(const MarkLine &line)
+{
+    return line.canVeto && line.mark == line.min;
+}
+
+bool needsWhy(const MarkLine &line)
+{
+    return isVeto(line) || (line.mark && *line.mark <= line.min + 1 && *line.mark < line.max);
+}
+
+QList<MarkProblem> markProblems(std::span<const MarkLine> lines)
+{
+    QList<MarkProblem> problems;
+    int at = 0;
+    for (const MarkLine &line : lines) {
+        if (!line.mark)
+            problems.append({at, Reason::MarkMissing});
+        else if (*line.mark < line.min || *line.mark > line.max)
+            problems.append({at, Reason::MarkOutOfRange});
+        else if (needsWhy(line) && line.why.trimmed().isEmpty())
+            problems.append({at, Reason::WhyMissing});
+        ++at;
+    }
+    return problems;
+}
+
+Result<void> checkMarks(std::span<const MarkLine> lines)
+{
+    const QList<MarkProblem> problems = markProblems(lines);
+    if (problems.isEmpty())
+        return {};
+    const MarkProblem first = problems.first();
+    return failure(Fault::Invalid, first.reason, lines[std::size_t(first.line)].criterion);
 }
 
 PanelResult panelOf(const PanelRule &rule, std::span<const Opinion> opinions)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "models/core/result.h"
+
+#include <QList>
 
 #include <optional>
 #include <span>
@@ -18,7 +20,8 @@ enum class ScoreMethod {
 };
 
 /// One criterion as one person has marked it. `min` < `max` ≤ `min` + largestRange, `min` ≤ `mark` ≤ `max`,
-/// 0 ≤ `weight` ≤ largestWeight.
+/// 0 ≤ `weight` ≤ largestWeight. One of weight 0 is only noted and counts in neither method: honest claims
+/// can be vetoed, but being honest adds nothing.
 struct MarkedCriterion
 {
     int min = 0;
@@ -34,6 +37,37 @@ constexpr int mostCriteria = 40;
 /// The score of one assessment, rounded once, half away from zero, to 0.1. Nothing if no criterion counts
 /// (none given, or all of weight 0) or one is outside its limits.
 std::optional<Tenths> scoreOf(ScoreMethod method, std::span<const MarkedCriterion> criteria);
+
+/// One line of the form as it stands.
+struct MarkLine
+{
+    QString criterion; ///< its name, for whoever reads the refusal
+    int min = 0;
+    int max = 4;
+    bool canVeto = false; ///< the lowest mark is a veto
+    std::optional<int> mark;
+    QString why;
+};
+
+/// A veto is the lowest mark of a criterion that carries one.
+bool isVeto(const MarkLine &line);
+
+/// The lowest two marks and vetoes are explained; the best mark never has to be, however few there are.
+bool needsWhy(const MarkLine &line);
+
+struct MarkProblem
+{
+    int line = 0;
+    Reason reason = Reason::Unknown; ///< MarkMissing, MarkOutOfRange or WhyMissing
+
+    bool operator==(const MarkProblem &) const = default;
+};
+
+/// Everything that keeps the form from being sent, in its order.
+QList<MarkProblem> markProblems(std::span<const MarkLine> lines);
+
+/// The same for whoever only wants to know yes or no: the first problem, naming its criterion.
+Result<void> checkMarks(std::span<const MarkLine> lines);
 
 /// What a version of a standard asks of a panel.
 struct PanelRule

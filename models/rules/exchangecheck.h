@@ -51,9 +51,16 @@ struct ExchangeFinding
 
 constexpr int longestRing = 4;
 
-/// Every pair and ring of two to four among @p links, each once, highest score first, then by the ids of
-/// its givers. Of several links between the same two the ones that make the highest score count.
-QList<ExchangeFinding> exchangesAmong(const QList<PraiseLink> &links, const ExchangeRule &rule);
+/// Every pair and ring of two to four among @p links that scores at least @p least, each once, highest score
+/// first, then by the ids of its givers; whatever the order of @p links. Of several links between the same
+/// two those count that make the highest score, the newest of them if several do. With least = rule.opensCase
+/// it is quick for a whole collective; with 0 every harmless ring is listed too, which is meant for the few
+/// links of one subject.
+QList<ExchangeFinding> exchangesAmong(const QList<PraiseLink> &links, const ExchangeRule &rule, int least);
+
+/// The same for the rings that @p one closes: what to ask when praise is added to a collective.
+QList<ExchangeFinding> exchangesThrough(
+    const PraiseLink &one, const QList<PraiseLink> &links, const ExchangeRule &rule, int least);
 
 /// The score of links that form a ring in this order.
 ExchangeFinding judgeExchange(const QList<PraiseLink> &ring, const ExchangeRule &rule);

@@ -32,7 +32,7 @@ private Q_SLOTS:
         // 1/16 = 6.25 and 3/16 = 18.75: half a tenth goes away from zero
         QTest::newRow("half up") << Criteria{{0, 16, 1, 1}} << 63 << 63;
         QTest::newRow("half up again") << Criteria{{0, 16, 1, 3}} << 188 << 188;
-        QTest::newRow("weight 0 is only noted") << Criteria{{0, 4, 0, 0}, {0, 4, 1, 4}} << 1000 << 500;
+        QTest::newRow("weight 0 is only noted") << Criteria{{0, 4, 0, 0}, {0, 4, 1, 4}} << 1000 << 1000;
     }
     void marksBecomeAScore()
     {
@@ -75,7 +75,56 @@ private Q_SLOTS:
     {
         const Criteria criteria{{0, 4, 0, 4}};
         QVERIFY(!scoreOf(ScoreMethod::Scaled, criteria));
-        QCOMPARE(scoreOf(ScoreMethod::Points, criteria).value_or(-1), 1000);
+        QVERIFY(!scoreOf(ScoreMethod::Points, criteria));
+    }
+
+    void lowMarksAndVetoesAreExplained_data()
+    {
+        QTest::addColumn<int>("min");
+        QTest::addColumn<int>("max");
+        QTest::addColumn<bool>("canVeto");
+        QTest::addColumn<int>("mark");
+        QTest::addColumn<bool>("why");
+        QTest::addColumn<bool>("veto");
+        QTest::newRow("lowest") << 0 << 4 << false << 0 << true << false;
+        QTest::newRow("second lowest") << 0 << 4 << false << 1 << true << false;
+        QTest::newRow("third") << 0 << 4 << false << 2 << false << false;
+        QTest::newRow("from one on") << 1 << 6 << false << 2 << true << false;
+        QTest::newRow("of two levels the better") << 0 << 1 << true << 1 << false << false;
+        QTest::newRow("of two levels the veto") << 0 << 1 << true << 0 << true << true;
+        QTest::newRow("second lowest of a veto") << 0 << 4 << true << 1 << true << false;
+    }
+    void lowMarksAndVetoesAreExplained()
+    {
+        QFETCH(int, min);
+        QFETCH(int, max);
+        QFETCH(bool, canVeto);
+        QFETCH(int, mark);
+        MarkLine line{QStringLiteral("Finish"), min, max, canVeto, mark, {}};
+        QTEST(needsWhy(line), "why");
+        QTEST(isVeto(line), "veto");
+        QFETCH(bool, why);
+        QCOMPARE(checkMarks({&line, 1}).has_value(), !why);
+        line.why = QStringLiteral("   ");
+        QCOMPARE(checkMarks({&line, 1}).has_value(), !why);
+        line.why = QStringLiteral("The rim is sharp.");
+        QVERIFY(checkMarks({&line, 1}));
+    }
+
+    void everyLineThatKeepsTheFormBackIsNamed()
+    {
+        const QList<MarkLine> form{{QStringLiteral("Skill"), 0, 4, false, 3, {}},
+            {QStringLiteral("Finish"), 0, 4, false, {}, {}},
+            {QStringLiteral("Originality"), 0, 4, false, 5, {}},
+            {QStringLiteral("Honest claims"), 0, 1, true, 0, {}},
+            {QStringLiteral("Care"), 1, 5, false, 0, {}}};
+        const QList<MarkProblem> expected{{1, Reason::MarkMissing}, {2, Reason::MarkOutOfRange},
+            {3, Reason::WhyMissing}, {4, Reason::MarkOutOfRange}};
+        QCOMPARE(markProblems(form), expected);
+        const auto sent = checkMarks(form);
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().reason, Reason::MarkMissing);
+        QCOMPARE(sent.error().subject, QStringLiteral("Finish"));
     }
 
     void aPanelDecidesByItsMean_data()
