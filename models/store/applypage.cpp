@@ -3,6 +3,7 @@
 
 #include "models/core/changejson.h"
 #include "models/records/entities.h"
+#include "models/store/arrivals.h"
 #include "models/store/overlay.h"
 #include "models/store/search.h"
 #include "models/store/unknownrows.h"
@@ -18,10 +19,11 @@ using RowKey = std::pair<QString, RawId>;
 class PageApplier
 {
 public:
-    PageApplier(Store &store, const Identity &identity)
+    PageApplier(Store &store, const Identity &identity, bool keepsArrivals)
         : m_database(store.database())
         , m_identity(identity)
         , m_now{store.clock().now()}
+        , m_keepsArrivals(keepsArrivals)
     {
     }
 
@@ -35,6 +37,7 @@ public:
 private:
     Result<void> takeRow(const LogRecord &record, const LogRow &row);
     Result<void> noteHistory(const LogRecord &record, const LogRow &row, const RowImage &before);
+    Result<void> noteArrival(const LogRecord &record, const LogRow &row, bool made);
     Result<RowImage> confirmedBefore(const Entity &entity, const RowKey &key);
     Result<std::optional<RowImage>> shown(const Entity &entity, const RawId &id, const RowImage &confirmed);
     Result<void> leaveOutbox(qint64 n);
@@ -44,6 +47,7 @@ private:
     Database &m_database;
     const Identity &m_identity;
     Instant m_now;
+    bool m_keepsArrivals;
     QSet<RowKey> m_rebuild;
     struct Held
     {
@@ -79,6 +83,14 @@ Result<void> PageApplier::noteHistory(const LogRecord &record, const LogRow &row
             QString::fromUtf8(compactJson(was)), QString::fromUtf8(compactJson(is)));
 }
 
+/// What the server does by itself, and what this person did elsewhere, is no news.
+Result<void> PageApplier::noteArrival(const LogRecord &record, const LogRow &row, bool made)
+{
+    if (!m_keepsArrivals || record.by.isNull() || record.by == m_identity.person)
+        return {};
+    return keepArrival(m_database, record, row, made);
+}
+
 /// The row as the log has it so far, without the pending work on it.
 Result<RowImage> PageApplier::confirmedBefore(const Entity &entity, const RowKey &key)
 {
@@ -108,6 +120,8 @@ Result<void> PageApplier::takeRow(const LogRecord &record, const LogRow &row)
     const RowImage next = imageOf(row);
     if (!row.drop) {
         if (auto done = noteHistory(record, row, confirmed); !done)
+            return done;
+        if (auto done = noteArrival(record, row, !confirmed.exists); !done)
             return done;
     }
     ++outcome.rows;
@@ -261,8 +275,9 @@ Result<PageApplied> applyPage(Store &store, const Page &page)
         return failure(Fault::Outdated, Reason::DatabaseNewer);
     const auto identity = store.identity();
     const auto state = store.syncState();
-    if (!identity || !state)
-        return failure(identity ? state.error() : identity.error());
+    const auto seen = seenUpTo(store);
+    if (!identity || !state || !seen)
+        return failure(!identity ? identity.error() : !state ? state.error() : seen.error());
     if (page.end.upto < state->seq)
         return failure(Fault::Refused, Reason::ServerAnswerWrong, {}, QStringLiteral("page goes backwards"));
     qint64 before = state->seq;
@@ -278,7 +293,7 @@ Result<PageApplied> applyPage(Store &store, const Page &page)
         return failure(guard.begun().error());
     if (auto done = openGuards(database); !done)
         return failure(done.error());
-    PageApplier applier(store, *identity);
+    PageApplier applier(store, *identity, seen->has_value());
     for (const LogRecord &record : page.records) {
         if (auto done = applier.take(record); !done)
             return failure(done.error());
@@ -314,7 +329,7 @@ Result<ChangeSet> applyVerdicts(Store &store, const QList<VerdictLine> &verdicts
         return failure(guard.begun().error());
     if (auto done = openGuards(database); !done)
         return failure(done.error());
-    PageApplier applier(store, *identity);
+    PageApplier applier(store, *identity, false);
     for (const VerdictLine &line : verdicts) {
         if (auto done = applier.judge(line); !done)
             return failure(done.error());

@@ -77,6 +77,9 @@ const char *const localStatements[] = {
     "CREATE TABLE history (tbl TEXT NOT NULL, id BLOB NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL,"
     " by BLOB, before TEXT NOT NULL, after TEXT NOT NULL, PRIMARY KEY (tbl, id, seq)) STRICT, WITHOUT ROWID",
     "CREATE INDEX history_at ON history(at)",
+    // What others did, as it came, until somebody has looked at it; what exactly stands in history.
+    "CREATE TABLE arrived (seq INTEGER NOT NULL, tbl TEXT NOT NULL, id BLOB NOT NULL, by BLOB NOT NULL,"
+    " at INTEGER NOT NULL, made INTEGER NOT NULL, PRIMARY KEY (seq, tbl, id)) STRICT, WITHOUT ROWID",
     "CREATE TABLE undo_step (step INTEGER PRIMARY KEY, caption TEXT NOT NULL, inverse BLOB NOT NULL,"
     " state TEXT NOT NULL DEFAULT 'done', grp BLOB, at INTEGER NOT NULL) STRICT",
     // Steps too long for one row: inverse in undo_step is the newest piece, older ones lie here, compressed.

@@ -26,6 +26,7 @@ inline constexpr Layer layers[] = {
     {"models/exchange", "models/core models/records models/rules models/store", "Core Xlsx"},
     {"models/codes", "models/core", "Core ZXing"},
     {"models/photos", "models/core models/codes", "Core Gui"},
+    {"models/today", "models/core models/records models/rules models/store models/actions", "Core"},
     {"models/tables", "models/core models/records models/rules models/store models/actions", "Core"},
 
     // the wire is shared by both sides; what it means is decided by pure functions

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/handmade.h"
+
+#include <QTest>
+
+using namespace cooperage;
+using namespace cooperage::test;
+
+class TodayChangesTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFirstLookTellsNothing()
+    {
+        Hand home;
+        home.receive({home.rowOf(home.listing("Before"))}, home.yusuf);
+        QVERIFY(!home.changes().since);
+        QVERIFY(beginVisit(*home.store)->has_value());
+        QCOMPARE(home.told(), QStringList());
+        QVERIFY(!home.changes().alone);
+        home.receive({home.rowOf(home.listing("After"))}, home.yusuf);
+        QCOMPARE(home.told(), QStringList(QStringLiteral("listings_added Yusuf 1: After")));
+    }
+
+    void changesOfOthersAreGathered()
+    {
+        Hand home;
+        const Listing mug = home.goods("Mug", 9);
+        const Listing bowl = home.goods("Bowl", 9);
+        const Variant grey = home.store->select<Variant>(QStringLiteral("ORDER BY id")).value().first();
+        QVERIFY(beginVisit(*home.store));
+        const auto change = [&](const char *care, Listing of, const RawId &by) {
+            of.care = QString::fromUtf8(care);
+            home.receive({home.rowOf(of)}, by);
+        };
+        change("By hand.", mug, home.yusuf);
+        change("Dishwasher.", mug, home.yusuf); // one listing, twice
+        change("By hand.", bowl, home.yusuf);
+        change("My own.", mug, home.ana);
+        change("The server's.", mug, {});
+        Variant dearer = grey;
+        dearer.price.minor = 3000;
+        home.receive({home.rowOf(dearer)}, home.yusuf); // of a listing changed otherwise
+        for (const Listing &one : {mug, bowl}) {
+            StockCount count;
+            count.id = home.store->ids().next();
+            count.variant = Id<Variant>(
+                home.store->select<Variant>(QStringLiteral("WHERE listing = ?"), one.id.bytes())->first().id);
+            count.owner = count.holder = home.pottery;
+            count.location = Id<Location>(home.store->ids().next());
+            count.counted = 4;
+            Movement correction = home.movement(grey, -5, MovementReason::Count);
+            home.receive({home.rowOf(count), home.rowOf(correction)}, home.yusuf);
+        }
+        QCOMPARE(home.told(),
+            (QStringList{QStringLiteral("stock_counted Yusuf 2: Bowl + Mug"),
+                QStringLiteral("listings_changed Yusuf 2: Mug + Bowl")}));
+        QCOMPARE(home.changes().lines.first().lead, (Lead{QStringLiteral("stock"), QStringLiteral("all")}));
+    }
+
+    void aPriceAPhotoAndPublishingAreNamed()
+    {
+        Hand home;
+        Listing draft = home.listing("Vase", ListingState::Draft);
+        const Variant version = home.variant(draft);
+        const Listing bowl = home.goods("Bowl", 9);
+        home.receive({home.rowOf(draft), home.rowOf(version)});
+        const Variant ofBowl
+            = home.store->select<Variant>(QStringLiteral("WHERE listing = ?"), bowl.id.bytes())->first();
+        QVERIFY(beginVisit(*home.store));
+        Variant dearer = ofBowl;
+        dearer.price.minor = 5000;
+        home.receive({home.rowOf(dearer)}, home.yusuf);
+        QCOMPARE(home.told(), QStringList(QStringLiteral("prices_changed Yusuf 1: Bowl")));
+        QCOMPARE(home.changes().lines.first().lead.where, bowl.id.hex());
+        home.receive({home.rowOf(home.photo(draft))}, home.yusuf);
+        home.receive({home.rowOf(home.photo(draft))}, home.yusuf);
+        QCOMPARE(home.told().first(), QStringLiteral("photos_added Yusuf 2: Vase"));
+        draft.state = ListingState::Live;
+        home.receive({home.rowOf(draft)}, home.yusuf);
+        QCOMPARE(home.told(),
+            (QStringList{QStringLiteral("listings_published Yusuf 1: Vase"),
+                QStringLiteral("prices_changed Yusuf 1: Bowl")}));
+    }
+
+    void peopleWhoComeAreToldWhoeverLetThemIn()
+    {
+        Hand home;
+        QVERIFY(beginVisit(*home.store));
+        Person noor;
+        noor.id = home.store->ids().next();
+        noor.name = QStringLiteral("Noor");
+        Membership member;
+        member.id = home.store->ids().next();
+        member.person = Id<Person>(noor.id);
+        member.state = MembershipState::Applicant;
+        home.receive({home.rowOf(noor), home.rowOf(member)}, noor.id);
+        QCOMPARE(home.told(), QStringList());
+        member.state = MembershipState::Member;
+        home.receive({home.rowOf(member)}, home.yusuf);
+        QCOMPARE(home.told(), QStringList(QStringLiteral("member_joined  1: Noor")));
+    }
+
+    void aVisitGoesOnWhileSomebodyLooksInNowAndThen()
+    {
+        Hand home;
+        const qint64 first = home.clock.ms;
+        QVERIFY(beginVisit(*home.store));
+        home.receive({home.rowOf(home.listing("One"))}, home.yusuf);
+        home.clock.ms += hourMs;
+        QVERIFY(endVisit(*home.store));
+        home.clock.ms += hourMs;
+        QCOMPARE((*beginVisit(*home.store))->at.ms, first); // away for an hour: still there
+        QCOMPARE(home.told().size(), 1);
+        QVERIFY(endVisit(*home.store));
+        const qint64 left = home.clock.ms;
+        home.clock.ms += 3 * dayMs;
+        home.receive({home.rowOf(home.listing("Two"))}, home.yusuf);
+        QCOMPARE((*beginVisit(*home.store))->at.ms, left);
+        QCOMPARE(home.told(), QStringList(QStringLiteral("listings_added Yusuf 1: Two")));
+        QCOMPARE(*home.store->database().number(QStringLiteral("SELECT count(*) FROM arrived")), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TodayChangesTest)
+#include "todaychanges_test.moc"
