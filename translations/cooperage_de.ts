@@ -1806,12 +1806,12 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>%1 hat weniger Gutachten, als der Maßstab verlangt. Bitte weitere einladen.</translation>
     </message>
     <message>
-        <source>%1 is too close to the maker to review this, and nobody can lift that. Choose another reviewer.</source>
+        <source>%1 is too close to the maker to judge this, and nobody can lift that. Choose somebody else.</source>
         <translation>%1 steht zu nah, um hier zu urteilen, und das kann niemand aufheben. Bitte jemand anderen wählen.</translation>
     </message>
     <message>
-        <source>A coordinator first has to clear this tie, with a reason: %1.</source>
-        <translation>Diese Verbindung muss erst die Koordination mit Begründung freigeben: %1.</translation>
+        <source>%1 has a tie that a coordinator has to clear first, with a reason.</source>
+        <translation>%1 hat eine Verbindung, die erst die Koordination mit Begründung freigeben muss.</translation>
     </message>
     <message>
         <source>%1 has reviewed this before. An appeal needs new reviewers.</source>

@@ -42,10 +42,10 @@ const char *endorsementReasonWords(Reason reason)
             "Explain", "%1 has fewer reviewers than its standard asks for. Invite more.");
     case Reason::ReviewerExcluded:
         return QT_TRANSLATE_NOOP("Explain",
-            "%1 is too close to the maker to review this, and nobody can lift that. Choose another "
-            "reviewer.");
+            "%1 is too close to the maker to judge this, and nobody can lift that. Choose somebody else.");
     case Reason::ConflictNotCleared:
-        return QT_TRANSLATE_NOOP("Explain", "A coordinator first has to clear this tie, with a reason: %1.");
+        return QT_TRANSLATE_NOOP(
+            "Explain", "%1 has a tie that a coordinator has to clear first, with a reason.");
     case Reason::ReviewerNotNew:
         return QT_TRANSLATE_NOOP("Explain", "%1 has reviewed this before. An appeal needs new reviewers.");
     case Reason::NotInvited:

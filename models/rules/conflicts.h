@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/records/relation.h"
+
+#include <QDate>
+
+namespace cooperage {
+
+/// What a tie means for somebody who is to review.
+enum class Bar {
+    None, ///< nothing: it is only told in public
+    Clearable, ///< a coordinator can clear it, with a reason
+    Always, ///< nobody can lift it
+};
+Bar barOf(Relation kind);
+
+/// Something the collective's records say. Most say that `one` and `other` have to do with each other. Of
+/// Household, SameEmployer and SharedStorefront, and of JointWork where `other` is a piece of work, the
+/// record says that `one` belongs to `other`: reviewer and maker meet there if both do.
+struct TieFact
+{
+    Relation kind = Relation::AgreementInForce;
+    RawId record; ///< the agreement version, the entry, the assessment …
+    RawId one; ///< person, workshop or storefront; of AssessedRecently: who assessed
+    RawId other; ///< person, workshop, item, household, employer, storefront; of AssessedRecently: who was
+    QDate since; ///< invalid: for ever
+    QDate until; ///< invalid: still so
+    QString label; ///< as the record calls itself: "v3", "1042"; shown as it is
+    std::optional<Money> amount; ///< of a debt
+};
+
+/// A reviewer and what is to be reviewed.
+struct ReviewSides
+{
+    RawId reviewer;
+    QList<RawId> reviewersOwn; ///< the reviewer's workshops, and the storefronts they curate
+    QList<RawId> makers; ///< persons: who asks, owners and co-workers of the owning workshops, co-makers
+    QList<RawId> subject; ///< the item and the workshops or partners it belongs to
+};
+
+/// How far back a tie reaches, in completed calendar months.
+struct ConflictWindows
+{
+    int employer = 12;
+    int jointWork = 48;
+    int assessed = 12;
+};
+
+/// A tie the program proposes, with the record it is read from. The words are the caller's: "agreement v3,
+/// active since May".
+struct ConflictProposal
+{
+    Relation kind = Relation::Self;
+    Bar bar = Bar::None;
+    RawId record; ///< null for Self
+    QDate since;
+    QDate until;
+    QString label;
+    std::optional<Money> amount;
+
+    bool operator==(const ConflictProposal &) const = default;
+};
+
+/// Every tie between the two sides on @p today that bears on a review, in the order of Relation, of each kind
+/// the newest first; each record once. What lies in the future does not count yet.
+QList<ConflictProposal> proposedConflicts(
+    const ReviewSides &sides, const QList<TieFact> &facts, QDate today, const ConflictWindows &windows = {});
+
+Relations kindsOf(const QList<ConflictProposal> &proposals);
+
+/// Whether somebody may open the form and send a review. @p declared is what they said, @p recorded what the
+/// records say (kindsOf), @p cleared what a coordinator cleared. A tie that always excludes does so whoever
+/// names it; a clearable one only when it was declared: a proposal that the reviewer does not confirm is
+/// overlooked, which is written down (overlooked) and no bar. @p name is the reviewer, for the sentence.
+/// Refused: ReviewerExcluded, DeclarationMissing, ConflictNotCleared; in this order, so that nobody is asked
+/// for a declaration that cannot help.
+Result<void> mayReview(
+    DeclarationState state, Relations declared, Relations recorded, Relations cleared, const QString &name);
+
+/// Proposals the reviewer did not declare.
+QList<ConflictProposal> overlooked(const QList<ConflictProposal> &proposals, Relations declared);
+
+/// Whether @p coordinator may clear @p kinds of @p reviewer. Refused: OwnCase, ReviewerExcluded (none of
+/// those that always exclude), ReasonMissing.
+Result<void> mayClear(const RawId &coordinator, const RawId &reviewer, Relations kinds, const QString &reason,
+    const QString &name);
+
+/// Whether @p decider may decide on a request: neither who asked nor who reviewed, and not tied to the maker
+/// by anything that a coordinator would have to clear for a reviewer and nobody has. @p ties is what records
+/// and person say. Refused: DutiesCollide, ReviewerExcluded, ConflictNotCleared.
+Result<void> mayDecide(const RawId &decider, const RawId &requester, const QList<RawId> &reviewers,
+    Relations ties, Relations cleared, const QString &name);
+
+/// Whether a declaration can be stored: Declared names at least one tie, the other two none. Invalid with
+/// DeclarationMissing or NotAChoice otherwise.
+Result<void> checkDeclaration(DeclarationState state, Relations kinds);
+
+} // namespace cooperage
