@@ -89,6 +89,8 @@ public:
     /// DiskFull: nothing of it was stored. DiskFailed: unknown; the file tells when it is opened again.
     Result<void> commit();
     void rollback();
+    /// Moves what the log holds into the file, as far as nobody still reads the state before.
+    Result<void> takeLogIn() { return run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")); }
 
     void setDisk(const Disk &disk) { m_disk = &disk; } ///< outlives this; systemDisk() unless set
     const Disk &disk() const { return *m_disk; }
@@ -119,6 +121,30 @@ private:
     const Disk *m_disk;
     std::atomic<bool> m_abandoned = false;
     QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<QSqlQuery>>>> m_cache;
+};
+
+/// For a change as large as the file: while this lives, a commit is durable in the log but does not wait
+/// until the file has taken it in. Who uses it calls Database::takeLogIn when nobody waits any more; the
+/// next ordinary commit would do it otherwise.
+class LateLog
+{
+public:
+    explicit LateLog(Database &database)
+        : m_database(database)
+        , m_set(database.run(QStringLiteral("PRAGMA wal_autocheckpoint=0")))
+    {
+    }
+    ~LateLog()
+    {
+        if (m_set) // cannot fail where setting it did not: it touches no file
+            m_set = m_database.run(QStringLiteral("PRAGMA wal_autocheckpoint=1000"));
+    }
+    LateLog(const LateLog &) = delete;
+    LateLog &operator=(const LateLog &) = delete;
+
+private:
+    Database &m_database;
+    Result<void> m_set;
 };
 
 /// Rolls back unless committed. The only way transactions are written.

@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 namespace cooperage {
 
@@ -53,8 +54,9 @@ Result<void> createStore(Database &database)
     return guard.commit();
 }
 
-/// Indexes, guards and the device's own tables that the file lacks, or has in another shape. They hold
-/// nothing that is synced, so they have no version: the declaration is compared with the file.
+/// Indexes, guards and the device's own tables that the file lacks, or has in another shape, and indexes
+/// it has although they are no longer declared. They hold nothing that is synced, so they have no version:
+/// the declaration is compared with the file.
 Result<QStringList> missingOwnStatements(Database &database)
 {
     QHash<QString, QString> there;
@@ -68,8 +70,10 @@ Result<QStringList> missingOwnStatements(Database &database)
     }
     QStringList statements;
     bool searchAfresh = false;
+    QSet<QString> declared;
     for (const QString &sql : clientIndexStatements() + clientLocalStatements()) {
         const OwnObject object = objectOf(sql);
+        declared.insert(object.name);
         const auto found = there.constFind(object.name);
         const bool derived = object.kind == u"INDEX" || object.kind == u"TRIGGER";
         if (object.name.isEmpty() || (found != there.constEnd() && (!derived || *found == sql)))
@@ -78,6 +82,11 @@ Result<QStringList> missingOwnStatements(Database &database)
             statements.append(QStringLiteral("DROP %1 %2").arg(object.kind, object.name));
         statements.append(sql);
         searchAfresh = searchAfresh || object.name.startsWith(QLatin1String("search"));
+    }
+    for (auto it = there.cbegin(); it != there.cend(); ++it) {
+        const bool costsOnly = it->startsWith(QLatin1String("CREATE INDEX")) && !declared.contains(it.key());
+        if (costsOnly && database.mode() == Database::Mode::Write) // a reader does not mind it
+            statements.append(QStringLiteral("DROP INDEX \"%1\"").arg(it.key()));
     }
     if (searchAfresh)
         statements += searchAfreshStatements();

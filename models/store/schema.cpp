@@ -33,7 +33,6 @@ const char *const indexes[] = {
     "CREATE INDEX import_source_key ON import_source(dialect, source_key)",
     "CREATE INDEX movement_variant ON movement(variant, owner, holder, location, condition, qty)",
     "CREATE INDEX movement_when ON movement(\"when\")",
-    "CREATE INDEX movement_location ON movement(location)",
     "CREATE INDEX stock_count_variant ON stock_count(variant)",
     "CREATE INDEX membership_person ON membership(person)",
     "CREATE INDEX role_grant_person ON role_grant(person)",

@@ -7,16 +7,16 @@
 #include "models/store/schema.h"
 #include "models/store/search.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
+
+#include <future>
 
 namespace cooperage {
 
 namespace {
 
-Result<void> checkForeign(const QString &path, const SnapshotManifest &manifest)
+Result<void> checkPages(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
     auto database = Database::open(path, Database::Mode::Read);
     if (!database)
         return failure(database.error());
@@ -24,7 +24,31 @@ Result<void> checkForeign(const QString &path, const SnapshotManifest &manifest)
     if (auto done = check.run(); !done)
         return done;
     if (!check.next() || check.text(0) != QLatin1String("ok"))
-        return failure(Fault::Storage, Reason::DatabaseDamaged, name, check.text(0));
+        return failure(Fault::Storage, Reason::DatabaseDamaged, QFileInfo(path).fileName(), check.text(0));
+    return {};
+}
+
+/// Reads the whole file for damage while its rows are taken over already; nothing is committed before the
+/// answer. SQLite reads a damaged page as an error, never as anything worse.
+class PagesCheck
+{
+public:
+    explicit PagesCheck(const QString &path)
+        : m_answer(std::async(std::launch::async, checkPages, path))
+    {
+    }
+    Result<void> answer() { return m_answer.get(); }
+
+private:
+    std::future<Result<void>> m_answer;
+};
+
+Result<void> checkForeign(const QString &path, const SnapshotManifest &manifest)
+{
+    const QString name = QFileInfo(path).fileName();
+    auto database = Database::open(path, Database::Mode::Read);
+    if (!database)
+        return failure(database.error());
     Query schema = (*database)->query(
         QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid"));
     if (auto done = schema.run(); !done)
@@ -107,7 +131,7 @@ Result<void> layOverlay(Store &store, const Identity &identity)
     return {};
 }
 
-Result<void> install(Store &store, const SnapshotManifest &manifest)
+Result<void> install(Store &store, const SnapshotManifest &manifest, PagesCheck &pages)
 {
     Database &database = store.database();
     const auto identity = store.identity();
@@ -118,8 +142,10 @@ Result<void> install(Store &store, const SnapshotManifest &manifest)
         return guard.begun();
     if (auto done = openGuards(database); !done)
         return done;
-    if (auto done = copyRows(database); !done)
-        return done;
+    if (auto copied = copyRows(database); !copied) {
+        auto sound = pages.answer(); // names the file that is damaged; here it would be the device's own
+        return sound ? copied : sound;
+    }
     if (auto done = layOverlay(store, *identity); !done)
         return done;
     auto moved
@@ -128,7 +154,11 @@ Result<void> install(Store &store, const SnapshotManifest &manifest)
                   QStringLiteral("UPDATE sync_state SET cursor = ?, seq = ?, chain = ?, head = max(head, ?),"
                                  " witness_seq = ?, witness_chain = ?, writing = 0"))
               .run(manifest.cursor, manifest.seq, manifest.chain, manifest.seq, manifest.seq, manifest.chain);
-    return moved ? guard.commit() : moved;
+    if (!moved)
+        return moved;
+    if (auto sound = pages.answer(); !sound)
+        return sound;
+    return guard.commit();
 }
 
 } // namespace
@@ -142,7 +172,9 @@ Result<void> installSnapshot(Store &store, const QString &path, const SnapshotMa
     Database &database = store.database();
     if (auto attached = database.query(QStringLiteral("ATTACH ? AS snap")).run(path); !attached)
         return attached;
-    auto installed = install(store, manifest);
+    PagesCheck pages(path);
+    const LateLog late(database);
+    auto installed = install(store, manifest, pages);
     auto detached = database.run(QStringLiteral("DETACH snap"));
     if (!installed)
         return installed;

@@ -283,7 +283,10 @@ QCoro::Task<Result<void>> Engine::firstSync()
                        Store &store) { return installSnapshot(store, path, manifest); };
     const auto installed = co_await m_writer.run(std::move(install), Writer::Lane::Background);
     QFile::remove(*file);
-    co_return installed;
+    if (!installed)
+        co_return installed;
+    auto tidy = [](Store &store) { return store.database().takeLogIn(); }; // everything is on the screen now
+    co_return co_await m_writer.run(std::move(tidy), Writer::Lane::Background);
 }
 
 QCoro::Task<Result<QString>> Engine::fetchSnapshot(SnapshotManifest manifest)

@@ -319,6 +319,7 @@ private Q_SLOTS:
         QVERIFY(store->database().run(QStringLiteral("DROP TABLE search_head")));
         QVERIFY(store->database().run(QStringLiteral("DROP INDEX variant_sku")));
         QVERIFY(store->database().run(QStringLiteral("CREATE INDEX variant_sku ON variant(gtin)")));
+        QVERIFY(store->database().run(QStringLiteral("CREATE INDEX no_longer_used ON variant(weight_g)")));
         store.reset();
         QCOMPARE(
             Store::open(path(), Database::Mode::Read, clock, random).error().reason, Reason::SchemaTooOld);
@@ -329,6 +330,9 @@ private Q_SLOTS:
             *store->database().number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name ="
                                                      " 'variant_sku' AND sql LIKE '%sku COLLATE NOCASE%'")),
             qint64(1));
+        QCOMPARE(*store->database().number(
+                     QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'no_longer_used'")),
+            qint64(0));
     }
 
     void theFileIsPrivateAndReopensWithEverything()
