@@ -24,6 +24,6 @@ function(cooperage_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=en;HOME=${home};XDG_RUNTIME_DIR=${home}/run;XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;DBUS_SESSION_BUS_ADDRESS=disabled:;QT_LOGGING_RULES=qt.qpa.*=false;COOPERAGE_TEST_DATA=${PROJECT_SOURCE_DIR}/tests/data")
     if(COOPERAGE_SANITIZE STREQUAL "thread")
         set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT
-            "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/threads.supp")
+            "TSAN_OPTIONS=halt_on_error=1:ignore_noninstrumented_modules=1:suppressions=${PROJECT_SOURCE_DIR}/tests/support/threads.supp")
     endif()
 endfunction()

@@ -91,6 +91,7 @@ void Writer::serve(const QString &path, const Clock &clock, RandomSource &random
     bool moreToIndex = store.has_value();
     while (true) {
         Work work;
+        bool stopping = false;
         {
             std::unique_lock lock(m_mutex);
             const auto ready = [this] { return m_stop || !m_person.empty() || !m_background.empty(); };
@@ -103,8 +104,9 @@ void Writer::serve(const QString &path, const Clock &clock, RandomSource &random
             } else if (m_stop) {
                 break;
             }
+            stopping = m_stop;
         }
-        if (work && store && !m_stop) {
+        if (work && store && !stopping) {
             work(store->get());
             tell(**store);
             moreToIndex = true;
