@@ -516,6 +516,110 @@
         <source>Declared</source>
         <translation>Angegeben</translation>
     </message>
+    <message>
+        <source>Listing</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Begutachtung</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Überarbeitung</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Due for re-review</source>
+        <translation>Erneute Prüfung fällig</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Unter Bedingung</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Buyer returns</source>
+        <translation>Rücksendungen</translation>
+    </message>
+    <message>
+        <source>Earlier promotion</source>
+        <translation>Frühere Werbung</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Stepped back</source>
+        <translation>Zurückgetreten</translation>
+    </message>
+    <message>
+        <source>Of own work</source>
+        <translation>Der eigenen Arbeit</translation>
+    </message>
+    <message>
+        <source>Of the panel</source>
+        <translation>Der Jury</translation>
+    </message>
+    <message>
+        <source>Scaled by weight</source>
+        <translation>Nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Points of all points</source>
+        <translation>Punkte von allen Punkten</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgelöst</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -574,6 +678,98 @@
     <message>
         <source>Revoke</source>
         <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ablösen</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Begin screening</source>
+        <translation>Vorprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Open the reviews</source>
+        <translation>Begutachtung eröffnen</translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation>Diskutieren</translation>
+    </message>
+    <message>
+        <source>Ask for revisions</source>
+        <translation>Überarbeitung erbitten</translation>
+    </message>
+    <message>
+        <source>Submit the changes</source>
+        <translation>Änderungen einreichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Confirm the condition</source>
+        <translation>Bedingung bestätigen</translation>
+    </message>
+    <message>
+        <source>Due for re-review</source>
+        <translation>Erneute Prüfung fällig</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Ablaufen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>Back the appeal</source>
+        <translation>Einspruch unterstützen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Name a stand-in</source>
+        <translation>Vertretung benennen</translation>
+    </message>
+    <message>
+        <source>Invite a reviewer</source>
+        <translation>Um Gutachten bitten</translation>
+    </message>
+    <message>
+        <source>Decline to review</source>
+        <translation>Gutachten ablehnen</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Zurücktreten</translation>
+    </message>
+    <message>
+        <source>Say what ties there are</source>
+        <translation>Verbindungen angeben</translation>
+    </message>
+    <message>
+        <source>Clear the tie</source>
+        <translation>Verbindung zulassen</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1553,58 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Shared view</source>
         <translation>Geteilte Ansicht</translation>
+    </message>
+    <message>
+        <source>Audit hash</source>
+        <translation>Prüfsumme des Protokolls</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>Protokolleintrag</translation>
+    </message>
+    <message>
+        <source>Endorsement</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s contact</source>
+        <translation>Kontakt des Partners</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Persönliches Lob</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Begutachtung</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Gutachten</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Version of a standard</source>
+        <translation>Fassung eines Standards</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2580,338 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Prüfsumme davor</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <translation>Gefragt in</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Samples handed in</source>
+        <translation>Abgegebene Muster</translation>
+    </message>
+    <message>
+        <source>Hide the maker&apos;s name</source>
+        <translation>Namen der Herstellenden verbergen</translation>
+    </message>
+    <message>
+        <source>The maker agrees</source>
+        <translation>Einverständnis liegt vor</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Kinds of ties</source>
+        <translation>Arten der Verbindung</translation>
+    </message>
+    <message>
+        <source>Ties in own words</source>
+        <translation>Verbindungen in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Eingereicht am</translation>
+    </message>
+    <message>
+        <source>Reviews began on</source>
+        <translation>Begutachtung seit</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation>Gutachten fällig</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>To be changed by</source>
+        <translation>Zu ändern bis</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Score, tenths of a point</source>
+        <translation>Wertung, Zehntelpunkte</translation>
+    </message>
+    <message>
+        <source>Spread, tenths of a point</source>
+        <translation>Spanne, Zehntelpunkte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Condition to be met by</source>
+        <translation>Bedingung zu erfüllen bis</translation>
+    </message>
+    <message>
+        <source>Condition met</source>
+        <translation>Bedingung erfüllt</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Stand-in coordinator</source>
+        <translation>Vertretung der Koordination</translation>
+    </message>
+    <message>
+        <source>Appealed on</source>
+        <translation>Einspruch am</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>Appeal backed by</source>
+        <translation>Einspruch unterstützt von</translation>
+    </message>
+    <message>
+        <source>As it was published</source>
+        <translation>Stand der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s note</source>
+        <translation>Notiz der Herstellenden</translation>
+    </message>
+    <message>
+        <source>Public text</source>
+        <translation>Öffentlicher Text</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Bekannt für</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Bekannt gemacht von</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Erreichbar über</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Gutachtende</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Gebeten am</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Zugesagt am</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Ties in our records</source>
+        <translation>Verbindungen laut Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>Zugelassen von</translation>
+    </message>
+    <message>
+        <source>Why it was cleared</source>
+        <translation>Warum zugelassen</translation>
+    </message>
+    <message>
+        <source>Revises</source>
+        <translation>Überarbeitet</translation>
+    </message>
+    <message>
+        <source>Why it was revised</source>
+        <translation>Warum überarbeitet</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>Veto</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Gutachten</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu er dient</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>How marks are added up</source>
+        <translation>Wie die Noten zählen</translation>
+    </message>
+    <message>
+        <source>Passes at, tenths of a point</source>
+        <translation>Bestanden ab, Zehntelpunkte</translation>
+    </message>
+    <message>
+        <source>Reviewers needed</source>
+        <translation>Nötige Gutachten</translation>
+    </message>
+    <message>
+        <source>Spread allowed, tenths of a point</source>
+        <translation>Erlaubte Spanne, Zehntelpunkte</translation>
+    </message>
+    <message>
+        <source>Endorsements last, months</source>
+        <translation>Empfehlungen gelten, Monate</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>Lowest mark</source>
+        <translation>Niedrigste Note</translation>
+    </message>
+    <message>
+        <source>Highest mark</source>
+        <translation>Höchste Note</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Lowest mark is a veto</source>
+        <translation>Niedrigste Note ist ein Veto</translation>
+    </message>
+    <message>
+        <source>What earns each mark</source>
+        <translation>Was jede Note verdient</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3062,6 +3642,86 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>Evidence for a review</source>
+        <translation>Belege für eine Begutachtung</translation>
+    </message>
+    <message>
+        <source>How many photos or samples a request for an endorsement needs.</source>
+        <translation>Wie viele Fotos oder Muster eine Anfrage um eine Empfehlung braucht.</translation>
+    </message>
+    <message>
+        <source>Time to accept a review</source>
+        <translation>Zeit für eine Zusage</translation>
+    </message>
+    <message>
+        <source>After this an invitation to review counts as overdue.</source>
+        <translation>Danach gilt die Bitte um ein Gutachten als überfällig.</translation>
+    </message>
+    <message>
+        <source>Time to review</source>
+        <translation>Zeit für ein Gutachten</translation>
+    </message>
+    <message>
+        <source>After this a review counts as overdue, and the others are opened if they are enough.</source>
+        <translation>Danach gilt ein Gutachten als überfällig, und die übrigen werden geöffnet, wenn es genug sind.</translation>
+    </message>
+    <message>
+        <source>Time to appeal</source>
+        <translation>Zeit für einen Einspruch</translation>
+    </message>
+    <message>
+        <source>How long after a decision it can be appealed.</source>
+        <translation>Wie lange nach einer Entscheidung Einspruch möglich ist.</translation>
+    </message>
+    <message>
+        <source>Re-review before the end</source>
+        <translation>Erneute Prüfung vor dem Ende</translation>
+    </message>
+    <message>
+        <source>So long before it ends an endorsement is due for re-review.</source>
+        <translation>So lange vor ihrem Ende ist eine Empfehlung zur erneuten Prüfung fällig.</translation>
+    </message>
+    <message>
+        <source>Makers see their reviewers&apos; names</source>
+        <translation>Namen der Gutachtenden offen</translation>
+    </message>
+    <message>
+        <source>Yes: after the decision the maker sees who reviewed. No: only coordinators do.</source>
+        <translation>Ja: Nach der Entscheidung ist für die Herstellenden sichtbar, wer begutachtet hat. Nein: nur für die Koordination.</translation>
+    </message>
+    <message>
+        <source>Hide the maker&apos;s name from reviewers</source>
+        <translation>Namen vor Gutachtenden verbergen</translation>
+    </message>
+    <message>
+        <source>Yes: new requests hide whose work it is, where that is possible.</source>
+        <translation>Ja: Neue Anfragen verbergen, wo es geht, wessen Arbeit es ist.</translation>
+    </message>
+    <message>
+        <source>Disclosure within</source>
+        <translation>Offenlegung innerhalb von</translation>
+    </message>
+    <message>
+        <source>A public text says within so many characters what ties there are.</source>
+        <translation>Ein öffentlicher Text nennt innerhalb so vieler Zeichen, welche Verbindungen es gibt.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Exchange signals open a case at</source>
+        <translation>Tauschzeichen werden zum Fall ab</translation>
+    </message>
+    <message>
+        <source>From this score on a coordinator looks at praise for praise.</source>
+        <translation>Ab dieser Wertung sieht sich die Koordination Lob gegen Lob an.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>

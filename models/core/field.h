@@ -26,6 +26,8 @@ enum class Audience : std::uint8_t {
     OwnWorkshop, ///< the people of the owning workshop, and stewards; what is a person's: that person
     StockParties, ///< owner, holder, coordinators, stewards
     Coordinators, ///< coordinators, stewards and who wrote it
+    Request, ///< an endorsement: the maker's workshop, reviewers, coordinators, stewards; all once published
+    Sealed, ///< an assessment: its author; the panel, coordinators and stewards once it is opened
 };
 
 /// Who may write a row by ordinary changes (commands have their own table in rules/workflows).
@@ -35,6 +37,8 @@ enum class Right : std::uint8_t {
     StockParties, ///< people of the owner's or the holder's workshop; stewards
     Steward, ///< stewards only
     Self, ///< the person it is about or belongs to; stewards
+    Author, ///< who wrote it, and nobody else
+    AuthorOrCoordinator, ///< who wrote it, coordinators, stewards
     Nobody, ///< written by the server alone
 };
 

@@ -15,6 +15,7 @@ struct Collective : Record
     QString currency; ///< default for new workshops, ISO 4217
     QString zone; ///< IANA time zone; periods start at 00:00 here
     QString charter;
+    QString taste; ///< what the collective finds good
 };
 
 inline constexpr Field collectiveFields[] = {
@@ -22,6 +23,7 @@ inline constexpr Field collectiveFields[] = {
     field<&Collective::currency>("currency", QT_TRANSLATE_NOOP("Field", "Currency")).required().upTo(3),
     field<&Collective::zone>("zone", QT_TRANSLATE_NOOP("Field", "Time zone")).upTo(60),
     field<&Collective::charter>("charter", QT_TRANSLATE_NOOP("Field", "Charter")).longText(),
+    field<&Collective::taste>("taste", QT_TRANSLATE_NOOP("Field", "What we find good")).longText().since(2),
 };
 
 template <> constexpr Entity entityOf<Collective>()

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/entities.h"
 
+#include "models/records/audittrail.h"
 #include "models/records/collective.h"
 #include "models/records/difference.h"
+#include "models/records/endorsement.h"
 #include "models/records/listing.h"
 #include "models/records/listingparts.h"
+#include "models/records/partner.h"
 #include "models/records/person.h"
+#include "models/records/recommendation.h"
+#include "models/records/review.h"
 #include "models/records/savedview.h"
+#include "models/records/standard.h"
 #include "models/records/stock.h"
 #include "models/records/variant.h"
 #include "models/records/workshop.h"
@@ -24,7 +30,8 @@ template <class... T> constexpr auto entitiesOf()
 
 constexpr auto entities = entitiesOf<Collective, Setting, Person, Workshop, Membership, RoleGrant, Invitation,
     Listing, Variant, VariantCost, Photo, Tag, MaterialUse, ImportSource, Location, Movement, StockCount,
-    StockHint, SavedView, SharedView, Difference>();
+    StockHint, SavedView, SharedView, Standard, StandardVersion, Criterion, Partner, PartnerContact,
+    Endorsement, Evidence, Review, Assessment, Mark, Recommendation, AuditLink, AuditEntry, Difference>();
 
 constexpr int greatestSince()
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/standard.h"
+
 #include "models/core/result.h"
 
 #include <QList>
@@ -12,12 +14,6 @@ namespace cooperage {
 
 /// Scores are in tenths of a point: 0 … 1000 stands for 0.0 … 100.0.
 using Tenths = int;
-
-/// How marks become a score. It belongs to the version of a standard: the same marks give another number.
-enum class ScoreMethod {
-    Scaled, ///< 100 · Σ w·(s − min)/(max − min) / Σ w
-    Points, ///< 100 · Σ s / Σ max
-};
 
 /// One criterion as one person has marked it. `min` < `max` ≤ `min` + largestRange, `min` ≤ `mark` ≤ `max`,
 /// 0 ≤ `weight` ≤ largestWeight. One of weight 0 is only noted and counts in neither method: honest claims

@@ -24,6 +24,13 @@ QString role(Role which)
     return QStringLiteral("role/") + QString::fromLatin1(Choices<Role>::list[std::size_t(which)].name);
 }
 
+void addPanel(QStringList &audiences, const Ownership &ownership)
+{
+    audiences += {role(Role::Coordinator), role(Role::Steward)};
+    for (const RawId &reader : ownership.readers)
+        audiences.append(member(reader));
+}
+
 } // namespace
 
 QString scopeOf(const Entity &entity, const Ownership &ownership)
@@ -47,6 +54,17 @@ QString scopeOf(const Entity &entity, const Ownership &ownership)
         audiences = {role(Role::Coordinator), role(Role::Steward)};
         if (!ownership.author.isNull())
             audiences.append(member(ownership.author));
+        break;
+    case Audience::Request:
+        if (ownership.open)
+            return commonScope();
+        audiences = {party(ownership.workshop), member(ownership.author)};
+        addPanel(audiences, ownership);
+        break;
+    case Audience::Sealed:
+        audiences = {member(ownership.author)};
+        if (ownership.open)
+            addPanel(audiences, ownership);
         break;
     }
     std::sort(audiences.begin(), audiences.end());

@@ -4,6 +4,7 @@
 #include "models/core/field.h"
 #include "models/rules/actor.h"
 
+#include <QList>
 #include <QSet>
 #include <QString>
 
@@ -21,6 +22,8 @@ struct Ownership
     RawId workshop; ///< the workshop that owns it
     RawId holder; ///< for stock: who has the goods in custody
     RawId author; ///< who created it; of what belongs to a person, that person
+    bool open = false; ///< an endorsement that was published, an assessment that was opened
+    QList<RawId> readers = {}; ///< persons who see it besides: the reviewers of a request
 };
 
 /// Who may see a row: "common", or audiences ("party/<hex>", "member/<hex>", "role/<name>") in order,

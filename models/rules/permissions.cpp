@@ -38,6 +38,11 @@ Result<void> mayEdit(const Actor &actor, const Entity &entity, const Ownership &
         return allowed(steward, Reason::RoleMissing);
     case Right::Self:
         return allowed(steward || ownership.author == actor.person, Reason::RoleMissing);
+    case Right::Author:
+        return allowed(ownership.author == actor.person, Reason::NotInvited);
+    case Right::AuthorOrCoordinator:
+        return allowed(
+            steward || actor.has(Role::Coordinator) || ownership.author == actor.person, Reason::RoleMissing);
     case Right::Nobody:
         return allowed(false, Reason::DecidedField);
     }

@@ -41,6 +41,110 @@ constexpr Transition transitions[] = {
     {"membership", "remove", QT_TRANSLATE_NOOP("Command", "Remove"), "paused", "removed", Asker::Steward,
         true},
     {"invitation", "revoke", QT_TRANSLATE_NOOP("Command", "Revoke"), "open", "revoked", Asker::Member, false},
+    {"standard_version", "propose", QT_TRANSLATE_NOOP("Command", "Propose"), "draft", "proposed",
+        Asker::AuthorOrCoordinator, false},
+    {"standard_version", "publish", QT_TRANSLATE_NOOP("Command", "Publish"), "proposed", "published",
+        Asker::CoordinatorOrSteward, false},
+    {"standard_version", "send_back", QT_TRANSLATE_NOOP("Command", "Back to draft"), "proposed", "draft",
+        Asker::AuthorOrCoordinator, true},
+    {"standard_version", "retire", QT_TRANSLATE_NOOP("Command", "Retire"), "published", "retired",
+        Asker::Coordinator, true},
+    {"endorsement", "submit", QT_TRANSLATE_NOOP("Command", "Submit"), "draft", "submitted", Asker::Requester,
+        false},
+    {"endorsement", "screen", QT_TRANSLATE_NOOP("Command", "Begin screening"), "submitted", "screening",
+        Asker::Coordinator, false},
+    {"endorsement", "send_back", QT_TRANSLATE_NOOP("Command", "Back to draft"), "screening", "draft",
+        Asker::Coordinator, true},
+    {"endorsement", "open", QT_TRANSLATE_NOOP("Command", "Open the reviews"), "screening", "in_review",
+        Asker::Coordinator, false},
+    {"endorsement", "discuss", QT_TRANSLATE_NOOP("Command", "Discuss"), "in_review", "discussion",
+        Asker::Server, false},
+    {"endorsement", "ask_revisions", QT_TRANSLATE_NOOP("Command", "Ask for revisions"), "in_review",
+        "revisions", Asker::Coordinator, false},
+    {"endorsement", "ask_revisions", QT_TRANSLATE_NOOP("Command", "Ask for revisions"), "discussion",
+        "revisions", Asker::Coordinator, false},
+    {"endorsement", "resubmit", QT_TRANSLATE_NOOP("Command", "Submit the changes"), "revisions", "in_review",
+        Asker::Requester, false},
+    {"endorsement", "cancel", QT_TRANSLATE_NOOP("Command", "Cancel"), "submitted", "cancelled",
+        Asker::RequesterOrCoordinator, true},
+    {"endorsement", "cancel", QT_TRANSLATE_NOOP("Command", "Cancel"), "screening", "cancelled",
+        Asker::RequesterOrCoordinator, true},
+    {"endorsement", "cancel", QT_TRANSLATE_NOOP("Command", "Cancel"), "in_review", "cancelled",
+        Asker::RequesterOrCoordinator, true},
+    {"endorsement", "cancel", QT_TRANSLATE_NOOP("Command", "Cancel"), "discussion", "cancelled",
+        Asker::RequesterOrCoordinator, true},
+    {"endorsement", "cancel", QT_TRANSLATE_NOOP("Command", "Cancel"), "revisions", "cancelled",
+        Asker::RequesterOrCoordinator, true},
+    {"endorsement", "decide", QT_TRANSLATE_NOOP("Command", "Decide"), "in_review", "decided",
+        Asker::Coordinator, false},
+    {"endorsement", "decide", QT_TRANSLATE_NOOP("Command", "Decide"), "discussion", "decided",
+        Asker::Coordinator, false},
+    {"endorsement", "publish", QT_TRANSLATE_NOOP("Command", "Publish"), "decided", "published",
+        Asker::Coordinator, false},
+    {"endorsement", "confirm_condition", QT_TRANSLATE_NOOP("Command", "Confirm the condition"), "published",
+        "published", Asker::Coordinator, false},
+    {"endorsement", "confirm_condition", QT_TRANSLATE_NOOP("Command", "Confirm the condition"), "due", "due",
+        Asker::Coordinator, false},
+    {"endorsement", "become_due", QT_TRANSLATE_NOOP("Command", "Due for re-review"), "published", "due",
+        Asker::Server, false},
+    {"endorsement", "expire", QT_TRANSLATE_NOOP("Command", "Expire"), "published", "expired", Asker::Server,
+        false},
+    {"endorsement", "expire", QT_TRANSLATE_NOOP("Command", "Expire"), "due", "expired", Asker::Server, false},
+    {"endorsement", "withdraw", QT_TRANSLATE_NOOP("Command", "Withdraw"), "published", "withdrawn",
+        Asker::RequesterOrCoordinator, true},
+    {"endorsement", "withdraw", QT_TRANSLATE_NOOP("Command", "Withdraw"), "due", "withdrawn",
+        Asker::RequesterOrCoordinator, true},
+    {"endorsement", "appeal", QT_TRANSLATE_NOOP("Command", "Appeal"), "decided", "decided", Asker::Requester,
+        true},
+    {"endorsement", "appeal", QT_TRANSLATE_NOOP("Command", "Appeal"), "published", "published",
+        Asker::Requester, true},
+    {"endorsement", "appeal", QT_TRANSLATE_NOOP("Command", "Appeal"), "due", "due", Asker::Requester, true},
+    {"endorsement", "back_appeal", QT_TRANSLATE_NOOP("Command", "Back the appeal"), "decided", "decided",
+        Asker::Coordinator, false},
+    {"endorsement", "back_appeal", QT_TRANSLATE_NOOP("Command", "Back the appeal"), "published", "published",
+        Asker::Coordinator, false},
+    {"endorsement", "back_appeal", QT_TRANSLATE_NOOP("Command", "Back the appeal"), "due", "due",
+        Asker::Coordinator, false},
+    {"endorsement", "reopen", QT_TRANSLATE_NOOP("Command", "Reopen"), "decided", "in_review", Asker::Steward,
+        false},
+    {"endorsement", "reopen", QT_TRANSLATE_NOOP("Command", "Reopen"), "published", "in_review",
+        Asker::Steward, false},
+    {"endorsement", "reopen", QT_TRANSLATE_NOOP("Command", "Reopen"), "due", "in_review", Asker::Steward,
+        false},
+    {"endorsement", "name_stand_in", QT_TRANSLATE_NOOP("Command", "Name a stand-in"), "submitted",
+        "submitted", Asker::Steward, false},
+    {"endorsement", "name_stand_in", QT_TRANSLATE_NOOP("Command", "Name a stand-in"), "screening",
+        "screening", Asker::Steward, false},
+    {"endorsement", "name_stand_in", QT_TRANSLATE_NOOP("Command", "Name a stand-in"), "in_review",
+        "in_review", Asker::Steward, false},
+    {"endorsement", "name_stand_in", QT_TRANSLATE_NOOP("Command", "Name a stand-in"), "discussion",
+        "discussion", Asker::Steward, false},
+    {"endorsement", "name_stand_in", QT_TRANSLATE_NOOP("Command", "Name a stand-in"), "revisions",
+        "revisions", Asker::Steward, false},
+    {"endorsement", "name_stand_in", QT_TRANSLATE_NOOP("Command", "Name a stand-in"), "decided", "decided",
+        Asker::Steward, false},
+    {"endorsement", "invite", QT_TRANSLATE_NOOP("Command", "Invite a reviewer"), "screening", "screening",
+        Asker::Coordinator, false},
+    {"endorsement", "invite", QT_TRANSLATE_NOOP("Command", "Invite a reviewer"), "in_review", "in_review",
+        Asker::Coordinator, false},
+    {"endorsement", "invite", QT_TRANSLATE_NOOP("Command", "Invite a reviewer"), "discussion", "discussion",
+        Asker::Coordinator, false},
+    {"review", "accept", QT_TRANSLATE_NOOP("Command", "Accept"), "invited", "accepted", Asker::Self, false},
+    {"review", "decline", QT_TRANSLATE_NOOP("Command", "Decline to review"), "invited", "declined",
+        Asker::Self, true},
+    {"review", "recuse", QT_TRANSLATE_NOOP("Command", "Step back"), "accepted", "recused", Asker::Self, true},
+    {"review", "cancel", QT_TRANSLATE_NOOP("Command", "Cancel"), "invited", "cancelled", Asker::Coordinator,
+        true},
+    {"review", "cancel", QT_TRANSLATE_NOOP("Command", "Cancel"), "accepted", "cancelled", Asker::Coordinator,
+        true},
+    {"review", "declare", QT_TRANSLATE_NOOP("Command", "Say what ties there are"), "invited", "invited",
+        Asker::Self, false},
+    {"review", "declare", QT_TRANSLATE_NOOP("Command", "Say what ties there are"), "accepted", "accepted",
+        Asker::Self, false},
+    {"review", "clear", QT_TRANSLATE_NOOP("Command", "Clear the tie"), "invited", "invited",
+        Asker::Coordinator, true},
+    {"review", "clear", QT_TRANSLATE_NOOP("Command", "Clear the tie"), "accepted", "accepted",
+        Asker::Coordinator, true},
 };
 
 bool isOfWorkshop(const Actor &actor, const Ownership &ownership)
@@ -91,6 +195,7 @@ Result<void> mayAsk(
     const bool steward = actor.has(Role::Steward);
     const bool own = isOfWorkshop(actor, ownership);
     const bool isSelf = !self.isNull() && self == actor.person;
+    const bool coordinates = actor.has(Role::Coordinator) || isSelf;
     if (!actor.mayWork() && !(isSelf && actor.state == MembershipState::Paused))
         return failure(Fault::NotAllowed, Reason::MembershipEnded);
     switch (transition.asker) {
@@ -110,6 +215,20 @@ Result<void> mayAsk(
         return allowed(isSelf, Reason::RoleMissing);
     case Asker::Member:
         return allowed(steward || ownership.author == actor.person, Reason::RoleMissing);
+    case Asker::Author:
+        return allowed(ownership.author == actor.person, Reason::RoleMissing);
+    case Asker::AuthorOrCoordinator:
+        return allowed(ownership.author == actor.person || coordinates, Reason::RoleMissing);
+    case Asker::Requester:
+        return allowed(own || ownership.author == actor.person, Reason::NotYourWorkshop);
+    case Asker::Coordinator:
+        return allowed(coordinates, Reason::RoleMissing);
+    case Asker::CoordinatorOrSteward:
+        return allowed(coordinates || steward, Reason::RoleMissing);
+    case Asker::RequesterOrCoordinator:
+        return allowed(own || ownership.author == actor.person || coordinates, Reason::RoleMissing);
+    case Asker::Server:
+        break;
     }
     return failure(Fault::NotAllowed, Reason::RoleMissing);
 }

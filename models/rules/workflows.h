@@ -20,6 +20,13 @@ enum class Asker : std::uint8_t {
     StewardOrSelf,
     Self,
     Member, ///< any member, further checks by the guard
+    Author, ///< who wrote it
+    AuthorOrCoordinator,
+    Requester, ///< the maker's workshop, or who asked for a partner outside
+    Coordinator, ///< or whom a steward named as stand-in (@p self of mayAsk)
+    CoordinatorOrSteward,
+    RequesterOrCoordinator,
+    Server, ///< only the server itself, when time or the others bring it about
 };
 
 /// One edge of a state machine the server decides: the server executes it, the program greys with it.
@@ -43,7 +50,8 @@ QList<Transition> transitionsFrom(QStringView table, QStringView state);
 /// state, UnknownCommand if there is no such command.
 Result<Transition> transitionFor(QStringView table, QStringView command, QStringView currentState);
 
-/// Whether @p actor may ask for it. @p self is the person a membership is about, else null.
+/// Whether @p actor may ask for it. @p self is the person a membership or review is about, of an endorsement
+/// its stand-in coordinator, else null.
 Result<void> mayAsk(
     const Actor &actor, const Transition &transition, const Ownership &ownership, const RawId &self);
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/field.h"
+
+#include "models/records/relation.h"
+#include "models/records/workshop.h"
+
+namespace cooperage {
+
+/// One person's praise of a workshop or listing, in their own name: a sentence with its disclosure. It
+/// needs no panel and never speaks for the collective.
+struct Recommendation : Record
+{
+    static constexpr const char *table = "recommendation";
+    Id<Workshop> workshop;
+    AnyId subject; ///< a listing, or the workshop itself
+    DeclarationState ties = DeclarationState::NotAsked;
+    QString tieKinds;
+    QString text;
+};
+
+inline constexpr Field recommendationFields[] = {
+    field<&Recommendation::workshop>("workshop", QT_TRANSLATE_NOOP("Field", "Made by"))
+        .required()
+        .fixed()
+        .since(2),
+    field<&Recommendation::subject>("subject", QT_TRANSLATE_NOOP("Field", "Subject"))
+        .required()
+        .fixed()
+        .since(2),
+    field<&Recommendation::ties>("ties", QT_TRANSLATE_NOOP("Field", "Ties")).since(2),
+    field<&Recommendation::tieKinds>("tie_kinds", QT_TRANSLATE_NOOP("Field", "Kinds of ties"))
+        .upTo(400)
+        .since(2),
+    field<&Recommendation::text>("text", QT_TRANSLATE_NOOP("Field", "In one sentence"))
+        .required()
+        .upTo(400)
+        .since(2),
+};
+
+template <> constexpr Entity entityOf<Recommendation>()
+{
+    return {Recommendation::table, QT_TRANSLATE_NOOP("Entity", "Recommendation"), recommendationFields,
+        Merge::Fields, Audience::Everyone, Right::Author, nullptr, makeRecord<Recommendation>};
+}
+
+} // namespace cooperage
