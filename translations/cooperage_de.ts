@@ -3723,6 +3723,78 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>points</source>
         <translation>Punkte</translation>
     </message>
+    <message>
+        <source>Label texts as in the United Kingdom</source>
+        <translation>Texte wie im Vereinigten Königreich kennzeichnen</translation>
+    </message>
+    <message>
+        <source>For countries without rules of their own here. Yes: “Ad” also stands before praise for praise. No: only where something of value was given, as in the United States.</source>
+        <translation>Für Länder ohne eigene Regeln hier. Ja: „Anzeige“ steht auch vor Lob gegen Lob. Nein: nur, wo etwas von Wert gegeben wurde, wie in den Vereinigten Staaten.</translation>
+    </message>
+    <message>
+        <source>Worth of a recommendation</source>
+        <translation>Gewicht eines Lobs</translation>
+    </message>
+    <message>
+        <source>How much one person&apos;s praise adds to trust, beside a perfect review.</source>
+        <translation>Wie viel das Lob einer Person zum Vertrauen beiträgt, verglichen mit einem vollkommenen Gutachten.</translation>
+    </message>
+    <message>
+        <source>Partners: trust</source>
+        <translation>Partner: Vertrauen</translation>
+    </message>
+    <message>
+        <source>How much trust along chains of people adds to a suggested partner.</source>
+        <translation>Wie viel Vertrauen über Ketten von Personen zu einem vorgeschlagenen Partner beiträgt.</translation>
+    </message>
+    <message>
+        <source>Partners: bought together</source>
+        <translation>Partner: zusammen gekauft</translation>
+    </message>
+    <message>
+        <source>How much goods that are bought or shown together add.</source>
+        <translation>Wie viel Ware beiträgt, die zusammen gekauft oder gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Partners: same buyers</source>
+        <translation>Partner: gleiche Kundschaft</translation>
+    </message>
+    <message>
+        <source>How much making for the same kinds of buyers adds.</source>
+        <translation>Wie viel es beiträgt, für die gleiche Art von Kundschaft zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Partners: gave much</source>
+        <translation>Partner: viel gegeben</translation>
+    </message>
+    <message>
+        <source>How much having given without getting adds.</source>
+        <translation>Wie viel es beiträgt, gegeben und nichts bekommen zu haben.</translation>
+    </message>
+    <message>
+        <source>Partners: newcomers</source>
+        <translation>Partner: Neue</translation>
+    </message>
+    <message>
+        <source>How much being new adds.</source>
+        <translation>Wie viel es beiträgt, neu zu sein.</translation>
+    </message>
+    <message>
+        <source>Partners: competitors</source>
+        <translation>Partner: Konkurrenz</translation>
+    </message>
+    <message>
+        <source>How much competing with each other takes away.</source>
+        <translation>Wie viel es abzieht, miteinander zu konkurrieren.</translation>
+    </message>
+    <message>
+        <source>Partners: ties to tell of</source>
+        <translation>Partner: anzugebende Verbindungen</translation>
+    </message>
+    <message>
+        <source>How much a tie that has to be told of takes away.</source>
+        <translation>Wie viel eine Verbindung abzieht, die anzugeben ist.</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>

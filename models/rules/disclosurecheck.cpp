@@ -150,21 +150,6 @@ QString withoutMarkup(QString text)
     return foldedText(text.remove(signs));
 }
 
-QStringList hashtags(const QString &text)
-{
-    static const QRegularExpression tag(QStringLiteral("#([\\p{L}\\p{N}_]+)"));
-    QStringList tags;
-    for (auto found = tag.globalMatch(foldedText(text)); found.hasNext();)
-        tags.append(found.next().captured(1).remove(u'_'));
-    return tags;
-}
-
-QString squeezed(const QString &text)
-{
-    static const QRegularExpression rest(QStringLiteral("[^\\p{L}\\p{N}]"));
-    return foldedText(text).remove(rest);
-}
-
 /// The first characters, without cutting a word in two.
 QString firstWords(const QString &text, int within)
 {
@@ -202,11 +187,11 @@ Reason whyNotDisclosed(const QString &text, const RequiredDisclosure &required)
         if (!required.labelled && &clause == &required.clauses.first())
             first = found;
     }
-    const QStringList tags = hashtags(text);
+    const QStringList tags = hashtagsIn(text);
     const bool tagged = std::any_of(required.labels.begin(), required.labels.end(),
-                            [&](const QString &one) { return tags.contains(squeezed(one)); })
+                            [&](const QString &one) { return tags.contains(squeezedText(one)); })
         || std::any_of(required.clauses.begin(), required.clauses.end(),
-            [&](const RequiredClause &one) { return tags.contains(squeezed(one.full)); });
+            [&](const RequiredClause &one) { return tags.contains(squeezedText(one.full)); });
     if (!allThere)
         return tagged ? Reason::DisclosureHidden : Reason::DisclosureMissing;
     const QList<uint> front = firstWords(text, required.within).toUcs4();
@@ -223,9 +208,9 @@ QString refusedWordIn(const QString &text, const QStringList &refused, const QSt
         for (qsizetype at = wordsAt(front, known); at >= 0; at = wordsAt(front, known, at))
             front.replace(at, known.size(), QStringLiteral(" "));
     }
-    const QStringList tags = hashtags(text);
+    const QStringList tags = hashtagsIn(text);
     for (const QString &word : refused) {
-        if (wordsAt(front, foldedText(word)) >= 0 || tags.contains(squeezed(word)))
+        if (wordsAt(front, foldedText(word)) >= 0 || tags.contains(squeezedText(word)))
             return word;
     }
     return {};

@@ -135,4 +135,19 @@ qsizetype wordsAt(const QString &text, const QString &phrase, qsizetype from)
     return -1;
 }
 
+QString squeezedText(const QString &text)
+{
+    static const QRegularExpression rest(QStringLiteral("[^\\p{L}\\p{N}]"));
+    return foldedText(text).remove(rest);
+}
+
+QStringList hashtagsIn(const QString &text)
+{
+    static const QRegularExpression tag(QStringLiteral("#([\\p{L}\\p{N}_]+)"));
+    QStringList tags;
+    for (auto found = tag.globalMatch(foldedText(text)); found.hasNext();)
+        tags.append(found.next().captured(1).remove(u'_'));
+    return tags;
+}
+
 } // namespace cooperage

@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace cooperage {
 
@@ -24,5 +25,11 @@ QString foldedText(const QString &text);
 
 /// Where @p phrase stands as whole words in @p text at or after @p from, both folded; -1 if nowhere.
 qsizetype wordsAt(const QString &text, const QString &phrase, qsizetype from = 0);
+
+/// Letters and digits only, folded: "#Riverside_Makers" and "Riverside Makers" become the same.
+QString squeezedText(const QString &text);
+
+/// The squeezed words behind each '#'.
+QStringList hashtagsIn(const QString &text);
 
 } // namespace cooperage

@@ -44,6 +44,8 @@ void measureAll(const Size &size, const QStringList &only, Report &report)
         measureVisible(report);
     if (wanted("P6"))
         measureOfflineEdits(size, report);
+    if (wanted("T1"))
+        measureTrust(report);
 }
 
 } // namespace
@@ -62,7 +64,7 @@ int main(int argc, char **argv)
         QStringLiteral("N"), QStringLiteral("100000")});
     parser.addOption({QStringLiteral("quick"), QStringLiteral("5000 listings, 1000 edits.")});
     parser.addOption({QStringLiteral("only"),
-        QStringLiteral("P1, U1, U2, P5, P7, P8 or P6; can be given again."), QStringLiteral("id")});
+        QStringLiteral("P1, U1, U2, P5, P7, P8, P6 or T1; can be given again."), QStringLiteral("id")});
     parser.process(app);
     Size size;
     size.listings = std::max(100, parser.value(QStringLiteral("rows")).toInt());

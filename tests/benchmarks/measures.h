@@ -22,5 +22,6 @@ void measureRemoteEdits(const BigCollective &big, const Size &size, Report &repo
 void measureVisible(Report &report); ///< P8
 void measureWindow(const BigCollective &big, Report &report); ///< U1, U3, U4
 void measureOfflineEdits(const Size &size, Report &report); ///< P6
+void measureTrust(Report &report); ///< T1, and the exchange check
 
 } // namespace cooperage::benchmarks

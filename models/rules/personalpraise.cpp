@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/personalpraise.h"
+
+#include "models/rules/publictext.h"
+
+#include <QRegularExpression>
+
+namespace cooperage {
+
+namespace {
+
+/// "Dr.", "e. g.", "z. B.": a dot behind one letter or a usual short form ends no sentence.
+bool isShortForm(const QString &word)
+{
+    static const QStringList known{QStringLiteral("dr"), QStringLiteral("mr"), QStringLiteral("mrs"),
+        QStringLiteral("ms"), QStringLiteral("st"), QStringLiteral("nr"), QStringLiteral("prof"),
+        QStringLiteral("approx"), QStringLiteral("ca"), QStringLiteral("bzw"), QStringLiteral("usw")};
+    return word.size() == 1 || known.contains(word.toCaseFolded());
+}
+
+/// Whether something else begins behind the end of a sentence.
+bool hasSecondSentence(const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral(
+        "(\\p{L}*)([.!?…]+)[\"'’”»)]*\\s+[\"'‘“«(]*(?=[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}])|[。！？](?=.)"));
+    for (auto found = end.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        if (match.captured(2) != u"." || !isShortForm(match.captured(1)))
+            return true;
+    }
+    return text.contains(u'\n');
+}
+
+bool carriesName(const QString &text, const QString &name)
+{
+    return wordsAt(foldedText(text), foldedText(name)) >= 0 || hashtagsIn(text).contains(squeezedText(name));
+}
+
+} // namespace
+
+Result<void> checkPraise(const PersonalPraise &one)
+{
+    const QString sentence = one.sentence.trimmed();
+    if (one.makers.contains(one.giver))
+        return failure(Fault::NotAllowed, Reason::OwnPraise, sentence);
+    if (sentence.isEmpty())
+        return failure(Fault::Invalid, Reason::Required);
+    if (lengthOf(sentence) > longestPraise)
+        return failure(Fault::Invalid, Reason::TooLong, sentence);
+    if (auto harmless = checkPublicText(sentence); !harmless)
+        return harmless;
+    if (hasSecondSentence(sentence))
+        return failure(Fault::Invalid, Reason::NotOneSentence, sentence);
+    if (carriesName(sentence, one.collective))
+        return failure(Fault::Refused, Reason::CollectiveName, sentence);
+    return {};
+}
+
+Result<QString> praiseText(const PersonalPraise &one, const Disclosing &about, const DisclosureWords &words)
+{
+    if (about.voice == Voice::Collective || squeezedText(about.giver) == squeezedText(one.collective))
+        return failure(Fault::Refused, Reason::CollectiveName, one.sentence);
+    if (auto checked = checkPraise(one); !checked)
+        return failure(checked.error());
+    return publicText(about, words, one.sentence.trimmed());
+}
+
+} // namespace cooperage
