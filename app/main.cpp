@@ -12,9 +12,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QTextStream>
+
+#include <memory>
 
 namespace {
 
@@ -26,9 +29,19 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+/// A command needs no screen; one that draws gets a platform that has fonts and nothing else.
+std::unique_ptr<QCoreApplication> commandApplication(int &argc, char **argv)
+{
+    const auto *command = cooperage::cli::subcommandNamed(argumentsOf(argc, argv).value(1));
+    if (!command || !command->draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int runCommand(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const auto application = commandApplication(argc, argv);
     cooperage::useLanguage(QLocale());
     const cooperage::SystemClock clock;
     cooperage::SystemRandom random;

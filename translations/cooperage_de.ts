@@ -620,6 +620,14 @@
         <source>Retired</source>
         <translation>Abgelöst</translation>
     </message>
+    <message>
+        <source>Stock and counts</source>
+        <translation>Bestand und Zählungen</translation>
+    </message>
+    <message>
+        <source>Endorsements</source>
+        <translation>Empfehlungen</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1296,6 +1304,70 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Sending %1 of %2</source>
         <translation>Sende %1 von %2</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <translation>Gruppieren nach: %1</translation>
+    </message>
+    <message>
+        <source>this report has no period</source>
+        <translation>dieser Bericht hat keinen Zeitraum</translation>
+    </message>
+    <message>
+        <source>this report is as at the end of a day: use --to alone</source>
+        <translation>dieser Bericht gilt für das Ende eines Tages: nur --to angeben</translation>
+    </message>
+    <message>
+        <source>--to is before --from</source>
+        <translation>--to liegt vor --from</translation>
+    </message>
+    <message>
+        <source>pdf, xlsx, csv or html; otherwise as the file&apos;s name ends.</source>
+        <translation>pdf, xlsx, csv oder html; sonst nach der Endung des Dateinamens.</translation>
+    </message>
+    <message>
+        <source>The file to write; without one, csv and html are printed.</source>
+        <translation>Die Datei, die geschrieben wird; ohne sie werden csv und html ausgegeben.</translation>
+    </message>
+    <message>
+        <source>First day, such as 2026-11-01.</source>
+        <translation>Erster Tag, etwa 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>Last day, or the day whose end is asked for.</source>
+        <translation>Letzter Tag, oder der Tag, dessen Ende gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Group by these columns, with commas; &quot;none&quot; for one table.</source>
+        <translation>Nach diesen Spalten gruppieren, mit Kommas; „none“ für eine einzige Tabelle.</translation>
+    </message>
+    <message>
+        <source>Show these columns, with commas.</source>
+        <translation>Diese Spalten zeigen, mit Kommas.</translation>
+    </message>
+    <message>
+        <source>Only of this workshop.</source>
+        <translation>Nur von dieser Werkstatt.</translation>
+    </message>
+    <message>
+        <source>Limit to a value; may be given several times.</source>
+        <translation>Auf einen Wert beschränken; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>csv for a spreadsheet of this country: its decimal sign, and captions.</source>
+        <translation>csv für Tabellenprogramme dieses Landes: mit seinem Dezimalzeichen und Überschriften.</translation>
+    </message>
+    <message>
+        <source>there is no report &quot;%1&quot;; &quot;cooperage report&quot; lists them</source>
+        <translation>es gibt keinen Bericht „%1“; „cooperage report“ listet sie auf</translation>
+    </message>
+    <message>
+        <source>pdf, xlsx and --json need a file: --out FILE</source>
+        <translation>pdf, xlsx und --json brauchen eine Datei: --out FILE</translation>
+    </message>
+    <message>
+        <source>List reports, or write one as PDF, XLSX, CSV or HTML.</source>
+        <translation>Berichte auflisten oder einen als PDF, XLSX, CSV oder HTML schreiben.</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3457,117 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Each workshop its own, coordinators and stewards all.</source>
+        <translation>Jede Werkstatt den eigenen, Koordination und Verwaltung alles.</translation>
+    </message>
+    <message>
+        <source>Every member.</source>
+        <translation>Alle Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Coordinators and stewards.</source>
+        <translation>Koordination und Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Who has the goods in custody. They stay the owner&apos;s.</source>
+        <translation>Wer die Ware verwahrt. Sie bleibt Eigentum des Inhabers.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Last counted</source>
+        <translation>Zuletzt gezählt</translation>
+    </message>
+    <message>
+        <source>Day of the newest count of these goods at this holder.</source>
+        <translation>Tag der neuesten Zählung dieser Ware an diesem Ort.</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Pieces in every condition: the sum of all movements up to the end of the day asked for.</source>
+        <translation>Stücke in jedem Zustand: die Summe aller Bewegungen bis zum Ende des gewählten Tages.</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>Verkäuflich</translation>
+    </message>
+    <message>
+        <source>Of those, the pieces in good condition.</source>
+        <translation>Davon die Stücke in gutem Zustand.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Sales price as it is now, also when an earlier day is asked for.</source>
+        <translation>Verkaufspreis von heute, auch wenn ein früherer Tag gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>As it is now. Shown to stewards, and to a workshop that asks for its own goods only.</source>
+        <translation>Von heute. Für die Verwaltung, und für eine Werkstatt, die nur nach eigener Ware fragt.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Pieces × unit cost; where that is not shown or not known, pieces × a part of the price that the collective has set (usually 40 %), rounded per piece. Grouped by holder, and in a workshop&apos;s own list, goods of others have no value: they count where their owner is.</source>
+        <translation>Stücke × Stückkosten; wo diese nicht gezeigt werden oder nicht bekannt sind, Stücke × einen Teil des Preises, den das Kollektiv festlegt (üblich 40 %), gerundet je Stück. Nach Verwahrung gruppiert, und in der Liste einer Werkstatt, hat Ware anderer keinen Wert: sie zählt bei ihrem Inhaber.</translation>
+    </message>
+    <message>
+        <source>Of it estimated</source>
+        <translation>Davon geschätzt</translation>
+    </message>
+    <message>
+        <source>The part of the value that comes from prices, not from costs.</source>
+        <translation>Der Teil des Wertes, der aus Preisen kommt statt aus Kosten.</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation>Ware von</translation>
+    </message>
+    <message>
+        <source>Stock list with value</source>
+        <translation>Bestandsliste mit Wert</translation>
+    </message>
+    <message>
+        <source>What lies where, whose it is, and what it is worth.</source>
+        <translation>Was wo liegt, wem es gehört und was es wert ist.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Maker</source>
@@ -3794,6 +3977,159 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>How much a tie that has to be told of takes away.</source>
         <translation>Wie viel eine Verbindung abzieht, die anzugeben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenReport</name>
+    <message>
+        <source>End of %1</source>
+        <translation>Ende des %1</translation>
+    </message>
+    <message>
+        <source>Everything known so far</source>
+        <translation>Alles bisher Bekannte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and its value, over a group of rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>nothing stands there</comment>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Total – %1</source>
+        <comment>the heading of a group follows</comment>
+        <translation>Summe – %1</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>One to four persons are not counted out, and * hides what would tell how many.</source>
+        <translation>Ein bis vier Personen werden nicht ausgezählt, und * verbirgt, was ihre Zahl verraten würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plus %n local change(s)</source>
+        <translation>
+            <numerusform>%1 und %n lokale Änderung</numerusform>
+            <numerusform>%1 und %n lokale Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>Kollektiv</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>Newest change</source>
+        <translation>Neueste Änderung</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rows</source>
+        <translation>SHA-256 der Zeilen</translation>
+    </message>
+    <message>
+        <source>Data version %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>Regeln %1</translation>
+    </message>
+    <message>
+        <source>Made for %1</source>
+        <translation>Erstellt für %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rows: %1</source>
+        <translation>SHA-256 der Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, Währung</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>So wird gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row fits the period and filters.</source>
+        <translation>Keine Zeile passt zu Zeitraum und Filtern.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

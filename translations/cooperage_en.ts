@@ -345,4 +345,15 @@
         <translation><numerusform>Backed up and checked: %n record.</numerusform><numerusform>Backed up and checked: %n records.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>SpokenReport</name>
+    <message numerus="yes">
+        <source>%1 plus %n local change(s)</source>
+        <translation><numerusform>%1 plus %n local change</numerusform><numerusform>%1 plus %n local changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+</context>
 </TS>

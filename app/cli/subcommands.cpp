@@ -22,6 +22,8 @@ constexpr Subcommand subcommands[] = {
         "FILE", declareImport, runImport},
     {"export", QT_TRANSLATE_NOOP("CommandLine", "Write listings or stock as a table."),
         "listings|stock [FILE]", declareExport, runExport},
+    {"report", QT_TRANSLATE_NOOP("CommandLine", "List reports, or write one as PDF, XLSX, CSV or HTML."),
+        "[NAME]", declareReport, runReport, true},
     {"list", QT_TRANSLATE_NOOP("CommandLine", "List listings."), "", declareList, runList},
     {"show", QT_TRANSLATE_NOOP("CommandLine", "Show one listing: its title, SKU or id."), "LISTING", nullptr,
         runShow},

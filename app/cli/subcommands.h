@@ -16,6 +16,7 @@ struct Subcommand
     const char *usage; ///< what follows the name, e.g. "FILE [options]"
     void (*declare)(QCommandLineParser &); ///< its own options; may be nullptr
     ExitCode (*run)(Session &);
+    bool draws = false; ///< needs fonts, though no screen
 };
 
 std::span<const Subcommand> allSubcommands();
@@ -47,6 +48,8 @@ void declareImport(QCommandLineParser &);
 ExitCode runImport(Session &);
 void declareExport(QCommandLineParser &);
 ExitCode runExport(Session &);
+void declareReport(QCommandLineParser &);
+ExitCode runReport(Session &);
 void declareList(QCommandLineParser &);
 ExitCode runList(Session &);
 ExitCode runShow(Session &);

@@ -23,7 +23,11 @@ inline constexpr Layer layers[] = {
     {"models/store", "models/core models/records models/rules", "Core Concurrent Sql Sqlite"},
     {"models/actions", "models/core models/records models/rules models/store models/exchange", "Core"},
     {"models/metrics", "models/core models/records models/rules models/store", "Core"},
-    {"models/exchange", "models/core models/records models/rules models/store", "Core Xlsx"},
+    {"models/exchange", "models/core models/records models/rules models/store", "Core"},
+    {"models/reports",
+        "models/core models/records models/rules models/store models/metrics models/exchange", "Core"},
+    {"models/reports/xlsxreport.cpp", // the only one that writes workbooks
+        "models/core models/records models/rules models/store models/metrics models/exchange", "Core Xlsx"},
     {"models/codes", "models/core", "Core ZXing"},
     {"models/photos", "models/core models/codes", "Core Gui"},
     {"models/today", "models/core models/records models/rules models/store models/actions", "Core"},
