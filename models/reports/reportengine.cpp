@@ -32,10 +32,10 @@ Result<ReportOrigin> readOrigin(const Store &store, const Collective &collective
 {
     const auto state = store.syncState();
     const auto waiting = outboxCounts(store.database());
-    const auto newest = store.database().number(
-        QStringLiteral("SELECT max(at) FROM (SELECT max(at) AS at FROM history"
-                       " UNION ALL SELECT max(_changed_at) FROM listing"
-                       " UNION ALL SELECT max(\"when\") FROM movement)"));
+    const auto newest
+        = store.database().number(QStringLiteral("SELECT max(at) FROM (SELECT max(at) AS at FROM history"
+                                                 " UNION ALL SELECT max(_changed_at) FROM listing"
+                                                 " UNION ALL SELECT max(\"when\") FROM movement)"));
     const auto person = store.find<Person>(actor.person);
     if (!state || !waiting || !newest)
         return failure(!state ? state.error() : !waiting ? waiting.error() : newest.error());

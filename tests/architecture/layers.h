@@ -24,8 +24,8 @@ inline constexpr Layer layers[] = {
     {"models/actions", "models/core models/records models/rules models/store models/exchange", "Core"},
     {"models/metrics", "models/core models/records models/rules models/store", "Core"},
     {"models/exchange", "models/core models/records models/rules models/store", "Core"},
-    {"models/reports",
-        "models/core models/records models/rules models/store models/metrics models/exchange", "Core"},
+    {"models/reports", "models/core models/records models/rules models/store models/metrics models/exchange",
+        "Core"},
     {"models/reports/xlsxreport.cpp", // the only one that writes workbooks
         "models/core models/records models/rules models/store models/metrics models/exchange", "Core Xlsx"},
     {"models/codes", "models/core", "Core ZXing"},
