@@ -11,6 +11,7 @@
 #include "ui/pages/stock/stockpage.h"
 #include "ui/pages/sync/syncpage.h"
 #include "ui/pages/sync/syncwords.h"
+#include "ui/pages/today/todaypage.h"
 #include "ui/shell/explain.h"
 #include "ui/widgets/toast.h"
 
@@ -64,6 +65,8 @@ void Desk::addPages(const Parts &parts)
     const Workbench bench{m_place->writer(), m_place->readers(), m_place->photos(), m_thumbnails,
         parts.prompt, parts.settings, m_place->clock()};
     const auto undo = [this] { m_undoer.undo(); };
+    m_today = new TodayPage(bench);
+    m_window->addPage(m_today);
     m_window->addPage(new ListingsPage(bench));
     m_window->addPage(new StockPage(bench));
     m_syncPage = new SyncPage({m_place->writer(), m_place->readers(), m_server, parts.prompt,
@@ -143,6 +146,7 @@ void Desk::backUp()
     auto job = [folder, now](const Store &store) { return backUpIfDue(store, folder, now); };
     whenAnswered(m_place->readers().run(QStringLiteral("backup"), std::move(job)), this,
         [this](const Result<std::optional<BackupDone>> &done) {
+            m_today->noteBackupTried();
             if (!done && done.error().fault != Fault::Cancelled)
                 m_window->toast().say(tr("No backup today. %1").arg(explain(done.error())));
         });

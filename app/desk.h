@@ -19,6 +19,7 @@ namespace cooperage {
 class Appearance;
 class Prompt;
 class SyncPage;
+class TodayPage;
 class UiSettings;
 
 /// One collective open in a window: data, sync and pages, owned in the order they need each other.
@@ -59,7 +60,8 @@ private:
     Thumbnails m_thumbnails;
     Undoer m_undoer;
     std::unique_ptr<MainWindow> m_window;
-    SyncPage *m_syncPage = nullptr; ///< owned by the window
+    TodayPage *m_today = nullptr; ///< owned by the window, as the next
+    SyncPage *m_syncPage = nullptr;
     std::unique_ptr<RecordSource> m_palette;
     std::unique_ptr<SyncRunner> m_runner;
     std::optional<Instant> m_lastSync;

@@ -1369,6 +1369,25 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>List reports, or write one as PDF, XLSX, CSV or HTML.</source>
         <translation>Berichte auflisten oder einen als PDF, XLSX, CSV oder HTML schreiben.</translation>
     </message>
+    <message>
+        <source>Show what waits for you, and what others did.</source>
+        <translation>Zeigen, was wartet und was andere getan haben.</translation>
+    </message>
+    <message>
+        <source>Also what was put off until tomorrow.</source>
+        <translation>Auch das auf morgen Verschobene.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>Im Moment wartet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you:</source>
+        <translation>
+            <numerusform>%n Sache wartet:</numerusform>
+            <numerusform>%n Sachen warten:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4204,6 +4223,421 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 hat %2 hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %n listing(s)</source>
+        <translation>
+            <numerusform>%1 hat %n Angebot hinzugefügt</numerusform>
+            <numerusform>%1 hat %n Angebote hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to the bin</source>
+        <translation>%1 hat %2 in den Papierkorb gelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moved %n listing(s) to the bin</source>
+        <translation>
+            <numerusform>%1 hat %n Angebot in den Papierkorb gelegt</numerusform>
+            <numerusform>%1 hat %n Angebote in den Papierkorb gelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 published %2</source>
+        <translation>%1 hat %2 veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 published %n listing(s)</source>
+        <translation>
+            <numerusform>%1 hat %n Angebot veröffentlicht</numerusform>
+            <numerusform>%1 hat %n Angebote veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed the price of %2</source>
+        <translation>%1 hat den Preis von %2 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed the prices of %n listing(s)</source>
+        <translation>
+            <numerusform>%1 hat den Preis von %n Angebot geändert</numerusform>
+            <numerusform>%1 hat die Preise von %n Angeboten geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %n photo(s)</source>
+        <translation>
+            <numerusform>%1 hat %n Foto hinzugefügt</numerusform>
+            <numerusform>%1 hat %n Fotos hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1 hat %2 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n listing(s)</source>
+        <translation>
+            <numerusform>%1 hat %n Angebot geändert</numerusform>
+            <numerusform>%1 hat %n Angebote geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counted stock (%n item(s))</source>
+        <translation>
+            <numerusform>%1 hat den Bestand gezählt (%n Artikel)</numerusform>
+            <numerusform>%1 hat den Bestand gezählt (%n Artikel)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recorded %n movement(s) of stock</source>
+        <translation>
+            <numerusform>%1 hat %n Bewegung des Bestands eingetragen</numerusform>
+            <numerusform>%1 hat %n Bewegungen des Bestands eingetragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed the place %2</source>
+        <translation>%1 hat den Ort %2 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n place(s)</source>
+        <translation>
+            <numerusform>%1 hat %n Ort geändert</numerusform>
+            <numerusform>%1 hat %n Orte geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed the workshop %2</source>
+        <translation>%1 hat die Werkstatt %2 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n workshop(s)</source>
+        <translation>
+            <numerusform>%1 hat %n Werkstatt geändert</numerusform>
+            <numerusform>%1 hat %n Werkstätten geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a member now</source>
+        <translation>%1 ist jetzt Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are members now</source>
+        <translation>
+            <numerusform>%n Person ist jetzt Mitglied</numerusform>
+            <numerusform>%n Personen sind jetzt Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer a member</source>
+        <translation>%1 ist nicht mehr Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are no longer members</source>
+        <translation>
+            <numerusform>%n Person ist nicht mehr Mitglied</numerusform>
+            <numerusform>%n Personen sind nicht mehr Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed the roles of %2</source>
+        <translation>%1 hat die Rollen von %2 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed the roles of %n people</source>
+        <translation>
+            <numerusform>%1 hat die Rollen von %n Person geändert</numerusform>
+            <numerusform>%1 hat die Rollen von %n Personen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed settings of the collective</source>
+        <translation>%1 hat Einstellungen des Kollektivs geändert</translation>
+    </message>
+    <message>
+        <source>What others did</source>
+        <translation>Von anderen</translation>
+    </message>
+    <message>
+        <source>Since this morning</source>
+        <translation>Seit heute Morgen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>time of day</comment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Seit gestern</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>day of the week</comment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>date</comment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Good morning.</source>
+        <translation>Guten Morgen.</translation>
+    </message>
+    <message>
+        <source>Good morning, %1.</source>
+        <translation>Guten Morgen, %1.</translation>
+    </message>
+    <message>
+        <source>Good afternoon.</source>
+        <translation>Guten Tag.</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1.</source>
+        <translation>Guten Tag, %1.</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>Guten Abend.</translation>
+    </message>
+    <message>
+        <source>Good evening, %1.</source>
+        <translation>Guten Abend, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a photo to %n listing(s) that need one</source>
+        <translation>
+            <numerusform>%n Angebot braucht noch ein Foto: hinzufügen</numerusform>
+            <numerusform>%n Angebote brauchen noch ein Foto: hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish one of %n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf fertigstellen</numerusform>
+            <numerusform>Einen von %n Entwürfen fertigstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what you make</source>
+        <translation>Ein Angebot anlegen</translation>
+    </message>
+    <message>
+        <source>Add a first listing</source>
+        <translation>Ein erstes Angebot anlegen</translation>
+    </message>
+    <message>
+        <source>One thing you make, with its price.</source>
+        <translation>Ein eigenes Stück mit seinem Preis.</translation>
+    </message>
+    <message>
+        <source>Give it a photo</source>
+        <translation>Ein Foto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop it onto the listing, or paste it.</source>
+        <translation>Auf das Angebot ziehen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>Find a first partner</source>
+        <translation>Erste Partner finden</translation>
+    </message>
+    <message>
+        <source>Invite somebody whose work goes well with yours.</source>
+        <translation>Jemanden einladen, dessen Arbeit gut zur eigenen passt.</translation>
+    </message>
+    <message>
+        <source>Keep a backup</source>
+        <translation>Eine Sicherung anlegen</translation>
+    </message>
+    <message>
+        <source>Best on another disk. One on this computer is made every day.</source>
+        <translation>Am besten auf einem anderen Datenträger. Auf diesem Computer entsteht täglich eine.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused</source>
+        <translation>
+            <numerusform>%n Änderung wurde abgelehnt</numerusform>
+            <numerusform>%n Änderungen wurden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide: %n record(s) were changed in two places</source>
+        <translation>
+            <numerusform>Entscheiden: %n Eintrag wurde an zwei Stellen geändert</numerusform>
+            <numerusform>Entscheiden: %n Einträge wurden an zwei Stellen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>It was changed in two places.</source>
+        <translation>Wurde an zwei Stellen geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed in two places.</source>
+        <translation>%1: an zwei Stellen geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n listing(s)</source>
+        <translation>
+            <numerusform>%n Angebot fertigstellen</numerusform>
+            <numerusform>%n Angebote fertigstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>Fertigstellen: %1</translation>
+    </message>
+    <message>
+        <source>Some of what was typed there is not stored yet.</source>
+        <translation>Einiges, was dort eingegeben wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not stored yet.</source>
+        <translation>%1: „%2“ ist noch nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would like to become members</source>
+        <translation>
+            <numerusform>%n Person möchte Mitglied werden</numerusform>
+            <numerusform>%n Personen möchten Mitglied werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would like to become a member</source>
+        <translation>%1 möchte Mitglied werden</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Endet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) end soon</source>
+        <translation>
+            <numerusform>%n Einladung endet bald</numerusform>
+            <numerusform>%n Einladungen enden bald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not used the invitation yet</source>
+        <translation>%1 hat die Einladung noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Eine Sicherung anlegen</translation>
+    </message>
+    <message>
+        <source>The last one: %1</source>
+        <translation>Die letzte: %1</translation>
+    </message>
+    <message>
+        <source>There is none on this computer yet.</source>
+        <translation>Auf diesem Computer gibt es noch keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for their photos</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf ihre Fotos</numerusform>
+            <numerusform>%n Änderungen warten auf ihre Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting since %1</source>
+        <translation>Wartet seit %1</translation>
+    </message>
+    <message>
+        <source>%1 is sold out</source>
+        <translation>%1 ist ausverkauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) are sold out</source>
+        <translation>
+            <numerusform>%n Angebot ist ausverkauft</numerusform>
+            <numerusform>%n Angebote sind ausverkauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is running low</source>
+        <translation>%1 wird knapp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) are running low</source>
+        <translation>
+            <numerusform>%n Variante wird knapp</numerusform>
+            <numerusform>%n Varianten werden knapp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is live without a photo</source>
+        <translation>%1 ist ohne Foto im Verkauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) are live without a photo</source>
+        <translation>
+            <numerusform>%n Angebot ist ohne Foto im Verkauf</numerusform>
+            <numerusform>%n Angebote sind ohne Foto im Verkauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be published</source>
+        <translation>%1 kann veröffentlicht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can be published</source>
+        <translation>
+            <numerusform>%n Entwurf kann veröffentlicht werden</numerusform>
+            <numerusform>%n Entwürfe können veröffentlicht werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thing is missing: %1</source>
+        <translation>Eines fehlt noch: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One thing is missing in %n draft(s)</source>
+        <translation>
+            <numerusform>In %n Entwurf fehlt noch eines</numerusform>
+            <numerusform>In %n Entwürfen fehlt noch eines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -4540,6 +4974,28 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Story</source>
         <translation>Geschichte</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ChangesCard</name>
+    <message>
+        <source>What others did</source>
+        <translation>Von anderen</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed anything.</source>
+        <translation>Niemand sonst hat etwas geändert.</translation>
+    </message>
+    <message>
+        <source>From now on, what others change is told here.</source>
+        <translation>Ab jetzt steht hier, was andere ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere Zeile zeigen</numerusform>
+            <numerusform>%n weitere Zeilen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6435,39 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::NeedsCard</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Es wartet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>Im Moment wartet nichts.</translation>
+    </message>
+    <message>
+        <source>Needs you (%1)</source>
+        <translation>Es wartet (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere Zeile zeigen</numerusform>
+            <numerusform>%n weitere Zeilen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until tomorrow – show again</source>
+        <translation>
+            <numerusform>%n auf morgen verschoben – wieder zeigen</numerusform>
+            <numerusform>%n auf morgen verschoben – wieder zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cooperage::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -6703,6 +7192,21 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::StepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>All done. This list can be closed now.</source>
+        <translation>Alles erledigt. Diese Liste kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Erste Schritte schließen</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::StockBar</name>
     <message>
         <source>Find in stock</source>
@@ -7030,6 +7534,21 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::TodayPage</name>
+    <message>
+        <source>Put off until tomorrow: %1</source>
+        <translation>Auf morgen verschoben: %1</translation>
+    </message>
+    <message>
+        <source>The first steps are closed.</source>
+        <translation>Die ersten Schritte sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>

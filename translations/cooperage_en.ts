@@ -225,6 +225,10 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
+        <source>%n thing(s) need you:</source>
+        <translation><numerusform>%n thing needs you:</numerusform><numerusform>%n things need you:</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) written.</source>
         <translation><numerusform>%n row written.</numerusform><numerusform>%n rows written.</numerusform></translation>
     </message>
@@ -354,6 +358,135 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n change(s) were refused</source>
+        <translation><numerusform>%n change was refused</numerusform><numerusform>%n changes were refused</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide: %n record(s) were changed in two places</source>
+        <translation><numerusform>Decide: %n record was changed in two places</numerusform><numerusform>Decide: %n records were changed in two places</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n listing(s)</source>
+        <translation><numerusform>Finish %n listing</numerusform><numerusform>Finish %n listings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would like to become members</source>
+        <translation><numerusform>%n person would like to become a member</numerusform><numerusform>%n people would like to become members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) end soon</source>
+        <translation><numerusform>%n invitation ends soon</numerusform><numerusform>%n invitations end soon</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for their photos</source>
+        <translation><numerusform>%n change waits for its photos</numerusform><numerusform>%n changes wait for their photos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) are sold out</source>
+        <translation><numerusform>%n listing is sold out</numerusform><numerusform>%n listings are sold out</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) are running low</source>
+        <translation><numerusform>%n variant is running low</numerusform><numerusform>%n variants are running low</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) are live without a photo</source>
+        <translation><numerusform>%n listing is live without a photo</numerusform><numerusform>%n listings are live without a photo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can be published</source>
+        <translation><numerusform>%n draft can be published</numerusform><numerusform>%n drafts can be published</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>One thing is missing in %n draft(s)</source>
+        <translation><numerusform>One thing is missing in %n draft</numerusform><numerusform>One thing is missing in %n drafts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %n listing(s)</source>
+        <translation><numerusform>%1 added %n listing</numerusform><numerusform>%1 added %n listings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moved %n listing(s) to the bin</source>
+        <translation><numerusform>%1 moved %n listing to the bin</numerusform><numerusform>%1 moved %n listings to the bin</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 published %n listing(s)</source>
+        <translation><numerusform>%1 published %n listing</numerusform><numerusform>%1 published %n listings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed the prices of %n listing(s)</source>
+        <translation><numerusform>%1 changed the prices of %n listing</numerusform><numerusform>%1 changed the prices of %n listings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %n photo(s)</source>
+        <translation><numerusform>%1 added %n photo</numerusform><numerusform>%1 added %n photos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n listing(s)</source>
+        <translation><numerusform>%1 changed %n listing</numerusform><numerusform>%1 changed %n listings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counted stock (%n item(s))</source>
+        <translation><numerusform>%1 counted stock (%n item)</numerusform><numerusform>%1 counted stock (%n items)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recorded %n movement(s) of stock</source>
+        <translation><numerusform>%1 recorded %n movement of stock</numerusform><numerusform>%1 recorded %n movements of stock</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n place(s)</source>
+        <translation><numerusform>%1 changed %n place</numerusform><numerusform>%1 changed %n places</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n workshop(s)</source>
+        <translation><numerusform>%1 changed %n workshop</numerusform><numerusform>%1 changed %n workshops</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are members now</source>
+        <translation><numerusform>%n person is a member now</numerusform><numerusform>%n people are members now</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are no longer members</source>
+        <translation><numerusform>%n person is no longer a member</numerusform><numerusform>%n people are no longer members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed the roles of %n people</source>
+        <translation><numerusform>%1 changed the roles of %n person</numerusform><numerusform>%1 changed the roles of %n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a photo to %n listing(s) that need one</source>
+        <translation><numerusform>Add a photo to the %n listing that needs one</numerusform><numerusform>Add a photo to the %n listings that need one</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish one of %n draft(s)</source>
+        <translation><numerusform>Finish %n draft</numerusform><numerusform>Finish one of %n drafts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::NeedsCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>Show %n more</numerusform><numerusform>Show %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until tomorrow – show again</source>
+        <translation><numerusform>%n put off until tomorrow – show again</numerusform><numerusform>%n put off until tomorrow – show again</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ChangesCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>Show %n more</numerusform><numerusform>Show %n more</numerusform></translation>
     </message>
 </context>
 </TS>

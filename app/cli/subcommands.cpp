@@ -24,6 +24,8 @@ constexpr Subcommand subcommands[] = {
         "listings|stock [FILE]", declareExport, runExport},
     {"report", QT_TRANSLATE_NOOP("CommandLine", "List reports, or write one as PDF, XLSX, CSV or HTML."),
         "[NAME]", declareReport, runReport, true},
+    {"today", QT_TRANSLATE_NOOP("CommandLine", "Show what waits for you, and what others did."), "",
+        declareToday, runToday},
     {"list", QT_TRANSLATE_NOOP("CommandLine", "List listings."), "", declareList, runList},
     {"show", QT_TRANSLATE_NOOP("CommandLine", "Show one listing: its title, SKU or id."), "LISTING", nullptr,
         runShow},

@@ -79,7 +79,7 @@ Result<FirstSteps> firstSteps(const Store &store)
     }
     const QString settings = QStringLiteral("settings");
     found.steps = {{FirstStep::Listing, *listing, {listingsPage, QStringLiteral("new")}},
-        {FirstStep::Photo, *photo, {listingsPage, QStringLiteral("view:photo")}},
+        {FirstStep::Photo, *photo, {listingsPage, QStringLiteral("view:needs_photo")}},
         {FirstStep::Partner, *partner, {settings, QStringLiteral("people")}},
         {FirstStep::Backup, *backup, {settings, QStringLiteral("backup")}}};
     return found;
@@ -112,7 +112,7 @@ Result<std::optional<Offer>> offerOf(const Store &store)
         return failure(bare ? drafts.error() : bare.error());
     if (*bare > 0)
         return std::optional(
-            Offer{OfferKind::AddPhotos, *bare, {listingsPage, QStringLiteral("view:photo")}});
+            Offer{OfferKind::AddPhotos, *bare, {listingsPage, QStringLiteral("view:needs_photo")}});
     if (*drafts > 0)
         return std::optional(
             Offer{OfferKind::FinishDrafts, *drafts, {listingsPage, QStringLiteral("view:drafts")}});

@@ -152,7 +152,7 @@ Result<QList<Need>> photoNeeds(const NeedAsk &ask)
     if (auto done = query.run(ask.workshopBytes()); !done)
         return failure(done.error());
     Gathered bare(
-        NeedKind::LiveWithoutPhoto, Urgency::Sometime, {listingsPage, QStringLiteral("view:photo")});
+        NeedKind::LiveWithoutPhoto, Urgency::Sometime, {listingsPage, QStringLiteral("view:needs_photo")});
     while (query.next()) {
         const RawId listing = idFrom(query.bytes(0));
         bare.add(listing, query.text(1), {listingsPage, listing.hex()});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/listingquery.h"
 #include "models/store/search.h"
+#include "models/today/need.h"
 #include "tests/benchmarks/measures.h"
 #include "tests/benchmarks/rawsqlite.h"
 
@@ -107,6 +108,25 @@ void measureLists(const Store &reader, Report &report)
         QStringLiteral("ms"), {}, QStringLiteral("slowest %1 ms").arg(counts.at(1), 0, 'f', 1)});
 }
 
+/// What the Today page asks before it shows anything, and what it adds when it comes.
+void measureToday(const Store &reader, Report &report)
+{
+    const Instant now{reader.clock().now()};
+    for (const bool slow : {false, true}) {
+        Durations asked;
+        for (int i = 0; i < repeats; ++i) {
+            asked.add(msOf([&] {
+                orGiveUp("needs",
+                    needsOf(reader, now, [slow](const NeedSource &one) { return one.slow == slow; }));
+            }));
+        }
+        report.add({QStringLiteral("-"),
+            slow ? QStringLiteral("today: sources that read much") : QStringLiteral("today: quick sources"),
+            asked.median(), QStringLiteral("ms"), slow ? QString() : QStringLiteral("<= 10 ms"),
+            QStringLiteral("slowest %1 ms").arg(asked.at(1), 0, 'f', 1)});
+    }
+}
+
 } // namespace
 
 void measureListings(const BigCollective &big, Report &report)
@@ -116,6 +136,7 @@ void measureListings(const BigCollective &big, Report &report)
     const auto reader = orGiveUp(
         "reader", Store::open(device->path(), Database::Mode::Read, device->clock, device->random));
     forgetPeak();
+    measureToday(*reader, report);
     measureLists(*reader, report);
     measureSearch(*reader, big.listings, report);
     report.add({QStringLiteral("U4"), QStringLiteral("memory while listing and searching, peak"),

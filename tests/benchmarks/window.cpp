@@ -86,16 +86,21 @@ void measureWindow(const BigCollective &big, Report &report)
     QTemporaryDir folder;
     makeProfile(big, folder.path());
     Durations empty;
+    Durations today;
     Durations list;
     for (int i = 0; i < starts; ++i) {
         empty.add(msUntilReady({QStringLiteral("empty")}));
+        today.add(msUntilReady({QStringLiteral("today"), folder.path()}));
         list.add(msUntilReady({QStringLiteral("list"), folder.path()}));
     }
-    report.add({QStringLiteral("U1"), QStringLiteral("start to a usable list, p50"), list.median(),
-        QStringLiteral("ms"), QStringLiteral("<= %1 ms").arg(1.5 * empty.median() + allowanceMs, 0, 'f', 0),
-        QStringLiteral("1.5 x an empty window (%1 ms) + 100 ms; %2 listings")
+    const QString limit = QStringLiteral("<= %1 ms").arg(1.5 * empty.median() + allowanceMs, 0, 'f', 0);
+    report.add({QStringLiteral("U1"), QStringLiteral("start to a usable window, p50"), today.median(),
+        QStringLiteral("ms"), limit,
+        QStringLiteral("1.5 x an empty window (%1 ms) + 100 ms; lines of Today; %2 listings")
             .arg(empty.median(), 0, 'f', 0)
             .arg(big.listings)});
+    report.add({QStringLiteral("U1"), QStringLiteral("start to the listings, p50"), list.median(),
+        QStringLiteral("ms"), {}, QStringLiteral("gone to as soon as Today is there")});
     Run work({QStringLiteral("work"), folder.path()});
     const QStringList figures = work.line().split(QLatin1Char(' '));
     work.end();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A window that is begun, watched and ended by `benchmarks`. One of
 //     empty            a bare Qt window, until it has been painted
-//     list DIR         the program on a profile, until the first listings are on the screen
-//     work DIR         the same, then scrolled through while another member's edits come in; the longest
+//     today DIR        the program on a profile, until the lines of the Today page are on the screen
+//     list DIR         the same, going on to the listings at once, until the first ones are on the screen
+//     work DIR         the listings, scrolled through while another member's edits come in; the longest
 //                      event is printed
 #include "app/application.h"
 #include "app/desk.h"
@@ -13,6 +14,7 @@
 #include "tests/benchmarks/rawsqlite.h"
 #include "tests/benchmarks/report.h"
 #include "tests/support/scriptedprompt.h"
+#include "ui/widgets/linebutton.h"
 
 #include <QApplication>
 #include <QMainWindow>
@@ -107,6 +109,20 @@ bool showsListings(const QWidget &widget)
         && !table->model()->index(0, ListingTable::Title).data().toString().isEmpty();
 }
 
+bool showsToday(const QWidget &widget)
+{
+    return qobject_cast<const LineButton *>(&widget) != nullptr;
+}
+
+void goToListings()
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget *widget : all) {
+        if (auto *window = qobject_cast<MainWindow *>(widget))
+            window->navigation().go({QStringLiteral("listings"), {}});
+    }
+}
+
 /// Says so to whoever measures, and ends.
 void ready()
 {
@@ -128,8 +144,17 @@ std::unique_ptr<Profile> profileIn(const QString &folder)
     return orGiveUp("profile", Profile::open(folder, Profile::Access::Own));
 }
 
+int runToday(const QString &folder)
+{
+    const AfterPaint painted(showsToday, ready);
+    Application desktop(profileIn(folder));
+    desktop.start({});
+    return QApplication::exec();
+}
+
 int runList(const QString &folder)
 {
+    const AfterPaint painted(showsToday, goToListings);
     const AfterPaint listed(showsListings, ready);
     Application desktop(profileIn(folder));
     desktop.start({});
@@ -239,6 +264,7 @@ int runWork(WatchedApplication &application, const QString &folder)
     Desk desk(std::move(place), Desk::Parts{settings, appearance, prompt}, QByteArray("token"), false);
     Work work(application, desk);
     const AfterPaint listed(showsListings, [&work] { work.begin(); });
+    desk.showPage(QStringLiteral("listings"));
     desk.window().show();
     return QApplication::exec();
 }
@@ -255,6 +281,8 @@ int main(int argc, char **argv)
     const QString folder = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
     if (what == u"empty")
         return runEmpty();
+    if (what == u"today")
+        return runToday(folder);
     if (what == u"list")
         return runList(folder);
     if (what == u"work")

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -81,14 +82,27 @@ private Q_SLOTS:
     {
         const Ended overview = run("--help");
         QCOMPARE(overview.code, 0);
-        for (const char *name : {"join", "import", "export", "list", "show", "add", "edit", "stock", "sync",
-                 "differences", "backup", "restore", "dump", "doctor"}) {
+        for (const char *name : {"join", "import", "export", "today", "list", "show", "add", "edit", "stock",
+                 "sync", "differences", "backup", "restore", "dump", "doctor"}) {
             QVERIFY2(overview.out.contains(name), name);
             const Ended help = run({QString::fromUtf8(name), QStringLiteral("--help")});
             QCOMPARE(help.code, 0);
             QVERIFY2(help.out.contains("--profile"), name);
             QVERIFY2(help.out.startsWith("Usage: cooperage "), help.out.left(80).constData());
         }
+    }
+
+    void todaySaysWhatWaits()
+    {
+        begin();
+        const QJsonArray before = run("today --json").json().value(QLatin1String("needs")).toArray();
+        QCOMPARE(before.size(), 1);
+        QCOMPARE(before.first().toObject().value(QLatin1String("kind")).toString(), QStringLiteral("backup"));
+        QCOMPARE(before.first().toObject().value(QLatin1String("text")).toString(),
+            QStringLiteral("Make a backup"));
+        QVERIFY(run("today").out.startsWith("1 thing needs you:\n  Make a backup"));
+        QCOMPARE(run("backup").code, 0);
+        QCOMPARE(run("today").out, QByteArray("Nothing is waiting for you.\n"));
     }
 
     void aRefusalIsOneSentenceWithItsCode()

@@ -160,8 +160,9 @@ QStringList cutOff(const QWidget *window)
             continue;
         const QSize wanted
             = button->minimumSizeHint().isEmpty() ? button->sizeHint() : button->minimumSizeHint();
-        note(button, button->text(),
-            wanted.width() <= button->width() + 1 && wanted.height() <= button->height() + 1);
+        const int lines = button->hasHeightForWidth() ? button->heightForWidth(button->width()) : 0;
+        note(button, button->text().isEmpty() ? button->accessibleName() : button->text(),
+            wanted.width() <= button->width() + 1 && qMax(wanted.height(), lines) <= button->height() + 1);
     }
     for (const auto *box : visible<QComboBox>(window))
         note(box, box->currentText(), fits(box) && !isSqueezed(box));

@@ -2,6 +2,7 @@
 #include "tests/ui/looks/scenes.h"
 
 #include "ui/pages/import/importflow.h"
+#include "ui/pages/today/todaypage.h"
 #include "ui/shell/menus.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -203,12 +204,29 @@ QList<Scene> allScenes()
                 stage.find<QPushButton>("backupNow")->click();
             }},
     };
-    return listingScenes() + stockScenes() + settings + windowScenes();
+    const QList<Scene> today{
+        {"today", [](Stage &stage) { stage.go("today"); }},
+        {"today-put-off",
+            [](Stage &stage) {
+                stage.go("today");
+                stage.settle();
+                stage.find<QWidget>("needs")->findChild<QToolButton *>()->click();
+            }},
+        {"stock-low", [](Stage &stage) { stage.go("stock", QStringLiteral("low")); }},
+        {"listings-sold-out",
+            [](Stage &stage) { stage.go("listings", QStringLiteral("view:mine state:live stock:0")); }},
+    };
+    return today + listingScenes() + stockScenes() + settings + windowScenes();
 }
 
 QList<Scene> emptyScenes()
 {
     return {
+        {"empty-today",
+            [](Stage &stage) {
+                stage.go("today");
+                stage.today().noteBackupTried();
+            }},
         {"empty-listings", [](Stage &stage) { stage.go("listings"); }},
         {"empty-stock", [](Stage &stage) { stage.go("stock"); }},
         {"empty-bin", [](Stage &stage) { stage.go("listings", QStringLiteral("bin")); }},

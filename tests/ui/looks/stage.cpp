@@ -4,6 +4,7 @@
 #include "ui/pages/listings/listingspage.h"
 #include "ui/pages/stock/stockpage.h"
 #include "ui/pages/sync/syncwords.h"
+#include "ui/pages/today/todaypage.h"
 #include "ui/shell/language.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/noticebar.h"
@@ -62,6 +63,8 @@ Stage::Stage(const Mode &mode, Sample sample)
         *m_writer, *m_readers, *m_photos, *m_thumbnails, m_prompt, m_settings, m_local.clock};
     m_window.setCollective(QStringLiteral("Riverside Makers"));
     m_window.setPaletteSource(m_palette.get());
+    m_today = new TodayPage(bench);
+    m_window.addPage(m_today);
     m_window.addPage(new ListingsPage(bench));
     m_window.addPage(new StockPage(bench));
     m_syncPage = new SyncPage({*m_writer, *m_readers, m_server, m_prompt, m_appearance, m_settings,

@@ -19,6 +19,10 @@
 #include <QLocale>
 #include <QPixmap>
 
+namespace cooperage {
+class TodayPage;
+}
+
 namespace cooperage::looks {
 
 /// How the window is looked at.
@@ -48,6 +52,7 @@ public:
     MainWindow &window() { return m_window; }
     FirstRun &firstRun() { return m_firstRun; }
     SyncPage &syncPage() { return *m_syncPage; }
+    TodayPage &today() { return *m_today; }
     Prompt &prompt() { return m_prompt; }
     Commands &commands() { return m_commands; }
     UiSettings &settings() { return m_settings; }
@@ -75,6 +80,7 @@ private:
     void addDifferences();
     void addWork();
     void addPeople();
+    void addNews();
 
     /// Before anything else: texts are taken when a widget is made.
     struct Spoken
@@ -96,7 +102,8 @@ private:
     MainWindow m_window{m_commands, m_appearance, m_settings};
     FirstRun m_firstRun{m_appearance, m_settings, m_prompt, true};
     std::unique_ptr<RecordSource> m_palette;
-    SyncPage *m_syncPage = nullptr; ///< owned by the window
+    TodayPage *m_today = nullptr; ///< owned by the window, as the next
+    SyncPage *m_syncPage = nullptr;
 };
 
 } // namespace cooperage::looks

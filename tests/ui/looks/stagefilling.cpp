@@ -3,7 +3,9 @@
 #include "models/actions/listings.h"
 #include "models/actions/settings.h"
 #include "models/records/difference.h"
+#include "models/records/stock.h"
 #include "models/store/applypage.h"
+#include "models/today/visit.h"
 #include "tests/ui/looks/stage.h"
 
 namespace cooperage::looks {
@@ -54,6 +56,7 @@ void Stage::fill(Sample sample)
     addDifferences();
     addPeople();
     addWork();
+    addNews();
 }
 
 void Stage::addDifferences()
@@ -91,6 +94,54 @@ void Stage::addPeople()
     open.invitee = QStringLiteral("Bartholomäus von der Weidenflechterei");
     open.expires = {m_local.clock.ms + 6 * 24 * hour};
     m_local.receive({m_local.rowOf(noor), m_local.rowOf(member), m_local.rowOf(open)});
+}
+
+/// What others did since Friday, for the Today page: prices, counts, a listing, somebody who came.
+void Stage::addNews()
+{
+    Store &store = *m_local.store;
+    const qint64 now = std::exchange(m_local.clock.ms, m_local.clock.ms - 70 * hour);
+    if (!beginVisit(store))
+        qFatal("no visit");
+    const auto others = store.select<Listing>(
+        QStringLiteral("WHERE workshop <> ? ORDER BY id LIMIT 6"), m_local.pottery.bytes());
+    const auto mei = store.select<Person>(QStringLiteral("WHERE name = 'Mei'"));
+    const auto tomas = store.select<Person>(QStringLiteral("WHERE name LIKE 'Tom%'"));
+    QList<LogRow> changed;
+    for (Listing listing : others->mid(0, 3)) {
+        listing.care = QStringLiteral("Wipe with a dry cloth.");
+        changed.append(m_local.rowOf(listing));
+    }
+    m_local.clock.ms += 20 * hour;
+    m_local.receive(changed, mei->first().id);
+    const auto variants
+        = store.select<Variant>(QStringLiteral("WHERE listing = ? ORDER BY id"), others->last().id.bytes());
+    Variant dearer = variants->first();
+    dearer.price.minor += 250;
+    m_local.clock.ms += 20 * hour;
+    m_local.receive({m_local.rowOf(dearer)}, m_local.yusuf);
+    QList<LogRow> counts;
+    const auto own = store.select<Variant>(QStringLiteral("ORDER BY id LIMIT 14"));
+    for (const Variant &variant : *own) {
+        StockCount count;
+        count.id = store.ids().next();
+        count.variant = Id<Variant>(variant.id);
+        count.owner = count.holder = m_local.pottery;
+        count.location = Id<Location>(store.ids().next());
+        count.counted = 3;
+        counts.append(m_local.rowOf(count));
+    }
+    m_local.clock.ms += 20 * hour;
+    m_local.receive(counts, tomas->first().id);
+    m_local.clock.ms = now;
+    Person waiting;
+    waiting.id = store.ids().next();
+    waiting.name = QStringLiteral("Beatriz Fontes");
+    Membership asks;
+    asks.id = store.ids().next();
+    asks.person = Id<Person>(waiting.id);
+    asks.state = MembershipState::Applicant;
+    m_local.receive({m_local.rowOf(waiting), m_local.rowOf(asks)}, waiting.id);
 }
 
 void Stage::addWork()

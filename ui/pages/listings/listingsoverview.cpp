@@ -54,7 +54,6 @@ ListingsOverview::ListingsOverview(const Workbench &bench, QWidget *parent)
     restoreOrder();
     setGrid(bench.settings.value(gridKey, false).toBool());
     m_preview->setVisible(bench.settings.value(previewKey, true).toBool());
-    filter();
     countViews();
 }
 
@@ -114,6 +113,7 @@ void ListingsOverview::connectViews()
 
 void ListingsOverview::filter()
 {
+    m_filtered = true;
     const ListingFilter wanted = m_top->filter();
     m_bar->setBin(wanted.view == ListingView::Bin);
     m_tableView->horizontalHeader()->setSortIndicatorShown(wanted.sort != ListingSort::Relevance);

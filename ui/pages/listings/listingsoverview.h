@@ -33,6 +33,7 @@ public:
 
     void focusSearch();
     void showView(ListingView view);
+    void showList(const ListingFilter &wanted); ///< in the order the person has chosen
     void setGrid(bool grid);
     void chooseColumns();
     void fillDown();
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override; ///< the list is first read when somebody looks at it
 
 private:
     void arrange();
@@ -84,6 +86,7 @@ private:
     SavedViews *m_saved;
     QList<RawId> m_touched; ///< views just worked on and not loaded yet: the one that is there is chosen
     bool m_showGrid = false;
+    bool m_filtered = false; ///< at least once
     int m_binDays = 0; ///< how long the bin keeps things, once known
 };
 

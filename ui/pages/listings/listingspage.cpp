@@ -2,6 +2,7 @@
 #include "ui/pages/listings/listingspage.h"
 
 #include "models/actions/listings.h"
+#include "models/actions/views.h"
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
 #include "ui/forms/undoer.h"
@@ -21,6 +22,15 @@ namespace {
 
 const QString binKey = QStringLiteral("bin");
 const QString importKey = QStringLiteral("import");
+const QString viewKey = QStringLiteral("view:");
+
+ListingFilter listNamed(const QString &name)
+{
+    SavedView view;
+    view.base = name.section(u' ', 0, 0);
+    view.filter = name.section(u' ', 1);
+    return filterOf(view);
+}
 
 } // namespace
 
@@ -156,6 +166,8 @@ void ListingsPage::open(const QString &where)
         m_levels->setCurrentWidget(m_overview);
         if (where == binKey)
             m_overview->showView(ListingView::Bin);
+        else if (where.startsWith(viewKey))
+            m_overview->showList(listNamed(where.mid(viewKey.size())));
         return;
     }
     showContent();

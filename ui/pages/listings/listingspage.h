@@ -14,8 +14,8 @@ class ListingEditor;
 class ListingsOverview;
 class Undoer;
 
-/// Alt+2: all listings, and one of them in its editor. `where` is empty, "bin",
-/// "import", or a listing's id.
+/// Alt+2: all listings, and one of them in its editor. `where` is empty, "bin", "import", a listing's id, or
+/// a list: "view:mine state:live stock:0", a view's permanent name and what is searched in it.
 class ListingsPage final : public PageWidget
 {
     Q_OBJECT

@@ -101,6 +101,23 @@ void ListingsOverview::clearFilter()
     filter();
 }
 
+void ListingsOverview::showList(const ListingFilter &wanted)
+{
+    ListingFilter list = wanted;
+    list.sort = m_top->chosen().sort;
+    list.descending = m_top->chosen().descending;
+    m_top->setFilter(list);
+    m_top->views()->setBase(list.view);
+    filter();
+}
+
+void ListingsOverview::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_filtered)
+        filter();
+}
+
 void ListingsOverview::rememberOrder(const ListingFilter &chosen)
 {
     m_bench.settings.setValue(

@@ -48,6 +48,7 @@ StockBar::StockBar(QWidget *parent)
     , m_holder(new QComboBox(this))
     , m_reason(new QComboBox(this))
     , m_parts(new SegmentedControl(tr("Show"), this))
+    , m_reasons(nullptr)
 {
     m_search->setObjectName(QStringLiteral("findStock"));
     m_holder->setObjectName(QStringLiteral("holder"));
@@ -77,17 +78,15 @@ StockBar::StockBar(QWidget *parent)
     for (FilterChip *one : {m_mine, m_all, m_low})
         flow->addWidget(one);
     flow->addWidget(labelled(this, tr("Held &by:"), m_holder));
-    QWidget *reason = labelled(this, tr("&Reason:"), m_reason);
-    reason->hide();
-    flow->addWidget(reason);
+    m_reasons = labelled(this, tr("&Reason:"), m_reason);
+    m_reasons->hide();
+    flow->addWidget(m_reasons);
     column->addLayout(flow);
     setHolders({});
 
     connect(m_search, &SearchField::searched, this, &StockBar::changed);
-    connect(m_parts, &SegmentedControl::chosen, this, [this, reason](int part) {
-        reason->setVisible(part == 1);
-        m_search->setEnabled(part == 0);
-        m_low->setEnabled(part == 0);
+    connect(m_parts, &SegmentedControl::chosen, this, [this](int part) {
+        showParts(part == 1);
         Q_EMIT changed();
     });
     connect(whose, &QButtonGroup::buttonClicked, this, &StockBar::changed);
@@ -149,6 +148,20 @@ void StockBar::setHolders(const QList<HolderSum> &holders)
 void StockBar::setLowCount(int count)
 {
     m_low->setCount(count);
+}
+
+void StockBar::showParts(bool ledger)
+{
+    m_parts->setCurrent(ledger ? 1 : 0);
+    m_reasons->setVisible(ledger);
+    m_search->setEnabled(!ledger);
+    m_low->setEnabled(!ledger);
+}
+
+void StockBar::showLow()
+{
+    clear();
+    m_low->setChecked(true);
 }
 
 void StockBar::clear()

@@ -26,6 +26,8 @@ public:
     void setOwn(const std::optional<Id<Workshop>> &workshop); ///< the person's; none: sees everybody's
     void setHolders(const QList<HolderSum> &holders);
     void setLowCount(int count);
+    void showLow(); ///< of what is chosen otherwise; does not emit
+    void showParts(bool ledger); ///< stock or movements; does not emit
     void clear(); ///< search, holder and low stock; does not emit
     bool isFiltering() const;
     SearchField *search() const { return m_search; }
@@ -41,6 +43,7 @@ private:
     QComboBox *m_holder;
     QComboBox *m_reason;
     SegmentedControl *m_parts;
+    QWidget *m_reasons; ///< the choice with its caption
     std::optional<Id<Workshop>> m_own;
 };
 

@@ -79,6 +79,19 @@ void StockPage::focusSearch()
     m_bar->search()->selectAll();
 }
 
+void StockPage::open(const QString &where)
+{
+    if (where.isEmpty())
+        return;
+    m_bar->showParts(where == u"movements");
+    if (where == u"low")
+        m_bar->showLow();
+    else
+        m_bar->clear();
+    if (m_table->isLoaded() || m_bar->showsLedger())
+        filter();
+}
+
 void StockPage::resizeEvent(QResizeEvent *event)
 {
     PageWidget::resizeEvent(event);

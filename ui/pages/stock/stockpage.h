@@ -17,7 +17,8 @@ class StockBar;
 class StockTable;
 class Undoer;
 
-/// Alt+3: what lies where, what happened to it, and recording what happens now.
+/// Alt+3: what lies where, what happened to it, and recording what happens now. `where` is empty (as it was
+/// left), "low", "all" or "movements".
 class StockPage final : public PageWidget
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     /// Plain: the one filled button is the panel's, which records.
     QList<QAction *> otherActions() const override { return {m_record}; }
     void focusSearch() override;
+    void open(const QString &where) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

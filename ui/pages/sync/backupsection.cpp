@@ -172,6 +172,8 @@ void BackupSection::make(const QString &path)
             end();
             refresh();
             if (done)
+                Q_EMIT made();
+            if (done)
                 Q_EMIT said(tr("Backed up and checked: %n record(s).", nullptr, int(done->records)));
             else if (done.error().fault == Fault::Cancelled)
                 Q_EMIT said(tr("Stopped. No backup was made."));

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text);
+    void made(); ///< a backup, by hand, wherever it lies
 
 private:
     void arrange();

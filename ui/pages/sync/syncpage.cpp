@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sync/syncpage.h"
 
+#include "models/store/writer.h"
+#include "models/today/firststeps.h"
 #include "ui/pages/sync/appearancesection.h"
 #include "ui/pages/sync/backupsection.h"
 #include "ui/pages/sync/decisionssection.h"
@@ -58,6 +60,8 @@ SyncPage::SyncPage(const Parts &parts, QWidget *parent)
         m_stack->addWidget(scrolled(m_backups));
         connect(
             m_backups, &BackupSection::said, this, [this](const QString &text) { Q_EMIT done(text, {}); });
+        connect(m_backups, &BackupSection::made, this,
+            [&writer = parts.writer] { writer.run([](Store &store) { return noteBackupByHand(store); }); });
         handle(Command::Backup, [this] { open(keys.at(5)); });
     }
     auto *content = new QWidget;

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences for what others did, the greeting, and what could be done next.
+#include "models/tables/celltext.h"
+#include "ui/pages/today/todaywords.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace cooperage {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Today)
+};
+
+QString iconOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::ListingsAdded:
+    case ChangeKind::ListingsPublished:
+    case ChangeKind::ListingsChanged:
+        return QStringLiteral("listings");
+    case ChangeKind::ListingsRemoved:
+        return QStringLiteral("trash");
+    case ChangeKind::PricesChanged:
+        return QStringLiteral("tag");
+    case ChangeKind::PhotosAdded:
+        return QStringLiteral("photo");
+    case ChangeKind::StockCounted:
+    case ChangeKind::StockMoved:
+    case ChangeKind::PlacesChanged:
+        return QStringLiteral("stock");
+    case ChangeKind::WorkshopChanged:
+        return QStringLiteral("workshop");
+    case ChangeKind::MemberJoined:
+    case ChangeKind::MemberLeft:
+    case ChangeKind::RolesChanged:
+        return QStringLiteral("person");
+    case ChangeKind::SettingsChanged:
+        return QStringLiteral("settings");
+    }
+    return {};
+}
+
+QString sentence(const ChangeLine &line)
+{
+    const QString by = isolated(line.byName);
+    const QString what = isolated(line.names.value(0));
+    const bool one = line.count == 1;
+    const int n = line.count;
+    switch (line.kind) {
+    case ChangeKind::ListingsAdded:
+        return one ? Say::tr("%1 added %2").arg(by, what)
+                   : Say::tr("%1 added %n listing(s)", nullptr, n).arg(by);
+    case ChangeKind::ListingsRemoved:
+        return one ? Say::tr("%1 moved %2 to the bin").arg(by, what)
+                   : Say::tr("%1 moved %n listing(s) to the bin", nullptr, n).arg(by);
+    case ChangeKind::ListingsPublished:
+        return one ? Say::tr("%1 published %2").arg(by, what)
+                   : Say::tr("%1 published %n listing(s)", nullptr, n).arg(by);
+    case ChangeKind::PricesChanged:
+        return one ? Say::tr("%1 changed the price of %2").arg(by, what)
+                   : Say::tr("%1 changed the prices of %n listing(s)", nullptr, n).arg(by);
+    case ChangeKind::PhotosAdded:
+        return Say::tr("%1 added %n photo(s)", nullptr, n).arg(by);
+    case ChangeKind::ListingsChanged:
+        return one ? Say::tr("%1 changed %2").arg(by, what)
+                   : Say::tr("%1 changed %n listing(s)", nullptr, n).arg(by);
+    case ChangeKind::StockCounted:
+        return Say::tr("%1 counted stock (%n item(s))", nullptr, n).arg(by);
+    case ChangeKind::StockMoved:
+        return Say::tr("%1 recorded %n movement(s) of stock", nullptr, n).arg(by);
+    case ChangeKind::PlacesChanged:
+        return one ? Say::tr("%1 changed the place %2").arg(by, what)
+                   : Say::tr("%1 changed %n place(s)", nullptr, n).arg(by);
+    case ChangeKind::WorkshopChanged:
+        return one ? Say::tr("%1 changed the workshop %2").arg(by, what)
+                   : Say::tr("%1 changed %n workshop(s)", nullptr, n).arg(by);
+    case ChangeKind::MemberJoined:
+        return one ? Say::tr("%1 is a member now").arg(what)
+                   : Say::tr("%n people are members now", nullptr, n);
+    case ChangeKind::MemberLeft:
+        return one ? Say::tr("%1 is no longer a member").arg(what)
+                   : Say::tr("%n people are no longer members", nullptr, n);
+    case ChangeKind::RolesChanged:
+        return one ? Say::tr("%1 changed the roles of %2").arg(by, what)
+                   : Say::tr("%1 changed the roles of %n people", nullptr, n).arg(by);
+    case ChangeKind::SettingsChanged:
+        return Say::tr("%1 changed settings of the collective").arg(by);
+    }
+    return {};
+}
+
+/// The sentence has named the only one already.
+bool namesThem(const ChangeLine &line)
+{
+    const bool always = line.kind == ChangeKind::PhotosAdded || line.kind == ChangeKind::StockCounted
+        || line.kind == ChangeKind::StockMoved;
+    return line.kind != ChangeKind::SettingsChanged && (line.count > 1 || always);
+}
+
+/// Several photos may be of one listing: then "2 more" would be wrong.
+int namesMeant(const ChangeLine &line)
+{
+    const bool parts = line.kind == ChangeKind::PhotosAdded || line.kind == ChangeKind::StockMoved
+        || line.kind == ChangeKind::StockCounted;
+    return parts ? int(line.names.size()) : line.count;
+}
+
+} // namespace
+
+LineWords changeWords(const ChangeLine &line, Instant now, const QLocale &locale)
+{
+    QStringList detail;
+    if (namesThem(line))
+        detail.append(namesWords(line.names, namesMeant(line)));
+    detail.append(shortWhen(line.at, now, locale));
+    return {iconOf(line.kind), Mood::Neutral, sentence(line), detail.join(QStringLiteral(" · "))};
+}
+
+QString sinceWords(const std::optional<Visit> &since, Instant now, const QLocale &locale)
+{
+    if (!since)
+        return Say::tr("What others did");
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(since->at.ms);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now.ms).date();
+    const qint64 days = then.date().daysTo(today);
+    constexpr int week = 7;
+    if (days <= 0)
+        return then.time().hour() < 12
+            ? Say::tr("Since this morning")
+            : Say::tr("Since %1", "time of day")
+                  .arg(isolated(locale.toString(then.time(), QLocale::ShortFormat)));
+    if (days == 1)
+        return Say::tr("Since yesterday");
+    if (days < week)
+        return Say::tr("Since %1", "day of the week").arg(locale.standaloneDayName(then.date().dayOfWeek()));
+    return Say::tr("Since %1", "date").arg(shortWhen(since->at, now, locale));
+}
+
+QString greeting(const QString &name, Instant now)
+{
+    const int hour = QDateTime::fromMSecsSinceEpoch(now.ms).time().hour();
+    const QString who = isolated(name);
+    if (hour >= 5 && hour < 12)
+        return name.isEmpty() ? Say::tr("Good morning.") : Say::tr("Good morning, %1.").arg(who);
+    if (hour >= 12 && hour < 18)
+        return name.isEmpty() ? Say::tr("Good afternoon.") : Say::tr("Good afternoon, %1.").arg(who);
+    return name.isEmpty() ? Say::tr("Good evening.") : Say::tr("Good evening, %1.").arg(who);
+}
+
+QString offerWords(const Offer &offer)
+{
+    switch (offer.kind) {
+    case OfferKind::AddPhotos:
+        return Say::tr("Add a photo to %n listing(s) that need one", nullptr, offer.count);
+    case OfferKind::FinishDrafts:
+        return Say::tr("Finish one of %n draft(s)", nullptr, offer.count);
+    case OfferKind::AddListing:
+        return Say::tr("Show what you make");
+    }
+    return {};
+}
+
+LineWords stepWords(const FirstSteps::Step &step)
+{
+    LineWords words;
+    words.iconName = step.done ? QStringLiteral("check") : QStringLiteral("chevron-right");
+    words.mood = step.done ? Mood::Good : Mood::Neutral;
+    switch (step.step) {
+    case FirstStep::Listing:
+        words.text = Say::tr("Add a first listing");
+        words.detail = Say::tr("One thing you make, with its price.");
+        words.iconName = QStringLiteral("listings");
+        break;
+    case FirstStep::Photo:
+        words.text = Say::tr("Give it a photo");
+        words.detail = Say::tr("Drop it onto the listing, or paste it.");
+        words.iconName = QStringLiteral("photo");
+        break;
+    case FirstStep::Partner:
+        words.text = Say::tr("Find a first partner");
+        words.detail = Say::tr("Invite somebody whose work goes well with yours.");
+        words.iconName = QStringLiteral("person-add");
+        break;
+    case FirstStep::Backup:
+        words.text = Say::tr("Keep a backup");
+        words.detail = Say::tr("Best on another disk. One on this computer is made every day.");
+        words.iconName = QStringLiteral("backup");
+        break;
+    }
+    if (step.done) {
+        words.iconName = QStringLiteral("check");
+        words.text = Say::tr("Done: %1").arg(words.text);
+        words.detail.clear();
+    }
+    return words;
+}
+
+} // namespace cooperage
