@@ -28,6 +28,8 @@ Result<Ownership> ownershipOf(const Store &store, const Entity &entity, const Re
         ? referenceIn(entity, record, QString::fromLatin1(entity.owner))
         : record.createdBy;
     ownership.holder = referenceIn(entity, record, u"holder");
+    ownership.outside
+        = entity.table == QLatin1String(Workshop::table) && static_cast<const Workshop &>(record).outside;
     const Entity *at = &entity;
     const Record *held = &record;
     std::unique_ptr<Record> parent;
@@ -59,7 +61,8 @@ Result<void> mayChange(const Store &store, const Entity &entity, const Record &r
     auto ownership = ownershipOf(store, entity, record);
     if (!ownership)
         return failure(ownership.error());
-    if (entity.edit == Right::Self && !entity.owner && record.id == actor->person)
+    const bool isNew = record.createdBy.isNull();
+    if (entity.edit == Right::Self ? !entity.owner && record.id == actor->person : isNew)
         ownership->author = actor->person;
     return mayEdit(*actor, entity, *ownership);
 }

@@ -69,7 +69,7 @@ inline constexpr Field auditEntryFields[] = {
 template <> constexpr Entity entityOf<AuditEntry>()
 {
     return {AuditEntry::table, QT_TRANSLATE_NOOP("Entity", "Audit entry"), auditEntryFields, Merge::Server,
-        Audience::Coordinators, Right::Nobody, nullptr, makeRecord<AuditEntry>};
+        Audience::Coordinators, Right::Self, "actor", makeRecord<AuditEntry>};
 }
 
 } // namespace cooperage

@@ -22,6 +22,7 @@ struct Ownership
     RawId workshop; ///< the workshop that owns it
     RawId holder; ///< for stock: who has the goods in custody
     RawId author; ///< who created it; of what belongs to a person, that person
+    bool outside = false; ///< a workshop that is a partner, not part of the collective
     bool open = false; ///< an endorsement that was published, an assessment that was opened
     QList<RawId> readers = {}; ///< persons who see it besides: the reviewers of a request
 };

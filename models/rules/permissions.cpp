@@ -17,6 +17,11 @@ Result<void> allowed(bool yes, Reason otherwise)
     return failure(Fault::NotAllowed, otherwise);
 }
 
+bool onlyObserves(const Actor &actor)
+{
+    return actor.has(Role::Observer) && actor.roles.size() == 1;
+}
+
 } // namespace
 
 Result<void> mayEdit(const Actor &actor, const Entity &entity, const Ownership &ownership)
@@ -24,12 +29,17 @@ Result<void> mayEdit(const Actor &actor, const Entity &entity, const Ownership &
     if (!actor.mayWork())
         return failure(Fault::NotAllowed, Reason::MembershipEnded);
     const bool steward = actor.has(Role::Steward);
+    const bool coordinator = actor.has(Role::Coordinator);
+    const bool mine = ownership.author == actor.person;
+    const bool mayWrite = !onlyObserves(actor);
     switch (entity.edit) {
     case Right::OwnWorkshop:
+        if (ownership.outside) // who knows them writes down what they know
+            return allowed(mayWrite && (mine || steward || coordinator), Reason::RoleMissing);
         return allowed(steward || isOfWorkshop(actor, ownership.workshop), Reason::NotYourWorkshop);
     case Right::OwnWorkshopOrCoordinator:
-        return allowed(steward || actor.has(Role::Coordinator) || isOfWorkshop(actor, ownership.workshop),
-            Reason::NotYourWorkshop);
+        return allowed(
+            steward || coordinator || isOfWorkshop(actor, ownership.workshop), Reason::NotYourWorkshop);
     case Right::StockParties:
         return allowed(
             steward || isOfWorkshop(actor, ownership.workshop) || isOfWorkshop(actor, ownership.holder),
@@ -39,10 +49,9 @@ Result<void> mayEdit(const Actor &actor, const Entity &entity, const Ownership &
     case Right::Self:
         return allowed(steward || ownership.author == actor.person, Reason::RoleMissing);
     case Right::Author:
-        return allowed(ownership.author == actor.person, Reason::NotInvited);
+        return allowed(mayWrite && mine, Reason::NotInvited);
     case Right::AuthorOrCoordinator:
-        return allowed(
-            steward || actor.has(Role::Coordinator) || ownership.author == actor.person, Reason::RoleMissing);
+        return allowed(mayWrite && (mine || steward || coordinator), Reason::RoleMissing);
     case Right::Nobody:
         return allowed(false, Reason::DecidedField);
     }

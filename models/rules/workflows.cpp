@@ -195,7 +195,8 @@ Result<void> mayAsk(
     const bool steward = actor.has(Role::Steward);
     const bool own = isOfWorkshop(actor, ownership);
     const bool isSelf = !self.isNull() && self == actor.person;
-    const bool coordinates = actor.has(Role::Coordinator) || isSelf;
+    const bool standsIn = isSelf && qstrcmp(transition.table, "endorsement") == 0;
+    const bool coordinates = actor.has(Role::Coordinator) || standsIn;
     if (!actor.mayWork() && !(isSelf && actor.state == MembershipState::Paused))
         return failure(Fault::NotAllowed, Reason::MembershipEnded);
     switch (transition.asker) {

@@ -4,6 +4,7 @@
 #include "models/core/change.h"
 #include "models/core/result.h"
 #include "models/rules/actor.h"
+#include "server/handlers/auditnote.h"
 #include "server/store/lookups.h"
 #include "server/store/people.h"
 #include "server/store/work.h"
@@ -26,6 +27,9 @@ public:
     const QList<RawId> &differences() const { return m_differences; }
     /// People whose roles, workshop or membership this transaction changed, and the audiences they held.
     const QHash<RawId, QSet<QString>> &peopleChanged() const { return m_peopleChanged; }
+    /// Requests that may have come to a turning point: their assessments could be complete now.
+    const QSet<RawId> &requestsMoved() const { return m_requestsMoved; }
+    const QList<AuditNote> &notes() const { return m_notes; } ///< for the audit trail
 
 private:
     // applier.cpp: ordinary changes
@@ -65,6 +69,7 @@ private:
     // appliercommands.cpp: changes of state the server decides
     Result<void> command(const Op &op);
     Result<void> changeState(const Entity &entity, const Op &op);
+    Result<void> sendAssessment(const Op &op);
     Result<void> checkPublishable(const StoredRow &listing);
     Result<void> assignWorkshop(const Op &op);
     Result<void> grantRole(const Op &op);
@@ -84,6 +89,8 @@ private:
     Verdict m_verdict = Verdict::Applied;
     QList<RawId> m_differences;
     QHash<RawId, QSet<QString>> m_peopleChanged;
+    QSet<RawId> m_requestsMoved;
+    QList<AuditNote> m_notes;
 };
 
 /// A refusal of the transaction itself; becomes its verdict.

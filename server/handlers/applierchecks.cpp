@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/applier.h"
+#include "server/handlers/endorsing.h"
 
 #include "models/core/changejson.h"
 #include "models/records/collective.h"
@@ -47,7 +48,7 @@ Result<void> Applier::checkRecord(StoredRow &row, const QStringList &changed)
         return checkHolder(row);
     if (row.entity == &entityFor<VariantCost>() && row.record->id != row.as<VariantCost>().variant)
         return refuse(Reason::RecordMissing, QStringLiteral("variant"));
-    return {};
+    return Endorsing(m_work, m_actor, m_txid).checkChange(row, changed);
 }
 
 Result<void> Applier::checkVariant(StoredRow &row, const QStringList &changed)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/applier.h"
+#include "server/handlers/endorsing.h"
 
 #include "models/records/collective.h"
 #include "models/records/listing.h"
+#include "models/records/review.h"
 #include "models/records/variant.h"
 #include "models/rules/permissions.h"
 #include "models/rules/settings.h"
@@ -36,6 +38,23 @@ QString stateOf(const StoredRow &row)
     return field ? field->get(*row.record).toString() : QString();
 }
 
+/// Whom a step is about: the member, the reviewer, the stand-in of a request.
+RawId personOf(const StoredRow &row)
+{
+    if (row.entity == &entityFor<Membership>())
+        return row.as<Membership>().person;
+    if (row.entity == &entityFor<Review>())
+        return row.as<Review>().reviewer;
+    if (row.entity == &entityFor<Endorsement>())
+        return row.as<Endorsement>().standIn.value_or(Id<Person>());
+    return {};
+}
+
+RawId requestOf(const StoredRow &row)
+{
+    return row.entity == &entityFor<Review>() ? RawId(row.as<Review>().request) : row.record->id;
+}
+
 } // namespace
 
 Result<void> Applier::command(const Op &op)
@@ -53,6 +72,8 @@ Result<void> Applier::command(const Op &op)
         return createInvitation(op);
     if (is("membership", "assign"))
         return assignWorkshop(op);
+    if (is("assessment", "send"))
+        return sendAssessment(op);
     const Entity *entity = entityNamed(op.table);
     if (!entity)
         return refuse(Reason::UnknownTable, op.table);
@@ -78,11 +99,18 @@ Result<void> Applier::changeState(const Entity &entity, const Op &op)
     if (!own)
         return failure(own.error());
     const bool isMembership = row.entity == &entityFor<Membership>();
-    const RawId self = isMembership ? RawId(row.as<Membership>().person) : RawId();
+    const RawId self = personOf(row);
     if (const auto allowed = mayAsk(m_actor, *transition, *own, self); !allowed)
         return refuse(allowed.error().reason, op.table);
     if (transition->needsReason && text(op, "reason").trimmed().isEmpty())
         return refuse(Reason::Required, QStringLiteral("reason"));
+    if (Endorsing::decides(entity)) {
+        m_requestsMoved.insert(requestOf(row));
+        Endorsing endorsing(m_work, m_actor, m_txid);
+        auto taken = endorsing.take(row, *transition, op);
+        m_notes += endorsing.takeNotes();
+        return taken;
+    }
     if (row.entity == &entityFor<Listing>() && qstrcmp(transition->to, "live") == 0) {
         if (auto done = checkPublishable(row); !done)
             return done;
@@ -100,6 +128,18 @@ Result<void> Applier::changeState(const Entity &entity, const Op &op)
     if (row.entity == &entityFor<Invitation>())
         return m_people.revokeCodesOf(row.record->id);
     return {};
+}
+
+Result<void> Applier::sendAssessment(const Op &op)
+{
+    const auto found = visible(entityFor<Assessment>(), op.id);
+    if (!found)
+        return failure(found.error());
+    m_requestsMoved.insert((*found)->as<Assessment>().request);
+    Endorsing endorsing(m_work, m_actor, m_txid);
+    auto sent = endorsing.sendAssessment(**found);
+    m_notes += endorsing.takeNotes();
+    return sent;
 }
 
 /// The checklist into *live*. The subject names the first thing that is missing.

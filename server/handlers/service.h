@@ -10,6 +10,7 @@
 #include "models/rules/actor.h"
 #include "models/store/database.h"
 #include "models/store/disk.h"
+#include "server/handlers/auditnote.h"
 #include "server/store/adopt.h"
 #include "server/store/ledger.h"
 #include "server/store/log.h"
@@ -128,6 +129,8 @@ public:
     Result<QList<RawId>> adoptFrom(const QString &path, Adoption adoption);
     /// After an update of this program: what waited because a newer one wrote it may be readable now.
     Result<void> lookAgainAtParked();
+    /// What time brings about: assessments opened, endorsements due or ended. Answers how many steps.
+    Result<int> ageEndorsements(const RawId &collective);
     Result<int> purgeBin(const RawId &collective); ///< rows removed longer ago than the setting bin_days
 
 private:
@@ -148,6 +151,16 @@ private:
         Head &head, const Arrival &arrival, const RawId &person, const QSet<QString> &before);
     Result<void> retryParked(const RawId &collective);
 
+    // serviceendorsing.cpp
+    /// An entry of the server's own for what a transaction did: it must not tell whose it was.
+    Result<void> writeTrail(
+        Head &head, const RawId &collective, const QList<AuditNote> &notes, const RawId &cause, qint64 at);
+    /// Steps of the server's own, each an entry without an author.
+    Result<int> advanceRequests(
+        Head &head, const RawId &collective, const QList<RawId> &requests, const RawId &cause, qint64 at);
+    Result<void> ageNowAndThen();
+    Result<QStringList> auditProblems(const RawId &collective);
+
     // serviceblobs.cpp, servicesnapshot.cpp
     Result<void> completeBlob(const RawId &collective, const QByteArray &hash, TransactionGuard &guard);
     Result<SnapshotManifest> buildSnapshot(const RawId &collective, const QSet<QString> &audiences);
@@ -165,6 +178,7 @@ private:
     IdSource m_ids;
     Parser m_parser;
     QString m_nextPin;
+    qint64 m_aged = 0; ///< when time was last asked what it brings about, ms UTC
 };
 
 } // namespace cooperage::server

@@ -103,9 +103,10 @@ Result<QStringList> Service::check()
             return failure(head.error());
         const auto chain = log.verify(*head);
         const auto audit = Audit(m_database, collective).verify();
-        if (!chain || !audit)
-            return failure(chain ? audit.error() : chain.error());
-        for (const QString &problem : *chain + *audit)
+        const auto trail = auditProblems(collective);
+        if (!chain || !audit || !trail)
+            return failure(!chain ? chain.error() : !audit ? audit.error() : trail.error());
+        for (const QString &problem : *chain + *audit + *trail)
             problems->append(collective.hex() + QStringLiteral(": ") + problem);
     }
     return problems;

@@ -62,6 +62,8 @@ QList<Result<PushAnswer>> Service::pushBatch(const QList<std::pair<Caller, PushR
     const auto allFailed = [&requests](const Error &error) {
         return QList<Result<PushAnswer>>(requests.size(), failure(error));
     };
+    if (auto aged = ageNowAndThen(); !aged)
+        return allFailed(aged.error());
     TransactionGuard guard(m_database);
     if (!guard.begun())
         return allFailed(guard.begun().error());

@@ -98,6 +98,14 @@ Result<VerdictLine> Service::apply(Head &head, const Arrival &arrival)
         if (auto done = tellOfScopes(moved, arrival, it.key(), it.value()); !done)
             return failure(done.error());
     }
+    const auto &requests = applier.requestsMoved();
+    if (auto done = writeTrail(moved, arrival.collective, applier.notes(), transaction.txid, arrival.at);
+        !done)
+        return failure(done.error());
+    const auto advanced = advanceRequests(
+        moved, arrival.collective, {requests.begin(), requests.end()}, transaction.txid, arrival.at);
+    if (!advanced)
+        return failure(advanced.error());
     if (auto done = one.release(); !done)
         return failure(done.error());
     head = moved;

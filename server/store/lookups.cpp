@@ -68,6 +68,19 @@ Result<QList<RawId>> Lookups::variantsOf(const RawId &listing) const
     return idsFrom(query);
 }
 
+Result<QStringList> Lookups::materialsOf(const RawId &listing) const
+{
+    Query query = m_database.query(QStringLiteral(
+        "SELECT material FROM material_use WHERE collective = ? AND listing = ? AND _removed = 0"
+        " ORDER BY material"));
+    if (auto done = query.run(m_collective.bytes(), listing.bytes()); !done)
+        return failure(done.error());
+    QStringList materials;
+    while (query.next())
+        materials.append(query.text(0));
+    return materials;
+}
+
 Result<bool> Lookups::hasMovements(const RawId &variant) const
 {
     Query query = m_database.query(

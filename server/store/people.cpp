@@ -132,6 +132,21 @@ Result<qint64> People::stewards() const
     return query.next() ? query.integer(0) : 0;
 }
 
+Result<QList<RawId>> People::holdersOf(Role role) const
+{
+    Query query = m_database.query(
+        QStringLiteral("SELECT DISTINCT g.person FROM role_grant g JOIN membership m"
+                       " ON m.collective = g.collective AND m.person = g.person"
+                       " WHERE g.collective = ? AND g.role = ? AND g._removed = 0 AND m._removed = 0"
+                       " AND m.state = 'member' ORDER BY g.person"));
+    if (auto done = query.run(m_collective.bytes(), Stored<Role>::toVariant(role)); !done)
+        return failure(done.error());
+    QList<RawId> holders;
+    while (query.next())
+        holders.append(idFrom(query.bytes(0)));
+    return holders;
+}
+
 Result<std::optional<DeviceRow>> People::device(const RawId &id) const
 {
     Query query = m_database.query(

@@ -64,6 +64,7 @@ public:
     Result<RawId> membershipOf(const RawId &person) const; ///< null id if none
     Result<RawId> grantOf(const RawId &person, Role role) const; ///< null id if not held
     Result<qint64> stewards() const; ///< members who hold the role now
+    Result<QList<RawId>> holdersOf(Role role) const; ///< members who hold it now
 
     Result<std::optional<DeviceRow>> device(const RawId &id) const;
     Result<std::optional<DeviceRow>> deviceWithCode(const QByteArray &codeHash) const;

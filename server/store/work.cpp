@@ -2,7 +2,9 @@
 #include "server/store/work.h"
 
 #include "models/records/difference.h"
+#include "models/records/review.h"
 #include "models/store/rows.h"
+#include "server/store/endorsements.h"
 
 #include <algorithm>
 
@@ -86,6 +88,7 @@ Result<Ownership> Work::ownership(const Entity &entity, const Record &record)
     Ownership own;
     if (entity.owner && qstrcmp(entity.owner, "id") == 0) {
         own.workshop = record.id;
+        own.outside = static_cast<const Workshop &>(record).outside;
     } else if (entity.owner) {
         const Field *field = entity.fieldNamed(QString::fromLatin1(entity.owner));
         const RawId parent = referenceIn(field, record);
@@ -108,7 +111,30 @@ Result<Ownership> Work::ownership(const Entity &entity, const Record &record)
         own.author = record.createdBy;
     else if (!entity.owner) // else the person it belongs to, found above
         own.author = record.id;
+    if (auto done = addReaders(own, entity, record); !done)
+        return failure(done.error());
     return own;
+}
+
+/// Of a request, and of what is sealed, who else sees it and whether it is open.
+Result<void> Work::addReaders(Ownership &own, const Entity &entity, const Record &record)
+{
+    RawId request;
+    if (&entity == &entityFor<Endorsement>()) {
+        request = record.id;
+        own.open = static_cast<const Endorsement &>(record).publishedAt.has_value();
+    } else if (&entity == &entityFor<Assessment>()) {
+        const auto &assessment = static_cast<const Assessment &>(record);
+        request = assessment.request;
+        own.open = assessment.released;
+    }
+    if (request.isNull())
+        return {};
+    const auto readers = EndorsementLookups(m_database, m_collective).reviewersOf(request);
+    if (!readers)
+        return failure(readers.error());
+    own.readers = *readers;
+    return {};
 }
 
 Result<QString> Work::scopeFor(const StoredRow &row)

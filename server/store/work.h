@@ -75,6 +75,7 @@ private:
     };
 
     Result<QString> scopeFor(const StoredRow &row);
+    Result<void> addReaders(Ownership &own, const Entity &entity, const Record &record);
     Result<Ownership> ownershipAbove(const Entity &entity, const RawId &id);
 
     Database &m_database;

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/endorsing.h"
+
+#include "models/rules/conflicts.h"
+
+#include <algorithm>
+
+namespace cooperage {
+
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+
+Failure refuse(Reason reason, const QString &subject = {})
+{
+    return failure(Fault::Refused, reason, subject);
+}
+
+bool isLiving(const Review &review)
+{
+    return review.state == ReviewState::Invited || review.state == ReviewState::Accepted
+        || review.state == ReviewState::Submitted;
+}
+
+bool counts(const Evidence &evidence)
+{
+    return !evidence.removed && evidence.kind == EvidenceKind::Photo && !evidence.photo.bytes.isEmpty();
+}
+
+/// A tie that nobody can lift, whoever named it. A kind only a newer program knows is taken for one.
+bool isExcluded(const Review &review)
+{
+    const auto declared = kindsFromText(review.tieKinds);
+    const auto recorded = kindsFromText(review.proposedKinds);
+    if (!declared || !recorded)
+        return true;
+    Relations both = *declared;
+    both.add(*recorded);
+    const auto kinds = both.list();
+    return std::any_of(kinds.begin(), kinds.end(), [](Relation kind) { return barOf(kind) == Bar::Always; });
+}
+
+/// The two lowest marks of a criterion have to be explained.
+bool needsWhy(const Criterion &criterion, int mark)
+{
+    return mark <= criterion.least + 1;
+}
+
+} // namespace
+
+EndorsingTerms EndorsingTerms::from(const std::function<int(QStringView)> &value)
+{
+    return {value(u"evidence_needed"), value(u"accept_days"), value(u"review_days"), value(u"appeal_days"),
+        value(u"due_days"), value(u"disclosure_within")};
+}
+
+Result<void> readyToSubmit(const EndorsementCase &about, const EndorsingTerms &terms, bool partner)
+{
+    const Endorsement &request = about.request;
+    if (about.version.state != VersionState::Published)
+        return refuse(Reason::StandardNotPublished);
+    const auto shown = std::count_if(about.evidence.begin(), about.evidence.end(), counts);
+    if (shown + request.samples < terms.evidenceNeeded)
+        return refuse(Reason::EvidenceMissing, QString::number(terms.evidenceNeeded));
+    if (!request.consent)
+        return refuse(Reason::ConsentMissing);
+    if (request.ties == DeclarationState::NotAsked)
+        return refuse(Reason::DeclarationMissing);
+    if (!partner && (!about.own || !about.own->sent))
+        return refuse(Reason::SelfAssessmentMissing);
+    return {};
+}
+
+Result<void> mayBeInvited(const EndorsementCase &about, const RawId &person)
+{
+    if (about.makers.contains(person) || about.request.createdBy == person)
+        return refuse(Reason::ReviewerExcluded);
+    for (const Review &review : about.reviews) {
+        if (review.removed || RawId(review.reviewer) != person)
+            continue;
+        if (review.round == about.request.round && isLiving(review))
+            return refuse(Reason::AlreadyRequested);
+        if (about.request.appealBackedBy && review.round < about.request.round)
+            return refuse(Reason::ReviewerNotNew);
+    }
+    return {};
+}
+
+QList<Review> livingReviews(const EndorsementCase &about)
+{
+    QList<Review> living;
+    for (const Review &review : about.reviews) {
+        if (!review.removed && review.round == about.request.round && isLiving(review))
+            living.append(review);
+    }
+    return living;
+}
+
+Result<void> readyToOpen(const EndorsementCase &about)
+{
+    const auto living = livingReviews(about);
+    if (living.size() < about.version.minimumReviewers)
+        return refuse(Reason::NotEnoughReviewers, QString::number(about.version.minimumReviewers));
+    for (const Review &review : living) {
+        if (isExcluded(review))
+            return refuse(Reason::ReviewerExcluded);
+    }
+    return {};
+}
+
+Result<void> mayCoordinate(const EndorsementCase &about, const RawId &person)
+{
+    if (about.makers.contains(person) || about.request.createdBy == person)
+        return failure(Fault::NotAllowed, Reason::OwnCase);
+    const bool reviews
+        = std::any_of(about.reviews.begin(), about.reviews.end(), [&person](const Review &one) {
+              return !one.removed && RawId(one.reviewer) == person && isLiving(one);
+          });
+    return reviews ? Result<void>(failure(Fault::NotAllowed, Reason::DutiesCollide)) : Result<void>();
+}
+
+Result<void> mayReview(const Review &review, const QString &name)
+{
+    const auto declared = kindsFromText(review.tieKinds);
+    const auto recorded = kindsFromText(review.proposedKinds);
+    if (!declared || !recorded)
+        return refuse(Reason::ConflictNotCleared, name);
+    return mayReview(review.ties, *declared, *recorded, review.clearedBy ? *declared : Relations(), name);
+}
+
+QList<Assessment> sentAssessments(const EndorsementCase &about)
+{
+    QList<Assessment> newest;
+    for (const Review &review : livingReviews(about)) {
+        const Assessment *last = nullptr;
+        for (const Assessment &one : about.assessments) {
+            const bool theirs
+                = one.sent && one.round == about.request.round && one.createdBy == RawId(review.reviewer);
+            if (theirs && (!last || one.sentAt->ms > last->sentAt->ms || one.revises == AnyId(last->id)))
+                last = &one;
+        }
+        if (last && review.state == ReviewState::Submitted)
+            newest.append(*last);
+    }
+    return newest;
+}
+
+bool mayBeOpened(const EndorsementCase &about, Instant now)
+{
+    const auto living = livingReviews(about);
+    const qsizetype in = sentAssessments(about).size();
+    if (in < about.version.minimumReviewers)
+        return false;
+    return in == living.size() || (about.request.dueAt && now.ms > about.request.dueAt->ms);
+}
+
+PanelResult panelOf(const EndorsementCase &about)
+{
+    QList<Opinion> opinions;
+    for (const Assessment &one : sentAssessments(about)) {
+        if (one.score)
+            opinions.append({*one.score, one.veto});
+    }
+    return panelOf({about.version.pass, about.version.minimumReviewers, about.version.spreadLimit},
+        std::span<const Opinion>(opinions.constData(), std::size_t(opinions.size())));
+}
+
+Result<void> mayDecide(const EndorsementCase &about, const Decision &decision, const QDate &today)
+{
+    if (decision.outcome == Outcome::None)
+        return refuse(Reason::NotAChoice, QStringLiteral("outcome"));
+    const auto sent = sentAssessments(about);
+    const bool opened = !sent.isEmpty()
+        && std::all_of(sent.begin(), sent.end(), [](const Assessment &one) { return one.released; });
+    if (!opened)
+        return refuse(Reason::ReviewsOutstanding);
+    if (decision.reason.trimmed().isEmpty())
+        return refuse(Reason::ReasonMissing);
+    if (decision.outcome == Outcome::Declined)
+        return {};
+    const PanelResult panel = panelOf(about);
+    if (!panel.enough)
+        return refuse(Reason::NotEnoughReviewers, QString::number(about.version.minimumReviewers));
+    if (panel.veto)
+        return refuse(Reason::Vetoed);
+    if (!panel.agreed)
+        return refuse(Reason::SpreadTooWide);
+    if (!panel.reached)
+        return refuse(Reason::BelowPass);
+    if (decision.outcome == Outcome::Conditional) {
+        const bool complete = !decision.condition.trimmed().isEmpty() && decision.conditionUntil
+            && *decision.conditionUntil > today;
+        if (!complete)
+            return refuse(Reason::ConditionMissing);
+    }
+    return {};
+}
+
+Result<void> mayAppeal(const EndorsementCase &about, const EndorsingTerms &terms, Instant now)
+{
+    const auto &decided = about.request.decidedAt;
+    if (!decided || now.ms > decided->ms + terms.appealDays * dayMs)
+        return refuse(Reason::AppealTooLate, QString::number(terms.appealDays));
+    return {};
+}
+
+Overdue overdueOf(const Review &review, const Endorsement &request, const EndorsingTerms &terms, Instant now)
+{
+    if (review.state == ReviewState::Invited && now.ms > review.invitedAt.ms + terms.acceptDays * dayMs)
+        return Overdue::ToAccept;
+    if (review.state == ReviewState::Accepted && request.dueAt && now.ms > request.dueAt->ms)
+        return Overdue::ToReview;
+    return Overdue::No;
+}
+
+Result<Marked> markedFrom(ScoreMethod method, const QList<Criterion> &criteria, const QList<Mark> &marks)
+{
+    Marked result;
+    QList<MarkedCriterion> marked;
+    for (const Criterion &criterion : criteria) {
+        if (criterion.removed)
+            continue;
+        const auto found = std::find_if(marks.begin(), marks.end(),
+            [&criterion](const Mark &one) { return !one.removed && RawId(one.criterion) == criterion.id; });
+        if (found == marks.end())
+            return refuse(Reason::MarkMissing, criterion.name);
+        if (found->mark < criterion.least || found->mark > criterion.most)
+            return refuse(Reason::MarkOutOfRange, criterion.name);
+        const bool vetoed = criterion.veto && found->mark == criterion.least;
+        if ((vetoed || needsWhy(criterion, found->mark)) && found->why.trimmed().isEmpty())
+            return refuse(Reason::WhyMissing, criterion.name);
+        result.veto = result.veto || vetoed;
+        marked.append({criterion.least, criterion.most, criterion.weight, found->mark});
+    }
+    const auto score
+        = scoreOf(method, std::span<const MarkedCriterion>(marked.constData(), std::size_t(marked.size())));
+    if (!score)
+        return refuse(Reason::StandardIncomplete);
+    result.score = *score;
+    return result;
+}
+
+Result<void> readyToPropose(const QList<Criterion> &criteria)
+{
+    bool anyCounts = false;
+    int living = 0;
+    for (const Criterion &criterion : criteria) {
+        if (criterion.removed)
+            continue;
+        ++living;
+        anyCounts = anyCounts || criterion.weight > 0;
+        if (criterion.most <= criterion.least)
+            return refuse(Reason::StandardIncomplete, criterion.name);
+        const auto lines = criterion.levels.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        if (lines.size() != criterion.most - criterion.least + 1)
+            return refuse(Reason::StandardIncomplete, criterion.name);
+    }
+    if (!anyCounts || living > mostCriteria)
+        return refuse(Reason::StandardIncomplete);
+    return {};
+}
+
+bool isCurrent(const Endorsement &endorsement)
+{
+    return !endorsement.removed && endorsement.current;
+}
+
+} // namespace cooperage

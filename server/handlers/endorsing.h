@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rules/endorsing.h"
+#include "models/rules/workflows.h"
+#include "server/handlers/auditnote.h"
+#include "server/store/endorsements.h"
+#include "server/store/lookups.h"
+#include "server/store/work.h"
+
+#include <utility>
+
+namespace cooperage::server {
+
+/// What the server does with endorsements, standards and reviews: checks the guards of each step, takes it,
+/// and writes down who did what in the audit trail. Refusals are Fault::Refused or NotAllowed with the first
+/// thing that is missing.
+class Endorsing
+{
+public:
+    /// @p actor and @p device of who asks; for the server's own steps an actor without a person.
+    Endorsing(Work &work, Actor actor, const RawId &txid);
+
+    static bool decides(const Entity &entity); ///< whether its changes of state come here
+
+    /// A step whose transition and asker have been checked.
+    Result<void> take(StoredRow &row, const Transition &step, const Op &op);
+    /// An assessment is finished: its marks are judged and it counts from now.
+    Result<void> sendAssessment(StoredRow &row);
+    /// Rules about ordinary changes of these records.
+    Result<void> checkChange(StoredRow &row, const QStringList &changed);
+
+    /// Whose steps time or the others may bring about now: release, discussion, due, expired.
+    Result<bool> advance(const RawId &request);
+
+    /// What was done by the calls above, for the trail.
+    QList<AuditNote> takeNotes() { return std::exchange(m_notes, {}); }
+    /// Numbers and chains @p notes. To be written by a work without an author: everybody gets the links, and
+    /// an entry tells who made it.
+    Result<void> write(const QList<AuditNote> &notes);
+
+    /// Everything that belongs to a request.
+    Result<EndorsementCase> caseOf(const RawId &request);
+
+private:
+    using Taken = Result<void> (Endorsing::*)(StoredRow &, const Op &);
+    struct Handler
+    {
+        const char *table;
+        const char *command;
+        Taken taken;
+        bool coordinates; ///< needs a coordinator free of the case
+    };
+    static const Handler handlers[];
+
+    // endorsingsteps.cpp
+    Result<void> submit(StoredRow &row, const Op &op);
+    Result<void> sendBack(StoredRow &row, const Op &op);
+    Result<void> invite(StoredRow &row, const Op &op);
+    Result<void> open(StoredRow &row, const Op &op);
+    Result<void> askRevisions(StoredRow &row, const Op &op);
+    Result<void> resubmit(StoredRow &row, const Op &op);
+    Result<void> cancel(StoredRow &row, const Op &op);
+    Result<void> decide(StoredRow &row, const Op &op);
+    Result<void> publish(StoredRow &row, const Op &op);
+    Result<void> confirmCondition(StoredRow &row, const Op &op);
+    Result<void> withdraw(StoredRow &row, const Op &op);
+    Result<void> replaceOlder(const Endorsement &newer);
+
+    // endorsingappeals.cpp
+    Result<void> appeal(StoredRow &row, const Op &op);
+    Result<void> backAppeal(StoredRow &row, const Op &op);
+    Result<void> reopen(StoredRow &row, const Op &op);
+    Result<void> nameStandIn(StoredRow &row, const Op &op);
+
+    // endorsingreviews.cpp
+    Result<void> accept(StoredRow &row, const Op &op);
+    Result<void> endReview(StoredRow &row, const Op &op);
+    Result<void> declare(StoredRow &row, const Op &op);
+    Result<void> clear(StoredRow &row, const Op &op);
+    Result<Relations> recordedTies(const EndorsementCase &about, const RawId &reviewer);
+    Result<QString> nameOf(const RawId &person);
+    Result<Review> ownReview(const EndorsementCase &about);
+    Result<void> checkTurn(const Assessment &assessment, const EndorsementCase &about);
+    Result<void> markSubmitted(const EndorsementCase &about);
+    Result<void> checkAssessment(StoredRow &row, const QStringList &changed);
+    Result<void> checkMark(StoredRow &row);
+
+    // endorsingstandards.cpp
+    Result<void> propose(StoredRow &row, const Op &op);
+    Result<void> publishVersion(StoredRow &row, const Op &op);
+    Result<void> checkVersion(StoredRow &row, const QStringList &changed);
+    Result<void> checkCriterion(StoredRow &row);
+    Result<void> checkRequest(StoredRow &row, const QStringList &changed);
+    Result<void> checkEvidence(StoredRow &row);
+    Result<void> checkPartner(StoredRow &row);
+    Result<void> checkRecommendation(StoredRow &row);
+
+    // endorsingclock.cpp
+    Result<bool> release(StoredRow &row, const EndorsementCase &about);
+    Result<bool> age(StoredRow &row, const EndorsementCase &about);
+    Result<void> serverStep(StoredRow &row, const char *state, const QString &reason);
+
+    // endorsing.cpp
+    template <class T> Result<QList<T>> load(const Result<QList<RawId>> &ids);
+    template <class T> Result<StoredRow *> stored(const RawId &id);
+    Result<EndorsingTerms> terms();
+    Result<QDate> today();
+    Result<QString> subjectHash(const Endorsement &request);
+    Result<void> touchEvidence(const RawId &request);
+    Result<void> touchAll(StoredRow &row);
+    Result<void> nothingElse(StoredRow &row, const Op &op);
+    void note(const QString &action, const StoredRow &row, const QJsonObject &before, const QString &reason);
+    void noteChange(const QString &action, const StoredRow &row, const QJsonObject &before,
+        const QJsonObject &after, const QString &reason);
+    Result<void> writeEntry(const AuditNote &note);
+    Instant now() const { return {m_work.author().at}; }
+
+    Work &m_work;
+    Actor m_actor;
+    RawId m_txid;
+    Lookups m_lookups;
+    EndorsementLookups m_endorsements;
+    QList<AuditNote> m_notes;
+};
+
+/// Text of an argument, cleaned as a field of that length would be. Refused: Required, TooLong.
+Result<QString> textArgument(const Op &op, const char *name, int most, bool required);
+
+/// A rule's refusal as the transaction's own; an error of the disk stays what it is.
+Result<void> refused(const Result<void> &judged);
+
+} // namespace cooperage::server

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When somebody thinks it was wrong, or nobody is free to judge.
+#include "server/handlers/applier.h"
+#include "server/handlers/endorsing.h"
+
+namespace cooperage::server {
+
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+
+} // namespace
+
+Result<void> Endorsing::appeal(StoredRow &row, const Op &op)
+{
+    const auto about = caseOf(row.record->id);
+    const auto limits = terms();
+    const auto reason = textArgument(op, "reason", 1000, true);
+    if (!about || !limits || !reason)
+        return failure(!about ? about.error() : !limits ? limits.error() : reason.error());
+    if (auto may = mayAppeal(*about, *limits, now()); !may)
+        return refused(may);
+    auto &request = row.as<Endorsement>();
+    if (request.appealedAt)
+        return refuse(Reason::AlreadyRequested);
+    request.appealedAt = now();
+    request.appeal = *reason;
+    return {};
+}
+
+Result<void> Endorsing::backAppeal(StoredRow &row, const Op &)
+{
+    auto &request = row.as<Endorsement>();
+    if (!request.appealedAt)
+        return refuse(Reason::ReasonMissing);
+    request.appealBackedBy = m_actor.person;
+    return {};
+}
+
+/// A coordinator and a steward, two people. What was published stays in force meanwhile; reviewers are new.
+Result<void> Endorsing::reopen(StoredRow &row, const Op &)
+{
+    auto &request = row.as<Endorsement>();
+    const bool second = request.appealBackedBy && *request.appealBackedBy != m_actor.person;
+    if (!request.appealedAt || !second)
+        return refuse(Reason::NeedsSecondPerson);
+    const auto about = caseOf(request.id);
+    const auto limits = terms();
+    if (!about || !limits)
+        return failure(about ? limits.error() : about.error());
+    if (about->makers.contains(m_actor.person))
+        return refuse(Reason::OwnCase);
+    ++request.round;
+    request.outcome = Outcome::None;
+    request.score.reset();
+    request.spread.reset();
+    request.openedAt = now();
+    request.dueAt = Instant{now().ms + limits->reviewDays * dayMs};
+    return {};
+}
+
+/// Only when no coordinator is free of the case.
+Result<void> Endorsing::nameStandIn(StoredRow &row, const Op &op)
+{
+    const RawId person
+        = RawId::fromHex(op.fields.value(QLatin1String("person")).toString()).value_or(RawId());
+    const auto about = caseOf(row.record->id);
+    People people(m_work.database(), m_work.collective());
+    const auto coordinators = people.holdersOf(Role::Coordinator);
+    const auto actor = people.actor(person);
+    if (!about || !coordinators || !actor) {
+        return failure(!about ? about.error() : !coordinators ? coordinators.error() : actor.error());
+    }
+    for (const RawId &one : *coordinators) {
+        if (mayCoordinate(*about, one))
+            return refuse(Reason::StandInNotNeeded);
+    }
+    if (!actor->mayWork() || person == RawId(m_actor.person))
+        return refuse(Reason::NeedsSecondPerson);
+    if (auto may = mayCoordinate(*about, person); !may)
+        return refused(may);
+    row.as<Endorsement>().standIn = Id<Person>(person);
+    return {};
+}
+
+} // namespace cooperage::server

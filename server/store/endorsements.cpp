@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/endorsements.h"
+
+#include "models/store/rows.h"
+
+namespace cooperage::server {
+
+namespace {
+
+QString select(const char *rest)
+{
+    return QStringLiteral("SELECT id FROM ") + QLatin1String(rest);
+}
+
+} // namespace
+
+Result<QList<RawId>> EndorsementLookups::ids(const QString &sql, const RawId &of) const
+{
+    Query query = m_database.query(sql);
+    query.bind(m_collective.bytes());
+    if (!of.isNull())
+        query.bind(of.bytes());
+    if (auto done = query.run(); !done)
+        return failure(done.error());
+    QList<RawId> found;
+    while (query.next())
+        found.append(idFrom(query.bytes(0)));
+    return found;
+}
+
+Result<qint64> EndorsementLookups::number(const QString &sql, const RawId &of) const
+{
+    Query query = m_database.query(sql);
+    query.bind(m_collective.bytes());
+    if (!of.isNull())
+        query.bind(of.bytes());
+    if (auto done = query.run(); !done)
+        return failure(done.error());
+    return query.next() ? query.integer(0) : 0;
+}
+
+Result<QList<RawId>> EndorsementLookups::criteriaOf(const RawId &version) const
+{
+    return ids(
+        select("criterion WHERE collective = ? AND version = ? AND _removed = 0 ORDER BY position, id"),
+        version);
+}
+
+Result<QList<RawId>> EndorsementLookups::evidenceOf(const RawId &request) const
+{
+    return ids(select("evidence WHERE collective = ? AND request = ? AND _removed = 0 ORDER BY id"), request);
+}
+
+Result<QList<RawId>> EndorsementLookups::reviewsOf(const RawId &request) const
+{
+    return ids(select("review WHERE collective = ? AND request = ? ORDER BY id"), request);
+}
+
+Result<QList<RawId>> EndorsementLookups::reviewersOf(const RawId &request) const
+{
+    return ids(QStringLiteral("SELECT DISTINCT reviewer FROM review WHERE collective = ? AND request = ?"
+                              " AND state IN ('invited', 'accepted', 'submitted') ORDER BY reviewer"),
+        request);
+}
+
+Result<QList<RawId>> EndorsementLookups::assessmentsOf(const RawId &request) const
+{
+    return ids(
+        select("assessment WHERE collective = ? AND request = ? AND _removed = 0 ORDER BY id"), request);
+}
+
+Result<QList<RawId>> EndorsementLookups::marksOf(const RawId &assessment) const
+{
+    return ids(
+        select("mark WHERE collective = ? AND assessment = ? AND _removed = 0 ORDER BY id"), assessment);
+}
+
+Result<QList<RawId>> EndorsementLookups::peopleOf(const RawId &workshop) const
+{
+    return ids(QStringLiteral("SELECT person FROM membership WHERE collective = ? AND workshop = ?"
+                              " AND state IN ('member', 'paused') ORDER BY person"),
+        workshop);
+}
+
+Result<RawId> EndorsementLookups::publishedVersionOf(const RawId &standard) const
+{
+    const auto found = ids(
+        select("standard_version WHERE collective = ? AND standard = ? AND state = 'published'"), standard);
+    if (!found)
+        return failure(found.error());
+    return found->isEmpty() ? RawId() : found->first();
+}
+
+Result<int> EndorsementLookups::lastVersionNumber(const RawId &standard) const
+{
+    const auto last = number(
+        QStringLiteral("SELECT max(number) FROM standard_version WHERE collective = ? AND standard = ?"),
+        standard);
+    return last ? Result<int>(int(*last)) : failure(last.error());
+}
+
+Result<int> EndorsementLookups::lastNumber() const
+{
+    const auto last = number(QStringLiteral("SELECT max(number) FROM endorsement WHERE collective = ?"), {});
+    return last ? Result<int>(int(*last)) : failure(last.error());
+}
+
+Result<QList<RawId>> EndorsementLookups::currentOf(const RawId &subject) const
+{
+    return ids(
+        select("endorsement WHERE collective = ? AND subject = ? AND current = 1 ORDER BY id"), subject);
+}
+
+Result<bool> EndorsementLookups::judgedBetween(const RawId &judges, const RawId &workshop, qint64 since) const
+{
+    Query query = m_database.query(QStringLiteral(
+        "SELECT 1 FROM review r JOIN endorsement e ON e.collective = r.collective AND e.id = r.request"
+        " JOIN membership m ON m.collective = r.collective AND m.person = r.reviewer"
+        " WHERE r.collective = ? AND m.workshop = ? AND e.workshop = ? AND r.state = 'submitted'"
+        " AND r.submitted_at >= ? LIMIT 1"));
+    if (auto done = query.run(m_collective.bytes(), judges.bytes(), workshop.bytes(), since); !done)
+        return failure(done.error());
+    return query.next();
+}
+
+Result<QList<RawId>> EndorsementLookups::moving() const
+{
+    return ids(select("endorsement WHERE collective = ? AND _removed = 0"
+                      " AND (state IN ('in_review', 'discussion') OR current = 1) ORDER BY id"),
+        {});
+}
+
+Result<EndorsementLookups::AuditHead> EndorsementLookups::auditHead() const
+{
+    Query query = m_database.query(QStringLiteral(
+        "SELECT number, hash FROM audit_link WHERE collective = ? ORDER BY number DESC LIMIT 1"));
+    if (auto done = query.run(m_collective.bytes()); !done)
+        return failure(done.error());
+    if (!query.next())
+        return AuditHead{};
+    return AuditHead{query.integer(0), query.bytes(1)};
+}
+
+} // namespace cooperage::server

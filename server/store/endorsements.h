@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/id.h"
+#include "models/core/result.h"
+#include "models/store/database.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace cooperage::server {
+
+/// Questions about endorsements that concern more than one row of a collective.
+class EndorsementLookups
+{
+public:
+    EndorsementLookups(Database &database, const RawId &collective)
+        : m_database(database)
+        , m_collective(collective)
+    {
+    }
+
+    Result<QList<RawId>> criteriaOf(const RawId &version) const; ///< not removed, in order
+    Result<QList<RawId>> evidenceOf(const RawId &request) const; ///< not removed
+    Result<QList<RawId>> reviewsOf(const RawId &request) const;
+    Result<QList<RawId>> reviewersOf(const RawId &request) const; ///< of reviews that still count
+    Result<QList<RawId>> assessmentsOf(const RawId &request) const;
+    Result<QList<RawId>> marksOf(const RawId &assessment) const;
+    Result<QList<RawId>> peopleOf(const RawId &workshop) const; ///< members of it now
+    Result<RawId> publishedVersionOf(const RawId &standard) const; ///< null: none
+    Result<int> lastVersionNumber(const RawId &standard) const;
+    Result<int> lastNumber() const; ///< of all requests
+    Result<QList<RawId>> currentOf(const RawId &subject) const; ///< endorsements in force
+    /// Whether anybody of @p judges has sent a review of @p workshop's work since @p since, ms UTC.
+    Result<bool> judgedBetween(const RawId &judges, const RawId &workshop, qint64 since) const;
+    /// Requests on which time or the others may bring about a step.
+    Result<QList<RawId>> moving() const;
+
+    struct AuditHead
+    {
+        qint64 number = 0;
+        QByteArray hash; ///< empty: no entry yet
+    };
+    Result<AuditHead> auditHead() const;
+
+private:
+    Result<QList<RawId>> ids(const QString &sql, const RawId &of) const;
+    Result<qint64> number(const QString &sql, const RawId &of) const;
+
+    Database &m_database;
+    RawId m_collective;
+};
+
+} // namespace cooperage::server
