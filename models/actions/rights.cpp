@@ -28,8 +28,8 @@ Result<Ownership> ownershipOf(const Store &store, const Entity &entity, const Re
         ? referenceIn(entity, record, QString::fromLatin1(entity.owner))
         : record.createdBy;
     ownership.holder = referenceIn(entity, record, u"holder");
-    ownership.outside
-        = entity.table == QLatin1String(Workshop::table) && static_cast<const Workshop &>(record).outside;
+    ownership.outside = QLatin1String(entity.table) == QLatin1String(Workshop::table)
+        && static_cast<const Workshop &>(record).outside;
     const Entity *at = &entity;
     const Record *held = &record;
     std::unique_ptr<Record> parent;
