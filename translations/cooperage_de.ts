@@ -142,6 +142,78 @@
         <source>View %1 not shared any more</source>
         <translation>Ansicht %1 nicht mehr geteilt</translation>
     </message>
+    <message>
+        <source>New standard %1</source>
+        <translation>Neuer Standard %1</translation>
+    </message>
+    <message>
+        <source>New version of the standard %1</source>
+        <translation>Neue Fassung des Standards %1</translation>
+    </message>
+    <message>
+        <source>Version of %1 proposed</source>
+        <translation>Fassung von %1 vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Version of %1 published</source>
+        <translation>Fassung von %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Criterion %1 added</source>
+        <translation>Kriterium %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Criterion %1 removed</source>
+        <translation>Kriterium %1 entfernt</translation>
+    </message>
+    <message>
+        <source>New partner %1</source>
+        <translation>Neuer Partner %1</translation>
+    </message>
+    <message>
+        <source>Request for %1</source>
+        <translation>Anfrage zu %1</translation>
+    </message>
+    <message>
+        <source>Request for %1 submitted</source>
+        <translation>Anfrage zu %1 eingereicht</translation>
+    </message>
+    <message>
+        <source>Endorsement of %1 published</source>
+        <translation>Empfehlung für %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Endorsement of %1 withdrawn</source>
+        <translation>Empfehlung für %1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 asked to review</source>
+        <translation>%1 um ein Gutachten gebeten</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>Beleg für %1</translation>
+    </message>
+    <message>
+        <source>Review of %1 accepted</source>
+        <translation>Begutachtung von %1 zugesagt</translation>
+    </message>
+    <message>
+        <source>Ties declared for %1</source>
+        <translation>Verbindungen für %1 angegeben</translation>
+    </message>
+    <message>
+        <source>Marks for %1</source>
+        <translation>Noten für %1</translation>
+    </message>
+    <message>
+        <source>Review of %1 sent</source>
+        <translation>Gutachten zu %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Praise of %1</source>
+        <translation>Lob für %1</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -619,14 +691,6 @@
     <message>
         <source>Retired</source>
         <translation>Abgelöst</translation>
-    </message>
-    <message>
-        <source>Stock and counts</source>
-        <translation>Bestand und Zählungen</translation>
-    </message>
-    <message>
-        <source>Endorsements</source>
-        <translation>Empfehlungen</translation>
     </message>
 </context>
 <context>
@@ -3473,117 +3537,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message>
-        <source>Each workshop its own, coordinators and stewards all.</source>
-        <translation>Jede Werkstatt den eigenen, Koordination und Verwaltung alles.</translation>
-    </message>
-    <message>
-        <source>Every member.</source>
-        <translation>Alle Mitglieder.</translation>
-    </message>
-    <message>
-        <source>Coordinators and stewards.</source>
-        <translation>Koordination und Verwaltung.</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation>Bei</translation>
-    </message>
-    <message>
-        <source>Who has the goods in custody. They stay the owner&apos;s.</source>
-        <translation>Wer die Ware verwahrt. Sie bleibt Eigentum des Inhabers.</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Listing</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>Variante</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Last counted</source>
-        <translation>Zuletzt gezählt</translation>
-    </message>
-    <message>
-        <source>Day of the newest count of these goods at this holder.</source>
-        <translation>Tag der neuesten Zählung dieser Ware an diesem Ort.</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <translation>Vorhanden</translation>
-    </message>
-    <message>
-        <source>Pieces in every condition: the sum of all movements up to the end of the day asked for.</source>
-        <translation>Stücke in jedem Zustand: die Summe aller Bewegungen bis zum Ende des gewählten Tages.</translation>
-    </message>
-    <message>
-        <source>Sellable</source>
-        <translation>Verkäuflich</translation>
-    </message>
-    <message>
-        <source>Of those, the pieces in good condition.</source>
-        <translation>Davon die Stücke in gutem Zustand.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Sales price as it is now, also when an earlier day is asked for.</source>
-        <translation>Verkaufspreis von heute, auch wenn ein früherer Tag gewählt ist.</translation>
-    </message>
-    <message>
-        <source>Unit cost</source>
-        <translation>Stückkosten</translation>
-    </message>
-    <message>
-        <source>As it is now. Shown to stewards, and to a workshop that asks for its own goods only.</source>
-        <translation>Von heute. Für die Verwaltung, und für eine Werkstatt, die nur nach eigener Ware fragt.</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Pieces × unit cost; where that is not shown or not known, pieces × a part of the price that the collective has set (usually 40 %), rounded per piece. Grouped by holder, and in a workshop&apos;s own list, goods of others have no value: they count where their owner is.</source>
-        <translation>Stücke × Stückkosten; wo diese nicht gezeigt werden oder nicht bekannt sind, Stücke × einen Teil des Preises, den das Kollektiv festlegt (üblich 40 %), gerundet je Stück. Nach Verwahrung gruppiert, und in der Liste einer Werkstatt, hat Ware anderer keinen Wert: sie zählt bei ihrem Inhaber.</translation>
-    </message>
-    <message>
-        <source>Of it estimated</source>
-        <translation>Davon geschätzt</translation>
-    </message>
-    <message>
-        <source>The part of the value that comes from prices, not from costs.</source>
-        <translation>Der Teil des Wertes, der aus Preisen kommt statt aus Kosten.</translation>
-    </message>
-    <message>
-        <source>Goods of</source>
-        <translation>Ware von</translation>
-    </message>
-    <message>
-        <source>Stock list with value</source>
-        <translation>Bestandsliste mit Wert</translation>
-    </message>
-    <message>
-        <source>What lies where, whose it is, and what it is worth.</source>
-        <translation>Was wo liegt, wem es gehört und was es wert ist.</translation>
     </message>
 </context>
 <context>

@@ -40,12 +40,6 @@ bool isExcluded(const Review &review)
     return std::any_of(kinds.begin(), kinds.end(), [](Relation kind) { return barOf(kind) == Bar::Always; });
 }
 
-/// The two lowest marks of a criterion have to be explained.
-bool needsWhy(const Criterion &criterion, int mark)
-{
-    return mark <= criterion.least + 1;
-}
-
 } // namespace
 
 EndorsingTerms EndorsingTerms::from(const std::function<int(QStringView)> &value)
@@ -215,29 +209,30 @@ Overdue overdueOf(const Review &review, const Endorsement &request, const Endors
 
 Result<Marked> markedFrom(ScoreMethod method, const QList<Criterion> &criteria, const QList<Mark> &marks)
 {
-    Marked result;
+    QList<MarkLine> lines;
     QList<MarkedCriterion> marked;
     for (const Criterion &criterion : criteria) {
         if (criterion.removed)
             continue;
-        const auto found = std::find_if(marks.begin(), marks.end(),
-            [&criterion](const Mark &one) { return !one.removed && RawId(one.criterion) == criterion.id; });
-        if (found == marks.end())
-            return refuse(Reason::MarkMissing, criterion.name);
-        if (found->mark < criterion.least || found->mark > criterion.most)
-            return refuse(Reason::MarkOutOfRange, criterion.name);
-        const bool vetoed = criterion.veto && found->mark == criterion.least;
-        if ((vetoed || needsWhy(criterion, found->mark)) && found->why.trimmed().isEmpty())
-            return refuse(Reason::WhyMissing, criterion.name);
-        result.veto = result.veto || vetoed;
-        marked.append({criterion.least, criterion.most, criterion.weight, found->mark});
+        MarkLine line{criterion.name, criterion.least, criterion.most, criterion.veto, {}, {}};
+        for (const Mark &one : marks) {
+            if (!one.removed && RawId(one.criterion) == criterion.id) {
+                line.mark = one.mark;
+                line.why = one.why;
+            }
+        }
+        lines.append(line);
+        marked.append(
+            {criterion.least, criterion.most, criterion.weight, line.mark.value_or(criterion.least)});
     }
+    const std::span<const MarkLine> form(lines.constData(), std::size_t(lines.size()));
+    if (auto sound = checkMarks(form); !sound)
+        return failure(sound.error());
     const auto score
         = scoreOf(method, std::span<const MarkedCriterion>(marked.constData(), std::size_t(marked.size())));
     if (!score)
         return refuse(Reason::StandardIncomplete);
-    result.score = *score;
-    return result;
+    return Marked{*score, std::any_of(form.begin(), form.end(), isVeto)};
 }
 
 Result<void> readyToPropose(const QList<Criterion> &criteria)
@@ -260,9 +255,14 @@ Result<void> readyToPropose(const QList<Criterion> &criteria)
     return {};
 }
 
-bool isCurrent(const Endorsement &endorsement)
+bool isCurrent(const Endorsement &endorsement, const QDate &today)
 {
-    return !endorsement.removed && endorsement.current;
+    if (endorsement.removed || !endorsement.current)
+        return false;
+    const bool conditional = endorsement.outcome == Outcome::Conditional && !endorsement.conditionMet;
+    if (conditional && endorsement.conditionUntil && today > *endorsement.conditionUntil)
+        return false;
+    return !endorsement.validUntil || today < *endorsement.validUntil;
 }
 
 } // namespace cooperage

@@ -92,7 +92,8 @@ Result<Marked> markedFrom(ScoreMethod method, const QList<Criterion> &criteria, 
 /// Whether a version can be proposed: at least one criterion counts, each has a line for every mark.
 Result<void> readyToPropose(const QList<Criterion> &criteria);
 
-/// Whether something may be promoted now (the gate): the endorsement is published or due.
-bool isCurrent(const Endorsement &endorsement);
+/// Whether something may be promoted on @p today (the gate): published or due, not over, no condition missed.
+/// Asks the days as well, as the server may not have been heard for a while.
+bool isCurrent(const Endorsement &endorsement, const QDate &today);
 
 } // namespace cooperage

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/actions/listings.h"
+#include "models/records/partner.h"
+#include "models/records/standard.h"
+
+namespace cooperage {
+
+// Standards and partners. Drafts are ordinary records; publishing is a request the server decides.
+
+struct NewStandard
+{
+    QString name;
+    QString craft;
+    QString aims;
+};
+/// The standard and a first draft of it. `changed`["standard"] and ["standard_version"] hold the new ids.
+Result<Committed> createStandard(Store &store, const NewStandard &request);
+
+/// A draft that begins as the published version stands, with its criteria. Conflict with AlreadyRequested if
+/// there is a draft or proposal already.
+Result<Committed> draftVersion(Store &store, const Id<Standard> &standard);
+
+Result<Committed> changeStandard(Store &store, const Change<Standard> &request);
+Result<Committed> changeVersion(Store &store, const Change<StandardVersion> &request);
+Result<Committed> addCriterion(Store &store, const Criterion &criterion); ///< id and position are made here
+Result<Committed> changeCriterion(Store &store, const Change<Criterion> &request);
+Result<Committed> removeCriterion(Store &store, const Id<Criterion> &criterion);
+
+/// propose publish send_back retire (models/rules/workflows).
+struct VersionStep
+{
+    Id<StandardVersion> version;
+    QString command;
+    QString reason;
+};
+Result<Committed> askForVersionStep(Store &store, const VersionStep &request);
+
+struct NewPartner
+{
+    QString name;
+    QString place;
+    QString web;
+    QString knownFor;
+    std::optional<Id<Person>> introducedBy;
+    QString contactName; ///< seen by who writes it and by coordinators
+    QString contactAddress;
+};
+/// `changed`["workshop"] holds the shop's id.
+Result<Committed> addPartner(Store &store, const NewPartner &request);
+
+} // namespace cooperage

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Standards, reviewers and the audit trail, as this device knows them.
+#include "models/records/audittrail.h"
+#include "models/rules/auditchain.h"
+#include "models/store/endorsementquery.h"
+#include "models/store/rows.h"
+
+namespace cooperage {
+
+Result<QList<StandardLine>> standardsOf(const Store &store)
+{
+    const auto standards
+        = store.select<Standard>(QStringLiteral("WHERE _removed = 0 ORDER BY name COLLATE NOCASE, id"));
+    const auto versions
+        = store.select<StandardVersion>(QStringLiteral("WHERE _removed = 0 ORDER BY id DESC"));
+    if (!standards || !versions)
+        return failure(standards ? versions.error() : standards.error());
+    QList<StandardLine> lines;
+    for (const Standard &standard : *standards) {
+        StandardLine line{standard, {}};
+        for (const StandardVersion &version : *versions) {
+            if (RawId(version.standard) == standard.id)
+                line.versions.append(version);
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+Result<QList<Criterion>> criteriaOf(const Store &store, const RawId &version)
+{
+    return store.select<Criterion>(
+        QStringLiteral("WHERE version = ? AND _removed = 0 ORDER BY position, id"), version.bytes());
+}
+
+Result<QList<ReviewLoad>> reviewLoads(const Store &store, Instant now)
+{
+    constexpr qint64 yearMs = 365LL * 86'400'000;
+    const auto terms = endorsingTerms(store);
+    if (!terms)
+        return failure(terms.error());
+    Query query = store.database().query(QStringLiteral(
+        "SELECT p.id, p.name,"
+        " (SELECT count(*) FROM review r WHERE r.reviewer = p.id AND r.state IN ('invited', 'accepted')"
+        " AND r._removed = 0) AS open,"
+        " (SELECT count(*) FROM review r JOIN endorsement e ON e.id = r.request WHERE r.reviewer = p.id"
+        " AND r._removed = 0 AND ((r.state = 'invited' AND r.invited_at < ?)"
+        " OR (r.state = 'accepted' AND e.due_at < ?))),"
+        " (SELECT count(*) FROM review r WHERE r.reviewer = p.id AND r.state = 'submitted'"
+        " AND r._removed = 0 AND r.submitted_at >= ?)"
+        " FROM person p JOIN membership m ON m.person = p.id AND m.state = 'member' AND m._removed = 0"
+        " WHERE p._removed = 0 AND EXISTS (SELECT 1 FROM role_grant g WHERE g.person = p.id AND g._removed = "
+        "0"
+        " AND g.role <> 'observer') ORDER BY open, 5, p.name COLLATE NOCASE, p.id"));
+    if (auto done = query.run(now.ms - terms->acceptDays * 86'400'000LL, now.ms, now.ms - yearMs); !done)
+        return failure(done.error());
+    QList<ReviewLoad> loads;
+    while (query.next())
+        loads.append({Id<Person>(idFrom(query.bytes(0))), query.text(1), int(query.integer(2)),
+            int(query.integer(3)), int(query.integer(4))});
+    return loads;
+}
+
+Result<TrailState> auditTrail(const Store &store)
+{
+    AuditCheck check;
+    Query links
+        = store.database().query(Store::selectSql(entityOf<AuditLink>()) + QStringLiteral("ORDER BY number"));
+    if (auto done = links.run(); !done)
+        return failure(done.error());
+    QHash<qint64, AuditEntry> entries;
+    {
+        const auto all = store.select<AuditEntry>(QString());
+        if (!all)
+            return failure(all.error());
+        for (const AuditEntry &entry : *all)
+            entries.insert(entry.number, entry);
+    }
+    while (links.next()) {
+        AuditLink link;
+        Store::readRecord(links, entityOf<AuditLink>(), link);
+        const auto entry = entries.constFind(link.number);
+        if (!check.next(link, entry == entries.constEnd() ? nullptr : &*entry))
+            break;
+    }
+    return TrailState{check.checked(), check.brokenAt(), check.head().bytes};
+}
+
+Result<QList<AuditEntry>> auditOf(const Store &store, const RawId &target)
+{
+    return store.select<AuditEntry>(QStringLiteral("WHERE target = ? ORDER BY number"), target.bytes());
+}
+
+} // namespace cooperage
