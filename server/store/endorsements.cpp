@@ -7,9 +7,10 @@ namespace cooperage::server {
 
 namespace {
 
-QString select(const char *rest)
+QString idsIn(const char *table, const char *where)
 {
-    return QStringLiteral("SELECT id FROM ") + QLatin1String(rest);
+    return QStringLiteral("SELECT id FROM %1 WHERE collective = ? AND %2")
+        .arg(QLatin1String(table), QLatin1String(where));
 }
 
 } // namespace
@@ -41,19 +42,17 @@ Result<qint64> EndorsementLookups::number(const QString &sql, const RawId &of) c
 
 Result<QList<RawId>> EndorsementLookups::criteriaOf(const RawId &version) const
 {
-    return ids(
-        select("criterion WHERE collective = ? AND version = ? AND _removed = 0 ORDER BY position, id"),
-        version);
+    return ids(idsIn("criterion", "version = ? AND _removed = 0 ORDER BY position, id"), version);
 }
 
 Result<QList<RawId>> EndorsementLookups::evidenceOf(const RawId &request) const
 {
-    return ids(select("evidence WHERE collective = ? AND request = ? AND _removed = 0 ORDER BY id"), request);
+    return ids(idsIn("evidence", "request = ? AND _removed = 0 ORDER BY id"), request);
 }
 
 Result<QList<RawId>> EndorsementLookups::reviewsOf(const RawId &request) const
 {
-    return ids(select("review WHERE collective = ? AND request = ? ORDER BY id"), request);
+    return ids(idsIn("review", "request = ? ORDER BY id"), request);
 }
 
 Result<QList<RawId>> EndorsementLookups::reviewersOf(const RawId &request) const
@@ -65,14 +64,12 @@ Result<QList<RawId>> EndorsementLookups::reviewersOf(const RawId &request) const
 
 Result<QList<RawId>> EndorsementLookups::assessmentsOf(const RawId &request) const
 {
-    return ids(
-        select("assessment WHERE collective = ? AND request = ? AND _removed = 0 ORDER BY id"), request);
+    return ids(idsIn("assessment", "request = ? AND _removed = 0 ORDER BY id"), request);
 }
 
 Result<QList<RawId>> EndorsementLookups::marksOf(const RawId &assessment) const
 {
-    return ids(
-        select("mark WHERE collective = ? AND assessment = ? AND _removed = 0 ORDER BY id"), assessment);
+    return ids(idsIn("mark", "assessment = ? AND _removed = 0 ORDER BY id"), assessment);
 }
 
 Result<QList<RawId>> EndorsementLookups::peopleOf(const RawId &workshop) const
@@ -84,8 +81,7 @@ Result<QList<RawId>> EndorsementLookups::peopleOf(const RawId &workshop) const
 
 Result<RawId> EndorsementLookups::publishedVersionOf(const RawId &standard) const
 {
-    const auto found = ids(
-        select("standard_version WHERE collective = ? AND standard = ? AND state = 'published'"), standard);
+    const auto found = ids(idsIn("standard_version", "standard = ? AND state = 'published'"), standard);
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? RawId() : found->first();
@@ -107,8 +103,7 @@ Result<int> EndorsementLookups::lastNumber() const
 
 Result<QList<RawId>> EndorsementLookups::currentOf(const RawId &subject) const
 {
-    return ids(
-        select("endorsement WHERE collective = ? AND subject = ? AND current = 1 ORDER BY id"), subject);
+    return ids(idsIn("endorsement", "subject = ? AND current = 1 ORDER BY id"), subject);
 }
 
 Result<bool> EndorsementLookups::judgedBetween(const RawId &judges, const RawId &workshop, qint64 since) const
@@ -125,8 +120,9 @@ Result<bool> EndorsementLookups::judgedBetween(const RawId &judges, const RawId 
 
 Result<QList<RawId>> EndorsementLookups::moving() const
 {
-    return ids(select("endorsement WHERE collective = ? AND _removed = 0"
-                      " AND (state IN ('in_review', 'discussion') OR current = 1) ORDER BY id"),
+    return ids(idsIn("endorsement",
+                   "_removed = 0"
+                   " AND (state IN ('in_review', 'discussion') OR current = 1) ORDER BY id"),
         {});
 }
 

@@ -164,7 +164,8 @@ public:
     /// By id; the records that share a variant's id lie under ids of their own.
     static RawId keyOf(const LogRow &row)
     {
-        const bool shared = row.table == u"variant_cost" || row.table == u"stock_hint" || row.table == u"audit_entry";
+        const bool shared
+            = row.table == u"variant_cost" || row.table == u"stock_hint" || row.table == u"audit_entry";
         return shared ? RawId::derived(row.table.toUtf8() + row.id.bytes()) : row.id;
     }
 
