@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample.h"
 
-#include "app/photoport.h"
 #include "app/places.h"
+#include "app/sampledevice.h"
 #include "app/samplegoods.h"
+#include "app/samplepraise.h"
 #include "models/actions/listings.h"
 #include "models/actions/people.h"
 #include "models/actions/photos.h"
@@ -12,80 +13,19 @@
 #include "models/photos/prepare.h"
 #include "models/store/listingquery.h"
 #include "server/local/localserver.h"
-#include "sync/client/engine.h"
 
 #include <QBuffer>
 #include <QCoro/QCoroFuture>
 #include <QCoro/QCoroTask>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtConcurrent>
+
+#include <vector>
 
 namespace cooperage {
 
 namespace {
-
-constexpr qint64 dayMs = qint64(24) * 3600 * 1000;
-constexpr int daysOfStock = 365;
-
-/// Walks from a year ago to now, so that records carry believable dates.
-class SampleClock final : public Clock
-{
-public:
-    qint64 now() const override { return ms; }
-    qint64 ms = SystemClock().now() - (daysOfStock + 10) * dayMs;
-};
-
-/// One maker's computer, in memory terms: store, photos and engine in one thread.
-class SampleDevice
-{
-public:
-    static Result<std::unique_ptr<SampleDevice>> join(server::Service &service, const QString &folder,
-        const QString &code, const QString &person, const Clock &clock, RandomSource &random);
-
-    Store &store() { return *m_store; }
-    PhotoStore &photos() { return *m_photos; }
-    Result<void> sync()
-    {
-        const auto outcome = QCoro::waitFor(m_engine->round());
-        return outcome ? Result<void>{} : failure(outcome.error());
-    }
-
-private:
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<PhotoStore> m_photos;
-    std::unique_ptr<InProcessServerApi> m_api;
-    std::unique_ptr<Writer> m_writer;
-    std::unique_ptr<Readers> m_readers;
-    std::unique_ptr<PhotoPort> m_port;
-    std::unique_ptr<Engine> m_engine;
-};
-
-Result<std::unique_ptr<SampleDevice>> SampleDevice::join(server::Service &service, const QString &folder,
-    const QString &code, const QString &person, const Clock &clock, RandomSource &random)
-{
-    auto device = std::make_unique<SampleDevice>();
-    device->m_api = std::make_unique<InProcessServerApi>(service, QByteArray());
-    const auto answer
-        = QCoro::waitFor(device->m_api->join({code, QStringLiteral("laptop"), random.bytes(16), person}));
-    if (!answer)
-        return failure(answer.error());
-    auto store = Store::open(storePath(folder), Database::Mode::Write, clock, random);
-    auto photos = PhotoStore::open(photosPath(folder), Database::Mode::Write);
-    if (!store || !photos)
-        return failure(store ? photos.error() : store.error());
-    device->m_store = std::move(*store);
-    device->m_photos = std::move(*photos);
-    const Identity self{answer->collective, Id<Person>(answer->person), answer->device,
-        QStringLiteral("laptop"), answer->letters};
-    if (auto known = device->m_store->setIdentity(self); !known)
-        return failure(known.error());
-    device->m_writer = std::make_unique<Writer>(*device->m_store);
-    device->m_readers = std::make_unique<Readers>(*device->m_store);
-    device->m_port = std::make_unique<PhotoPort>(*device->m_photos, *device->m_readers);
-    device->m_engine = std::make_unique<Engine>(*device->m_writer, *device->m_readers, *device->m_api,
-        device->m_port.get(), clock, Engine::Paths{folder});
-    return device;
-}
 
 /// Fills the collective, one maker after the other.
 class SampleBuilder
@@ -218,8 +158,8 @@ Result<void> SampleBuilder::aYearOfStock(SampleDevice &device)
     const qint64 today = SystemClock().now();
     for (const Variant &variant : *variants) {
         int left = 0;
-        qint64 at = today - daysOfStock * dayMs + qint64(m_dice.below(20)) * dayMs;
-        while (at < today - dayMs) {
+        qint64 at = today - sampleDays * SampleClock::dayMs + qint64(m_dice.below(20)) * SampleClock::dayMs;
+        while (at < today - SampleClock::dayMs) {
             const bool make = left < 3 && m_dice.below(3) > 0;
             StockFact fact;
             fact.variant = Id<Variant>(variant.id);
@@ -232,7 +172,7 @@ Result<void> SampleBuilder::aYearOfStock(SampleDevice &device)
                     return failure(done.error());
                 left += make ? fact.qty : -fact.qty;
             }
-            at += qint64(6 + m_dice.below(24)) * dayMs;
+            at += qint64(6 + m_dice.below(24)) * SampleClock::dayMs;
         }
     }
     return device.sync();
@@ -247,32 +187,38 @@ Result<SampleBuilt> SampleBuilder::build()
     if (!founded)
         return failure(founded.error());
     QString code = founded->code;
+    QTemporaryDir home;
+    std::vector<std::unique_ptr<SampleDevice>> devices;
     for (qsizetype i = 0; i < makers.size(); ++i) {
-        QTemporaryDir folder;
+        const QString folder = home.filePath(QString::number(i));
+        if (!QDir().mkpath(folder))
+            return failure(Fault::Storage, Reason::FileUnwritable, folder);
         if (i > 0) {
             server::NewInvitation invitation;
             invitation.invitee = makers.at(i).person;
-            invitation.role = i == 1 ? Role::Coordinator : Role::Maker;
+            invitation.role = i == 1 || i == 2 ? Role::Coordinator : Role::Maker;
             invitation.workshopRole = WorkshopRole::Owner;
             const auto invited = m_service.invite(founded->collective, invitation);
             if (!invited)
                 return failure(invited.error());
             code = *invited;
         }
-        auto device
-            = SampleDevice::join(m_service, folder.path(), code, makers.at(i).person, m_clock, m_random);
+        auto device = SampleDevice::join(m_service, folder, code, makers.at(i).person, m_clock, m_random);
         if (!device)
             return failure(device.error());
         if (auto settled = settleIn(**device, makers.at(i)); !settled)
             return failure(settled.error());
         for (int goods = 0; goods < makers.at(i).listings.size(); ++goods) {
-            m_clock.ms += qint64(2 + m_dice.below(10)) * dayMs / 2;
+            m_clock.ms += qint64(2 + m_dice.below(10)) * SampleClock::dayMs / 2;
             if (auto added = addListing(**device, makers.at(i), goods); !added)
                 return failure(added.error());
         }
         if (auto stocked = aYearOfStock(**device); !stocked)
             return failure(stocked.error());
+        devices.push_back(std::move(*device));
     }
+    if (auto praised = SamplePraise(devices, m_clock).add(); !praised)
+        return failure(praised.error());
     m_clock.ms = SystemClock().now();
     server::NewInvitation visitor;
     visitor.invitee = makers.first().person;

@@ -37,6 +37,17 @@ const char *const indexes[] = {
     "CREATE INDEX membership_person ON membership(person)",
     "CREATE INDEX role_grant_person ON role_grant(person)",
     "CREATE INDEX difference_record ON difference(state, of_record)",
+    "CREATE INDEX criterion_version ON criterion(version, position)",
+    "CREATE INDEX endorsement_state ON endorsement(state, _removed, _changed_at)",
+    "CREATE INDEX endorsement_changed ON endorsement(_removed, _changed_at)",
+    "CREATE INDEX endorsement_subject ON endorsement(subject, current)",
+    "CREATE INDEX evidence_request ON evidence(request)",
+    "CREATE INDEX review_request ON review(request, round, state)",
+    "CREATE INDEX review_reviewer ON review(reviewer, state)",
+    "CREATE INDEX assessment_request ON assessment(request)",
+    "CREATE INDEX mark_assessment ON mark(assessment)",
+    "CREATE INDEX audit_link_number ON audit_link(number)",
+    "CREATE INDEX audit_entry_target ON audit_entry(target, number)",
 };
 
 /// Columns the device's own tables got after they had been in use; each also stands in its table below.

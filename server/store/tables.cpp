@@ -107,6 +107,15 @@ constexpr Index indexes[] = {
     {"membership_person", "membership (collective, person)"},
     {"role_grant_person", "role_grant (collective, person)"},
     {"difference_record", "difference (collective, of_record, state)"},
+    {"criterion_version", "criterion (collective, version)"},
+    {"endorsement_subject", "endorsement (collective, subject)"},
+    {"endorsement_moving", "endorsement (collective, state)"},
+    {"endorsement_number", "endorsement (collective, number)"},
+    {"evidence_request", "evidence (collective, request)"},
+    {"review_request", "review (collective, request)"},
+    {"assessment_request", "assessment (collective, request)"},
+    {"mark_assessment", "mark (collective, assessment)"},
+    {"audit_link_number", "audit_link (collective, number)"},
 };
 
 } // namespace

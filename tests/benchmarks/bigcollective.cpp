@@ -7,6 +7,7 @@
 #include "models/store/schema.h"
 #include "models/store/snapshot.h"
 #include "tests/benchmarks/rawsqlite.h"
+#include "tests/benchmarks/rowwriter.h"
 
 namespace cooperage::benchmarks {
 
@@ -27,32 +28,6 @@ template <std::size_t n> QString pick(const char *const (&words)[n], int number)
 {
     return QString::fromLatin1(words[std::size_t(number) % n]);
 }
-
-/// Writes records as a server's snapshot has them: all system columns, then the fields.
-class RowWriter
-{
-public:
-    RowWriter(Database &database, const Entity &entity)
-        : m_entity(entity)
-        , m_insert(database.query(
-              QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                  .arg(quoted(entity.table), (clientSystemColumns() + columnsOf(entity)).join(u", "),
-                      marks(clientSystemColumns().size() + columnsOf(entity).size()))))
-    {
-    }
-    void write(const Record &record, qint64 number)
-    {
-        m_insert.bind(record.id.bytes()).bind(number).bind(number * 7919).bind(QStringLiteral("common"));
-        m_insert.bind(0).bind(0).bind(record.createdAt.ms).bind(record.createdBy.bytes());
-        m_insert.bind(record.changedAt.ms).bind(record.changedBy.bytes()).bind(QString());
-        bindFields(m_insert, m_entity, record);
-        orGiveUp("fill", m_insert.run());
-    }
-
-private:
-    const Entity &m_entity;
-    Query m_insert;
-};
 
 void copyHome(Database &database, const QString &home)
 {

@@ -46,6 +46,8 @@ void measureAll(const Size &size, const QStringList &only, Report &report)
         measureOfflineEdits(size, report);
     if (wanted("T1"))
         measureTrust(report);
+    if (wanted("E1"))
+        measureRegister(report);
 }
 
 } // namespace
@@ -64,7 +66,7 @@ int main(int argc, char **argv)
         QStringLiteral("N"), QStringLiteral("100000")});
     parser.addOption({QStringLiteral("quick"), QStringLiteral("5000 listings, 1000 edits.")});
     parser.addOption({QStringLiteral("only"),
-        QStringLiteral("P1, U1, U2, P5, P7, P8, P6 or T1; can be given again."), QStringLiteral("id")});
+        QStringLiteral("P1, U1, U2, P5, P7, P8, P6, T1 or E1; can be given again."), QStringLiteral("id")});
     parser.process(app);
     Size size;
     size.listings = std::max(100, parser.value(QStringLiteral("rows")).toInt());

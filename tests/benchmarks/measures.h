@@ -22,6 +22,7 @@ void measureRemoteEdits(const BigCollective &big, const Size &size, Report &repo
 void measureVisible(Report &report); ///< P8
 void measureWindow(const BigCollective &big, Report &report); ///< U1, U3, U4
 void measureOfflineEdits(const Size &size, Report &report); ///< P6
+void measureRegister(Report &report); ///< E1 the register of endorsements, E2 the audit trail
 void measureTrust(Report &report); ///< T1, and the exchange check
 
 } // namespace cooperage::benchmarks
