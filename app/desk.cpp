@@ -8,6 +8,7 @@
 #include "ui/pages/historypanel.h"
 #include "ui/pages/listings/listingspage.h"
 #include "ui/pages/palettesource.h"
+#include "ui/pages/reports/reportspage.h"
 #include "ui/pages/stock/stockpage.h"
 #include "ui/pages/sync/syncpage.h"
 #include "ui/pages/sync/syncwords.h"
@@ -69,6 +70,7 @@ void Desk::addPages(const Parts &parts)
     m_window->addPage(m_today);
     m_window->addPage(new ListingsPage(bench));
     m_window->addPage(new StockPage(bench));
+    m_window->addPage(new ReportsPage(bench));
     m_syncPage = new SyncPage({m_place->writer(), m_place->readers(), m_server, parts.prompt,
         parts.appearance, parts.settings, m_place->clock(), undo, &m_backups});
     m_window->addPage(m_syncPage);

@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         const Ended overview = run("--help");
         QCOMPARE(overview.code, 0);
-        for (const char *name : {"join", "import", "export", "today", "list", "show", "add", "edit", "stock",
+        for (const char *name : {"join", "import", "export", "today", "list", "show", "add", "edit", "stock", "report",
                  "sync", "differences", "backup", "restore", "dump", "doctor"}) {
             QVERIFY2(overview.out.contains(name), name);
             const Ended help = run({QString::fromUtf8(name), QStringLiteral("--help")});
@@ -154,6 +154,53 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("export"), QStringLiteral("listings"), again}).code, 0);
         QCOMPARE(contents(again), contents(out));
         QCOMPARE(run("doctor").code, 0);
+    }
+
+    void aReportIsWrittenInEveryFormatAndTwiceAlike()
+    {
+        begin();
+        QCOMPARE(run("add Mug --price 28.00 --sku MUG").code, 0);
+        QCOMPARE(run("stock make MUG 14").code, 0);
+        const Ended list = run("report --json");
+        QCOMPARE(list.code, 0);
+        QVERIFY(list.out.contains("\"name\":\"stock\""));
+        QByteArray hash;
+        for (const char *format : {"pdf", "xlsx", "csv", "html"}) {
+            const QString file = place(QStringLiteral("stock.") + QLatin1String(format));
+            const QStringList call{QStringLiteral("report"), QStringLiteral("stock"), QStringLiteral("--out"),
+                file, QStringLiteral("--json")};
+            const Ended done = run(call);
+            QVERIFY2(done.code == 0, done.err.constData());
+            QCOMPARE(done.number("rows"), 1);
+            QCOMPARE(done.number("local_changes"), 2);
+            QVERIFY(hash.isEmpty() || hash == done.text("hash").toLatin1());
+            hash = done.text("hash").toLatin1();
+            const QByteArray first = contents(file);
+            QVERIFY(first.size() > 100);
+            QCOMPARE(run(call).text("reason"), QStringLiteral("file_exists"));
+            QCOMPARE(run(QStringList(call) << QStringLiteral("--replace")).code, 0);
+            QVERIFY2(contents(file) == first, format);
+        }
+        const Ended printed = run("report stock --group none --columns sku,on_hand,value");
+        QCOMPARE(printed.out,
+            QByteArray("\xEF\xBB\xBF\"sku\",\"on_hand\",\"value\",\"value_currency\"\r\n"
+                       "\"MUG\",14,156.80,\"EUR\"\r\n")); // 14 × 28.00 × 40 %
+        QCOMPARE(
+            run("report stock --to 2020-01-01 --columns sku").out, QByteArray("\xEF\xBB\xBF\"sku\"\r\n"));
+    }
+
+    void aReportAskedWronglyIsRefusedInOneSentence()
+    {
+        begin();
+        for (const char *line :
+            {"report nothing", "report stock --format docx", "report stock --format pdf",
+                "report stock --json", "report stock --from 2026-01-01", "report stock --to tomorrow",
+                "report stock --group colour", "report stock --columns owner_id",
+                "report stock --workshop Nobody", "report stock --filter taste=sweet", "report stock more"}) {
+            const Ended refused = run(line);
+            QVERIFY2(refused.code == 2, line);
+            QVERIFY2(refused.err.count('\n') == 1 && refused.err.size() > 10, refused.err.constData());
+        }
     }
 
     void aSaleOfWhatIsInTheHandIsNeverRefused()

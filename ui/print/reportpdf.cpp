@@ -28,11 +28,11 @@ void setCreated(QByteArray &pdf, Instant when)
     const qsizetype end = pdf.indexOf(')', at);
     if (at < 0 || end < 0)
         return;
-    const QByteArray stamp = QDateTime::fromMSecsSinceEpoch(when.ms, Qt::UTC)
-                                 .toString(QStringLiteral("yyyyMMddHHmmss"))
-                                 .toLatin1()
-        + "+00'00'";
+    QByteArray stamp = QDateTime::fromMSecsSinceEpoch(when.ms, Qt::UTC)
+                           .toString(QStringLiteral("yyyyMMddHHmmss"))
+                           .toLatin1();
     const qsizetype from = at + mark.size();
+    stamp += end - from == stamp.size() + 1 ? "Z" : "+00'00'"; // as Qt writes UTC, and other zones
     if (end - from == stamp.size())
         pdf.replace(from, stamp.size(), stamp);
 }

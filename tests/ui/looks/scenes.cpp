@@ -134,6 +134,19 @@ QList<Scene> stockScenes()
     };
 }
 
+QList<Scene> reportScenes()
+{
+    return {
+        {"report", [](Stage &stage) { stage.go("reports"); }},
+        {"report-counted",
+            [](Stage &stage) {
+                stage.go("reports");
+                stage.settle();
+                stage.find<QToolButton>("reportCounted")->setChecked(true);
+            }},
+    };
+}
+
 QList<Scene> windowScenes()
 {
     return {
@@ -216,7 +229,7 @@ QList<Scene> allScenes()
         {"listings-sold-out",
             [](Stage &stage) { stage.go("listings", QStringLiteral("view:mine state:live stock:0")); }},
     };
-    return today + listingScenes() + stockScenes() + settings + windowScenes();
+    return today + listingScenes() + stockScenes() + reportScenes() + settings + windowScenes();
 }
 
 QList<Scene> emptyScenes()
