@@ -51,6 +51,8 @@ private:
         } else if (const auto *number = std::get_if<qint64>(&value)) {
             if (column.kind == ReportKind::Percent)
                 m_writer.decimal(QString::number(double(*number) / 10'000, 'f', 4)); // of a hundred
+            else if (column.kind == ReportKind::Tenths)
+                m_writer.decimal(QString::number(double(*number) / 10, 'f', 1));
             else
                 m_writer.number(*number);
         } else if (const auto *day = std::get_if<QDate>(&value)) {

@@ -109,6 +109,7 @@ Result<ReportValue> readCell(const Query &query, int &at, const ReportColumn &co
     case ReportKind::Integer:
     case ReportKind::People:
     case ReportKind::Percent:
+    case ReportKind::Tenths:
         if (!isExact(value))
             return noRoom(column);
         return ReportValue(value.toLongLong());

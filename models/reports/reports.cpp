@@ -7,6 +7,8 @@ namespace {
 
 constexpr const Report *reports[] = {
     &stockListReport,
+    &endorsementRegister,
+    &reviewLoad,
 };
 
 } // namespace

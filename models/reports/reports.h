@@ -7,6 +7,8 @@ namespace cooperage {
 
 // Every report of the program; each is declared in a file of its own.
 extern const Report stockListReport;
+extern const Report endorsementRegister;
+extern const Report reviewLoad;
 
 /// In the order of families, and of this list within one.
 std::span<const Report *const> allReports();

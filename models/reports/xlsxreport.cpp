@@ -134,9 +134,13 @@ private:
         if (which > 0 || isEmpty(value))
             return;
         if (const auto *number = std::get_if<qint64>(&value)) {
-            const bool percent = column.kind == ReportKind::Percent;
-            worksheet_write_number(at.sheet, at.row, at.column,
-                percent ? double(*number) / 1e6 : double(*number), format(percent ? "0.0%" : "#,##0", bold));
+            const double figure = column.kind == ReportKind::Percent ? double(*number) / 1e6
+                : column.kind == ReportKind::Tenths                  ? double(*number) / 10
+                                                                     : double(*number);
+            const char *numbers = column.kind == ReportKind::Percent ? "0.0%"
+                : column.kind == ReportKind::Tenths                  ? "0.0"
+                                                                     : "#,##0";
+            worksheet_write_number(at.sheet, at.row, at.column, figure, format(numbers, bold));
         } else if (const auto *day = std::get_if<QDate>(&value)) {
             lxw_datetime when{day->year(), day->month(), day->day(), 0, 0, 0};
             worksheet_write_datetime(at.sheet, at.row, at.column, &when, format("yyyy-mm-dd", bold));

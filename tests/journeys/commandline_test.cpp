@@ -82,8 +82,8 @@ private Q_SLOTS:
     {
         const Ended overview = run("--help");
         QCOMPARE(overview.code, 0);
-        for (const char *name : {"join", "import", "export", "today", "list", "show", "add", "edit", "stock", "report",
-                 "sync", "differences", "backup", "restore", "dump", "doctor"}) {
+        for (const char *name : {"join", "import", "export", "today", "list", "show", "add", "edit", "stock",
+                 "report", "sync", "differences", "backup", "restore", "dump", "doctor"}) {
             QVERIFY2(overview.out.contains(name), name);
             const Ended help = run({QString::fromUtf8(name), QStringLiteral("--help")});
             QCOMPARE(help.code, 0);
