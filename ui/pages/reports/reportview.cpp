@@ -189,7 +189,7 @@ void ReportView::showNotes()
     }
     grid->setRowStretch(grid->rowCount(), 1);
     m_notes->setWidget(inside);
-    m_notes->setFixedHeight(notesHeight * fontUnit());
+    m_notes->setFixedHeight(std::min(notesHeight * fontUnit(), height() * 2 / 5)); // most is the table's
 }
 
 void ReportView::open(const QModelIndex &index)
