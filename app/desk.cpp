@@ -22,6 +22,7 @@ namespace {
 
 constexpr int minuteMs = 60'000;
 constexpr int hourMs = 3'600'000;
+constexpr int settledMs = 3'000; ///< by then the first page has been read, and the disk is free
 
 } // namespace
 
@@ -48,7 +49,7 @@ Desk::Desk(std::unique_ptr<Workplace> place, const Parts &parts, const QByteArra
     m_minute.start(minuteMs);
     connect(&m_hour, &QTimer::timeout, this, &Desk::backUp);
     m_hour.start(hourMs);
-    QTimer::singleShot(0, this, &Desk::backUp);
+    QTimer::singleShot(settledMs, this, &Desk::backUp);
     if (m_place->isCopy())
         m_window->toast().say(
             tr("This is a copy of another profile. It goes on by itself, and nothing is lost."));

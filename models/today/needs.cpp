@@ -20,7 +20,7 @@ constexpr NeedSource sources[] = {
     {"invitations", "", false, invitationNeeds},
     {"photos_waiting", "", false, photosWaitingNeeds},
     {"backup", "", false, backupNeeds},
-    {"drafts", "", false, draftNeeds},
+    {"drafts", "listing variant photo", true, draftNeeds},
     {"stock", "listing variant movement stock_count", true, stockNeeds},
     {"photos", "listing photo", true, photoNeeds},
 };

@@ -106,11 +106,11 @@ private Q_SLOTS:
         const QLocale locale;
         Need low{NeedKind::LowStock, Urgency::Soon};
         low.names = {QStringLiteral("Mug")};
-        QCOMPARE(plain(needWords(low, {}, locale).text), QStringLiteral("Mug is running low"));
+        QCOMPARE(plain(needWords(low, {}, locale).text), QStringLiteral("“Mug” is running low"));
         low.count = 5;
         low.names += {QStringLiteral("Bowl"), QStringLiteral("Vase")};
         QCOMPARE(needWords(low, {}, locale).text, QStringLiteral("5 variants are running low"));
-        QCOMPARE(plain(needWords(low, {}, locale).detail), QStringLiteral("Mug · Bowl · Vase · 2 more"));
+        QCOMPARE(plain(needWords(low, {}, locale).detail), QStringLiteral("Mug · Bowl · Vase · 2\u00a0more"));
         ChangeLine counted{ChangeKind::StockCounted, {}, QStringLiteral("Tomás"), 14};
         QCOMPARE(
             plain(changeWords(counted, {}, locale).text), QStringLiteral("Tomás counted stock (14 items)"));
@@ -121,7 +121,7 @@ private Q_SLOTS:
         changed.names = {QStringLiteral("Ring")};
         QCOMPARE(plain(changeWords(changed, {}, locale).text), QStringLiteral("Mei changed 3 listings"));
         changed.count = 1;
-        QCOMPARE(plain(changeWords(changed, {}, locale).text), QStringLiteral("Mei changed Ring"));
+        QCOMPARE(plain(changeWords(changed, {}, locale).text), QStringLiteral("Mei changed “Ring”"));
     }
 
     void everyKindHasWords()
@@ -186,7 +186,7 @@ private Q_SLOTS:
         desk.hand.goods("Vase", 2, 4);
         desk.open();
         QTRY_COMPARE(desk.lines("needs"),
-            (QStringList{QStringLiteral("Bowl is sold out"), QStringLiteral("Vase is running low")}));
+            (QStringList{QStringLiteral("“Bowl” is sold out"), QStringLiteral("“Vase” is running low")}));
         QTest::mouseClick(desk.line("needs", 0), Qt::LeftButton);
         QCOMPARE(desk.window.navigation().here(), (Whereabouts{QStringLiteral("listings"), bowl.id.hex()}));
         desk.window.navigation().back();
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.lines("needs").size(), 2);
         desk.line("needs", 0)->setFocus();
         QTest::keyClick(desk.line("needs", 0), Qt::Key_Delete);
-        QTRY_COMPARE(desk.lines("needs"), QStringList(QStringLiteral("Vase is running low")));
+        QTRY_COMPARE(desk.lines("needs"), QStringList(QStringLiteral("“Vase” is running low")));
         QTRY_VERIFY(desk.line("needs", 0)->hasFocus()); // the keyboard is not lost
         auto *undo = desk.window.toast().findChild<QPushButton *>(QStringLiteral("toastUndo"));
         QTest::mouseClick(undo, Qt::LeftButton);
@@ -232,7 +232,7 @@ private Q_SLOTS:
             desk.hand.goods("Bowl", 0);
             return {};
         });
-        QTRY_COMPARE(desk.lines("needs"), QStringList(QStringLiteral("Bowl is sold out")));
+        QTRY_COMPARE(desk.lines("needs"), QStringList(QStringLiteral("“Bowl” is sold out")));
         QVERIFY(!desk.find<QPushButton>("offer")->isVisible());
         desk.writer.run([&desk](Store &) -> Result<void> {
             Listing scarf = desk.hand.listing("Scarf");
@@ -240,7 +240,7 @@ private Q_SLOTS:
             desk.hand.receive({desk.hand.rowOf(scarf)}, desk.hand.yusuf);
             return {};
         });
-        QTRY_COMPARE(desk.lines("changes"), QStringList(QStringLiteral("Yusuf added Scarf")));
+        QTRY_COMPARE(desk.lines("changes"), QStringList(QStringLiteral("Yusuf added “Scarf”")));
     }
 
     void aBackupIsAskedForOnlyOnceTheDaysHasBeenTried()

@@ -54,7 +54,7 @@ ListingsOverview::ListingsOverview(const Workbench &bench, QWidget *parent)
     restoreOrder();
     setGrid(bench.settings.value(gridKey, false).toBool());
     m_preview->setVisible(bench.settings.value(previewKey, true).toBool());
-    countViews();
+    begin();
 }
 
 void ListingsOverview::arrange()

@@ -48,13 +48,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override; ///< the list is first read when somebody looks at it
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
     void connectViews();
     void connectSaved();
     void filter();
+    void begin();
+    void readList(); ///< once: when somebody looks at it, or soon after the start
     void clearFilter();
     void countViews();
     void showNothing();

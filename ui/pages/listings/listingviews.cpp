@@ -11,6 +11,7 @@
 #include "ui/shell/uisettings.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace cooperage {
 
@@ -19,6 +20,7 @@ namespace {
 const QString previewKey = QStringLiteral("listings/preview");
 const QString sortKey = QStringLiteral("listings/sort");
 constexpr int longestName = 60;
+constexpr int soonMs = 1000; ///< what is seen first has been read by then
 constexpr int highEnough = 34; ///< u: from this height on, there is room for the preview's photo
 constexpr int lowest = 26; ///< u: below this, the list needs all there is
 
@@ -114,6 +116,17 @@ void ListingsOverview::showList(const ListingFilter &wanted)
 void ListingsOverview::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    readList();
+}
+
+void ListingsOverview::begin()
+{
+    countViews();
+    QTimer::singleShot(soonMs, this, &ListingsOverview::readList);
+}
+
+void ListingsOverview::readList()
+{
     if (!m_filtered)
         filter();
 }

@@ -47,7 +47,10 @@ QString iconOf(ChangeKind kind)
 QString sentence(const ChangeLine &line)
 {
     const QString by = isolated(line.byName);
-    const QString what = isolated(line.names.value(0));
+    const QString name = isolated(line.names.value(0));
+    const bool isPerson = line.kind == ChangeKind::MemberJoined || line.kind == ChangeKind::MemberLeft
+        || line.kind == ChangeKind::RolesChanged;
+    const QString what = isPerson ? name : Say::tr("“%1”").arg(name);
     const bool one = line.count == 1;
     const int n = line.count;
     switch (line.kind) {

@@ -81,6 +81,11 @@ QString captionIn(const Need &need)
     return {};
 }
 
+QString quoted(const QString &title)
+{
+    return Say::tr("“%1”").arg(isolated(title));
+}
+
 Sentence refused(const Need &need)
 {
     if (need.about.isNull())
@@ -96,7 +101,7 @@ Sentence difference(const Need &need)
         return {Say::tr("Decide: %n record(s) were changed in two places", nullptr, need.count),
             namesWords(need.names, need.count)};
     const QString field = captionIn(need);
-    return {Say::tr("Decide: %1").arg(isolated(need.names.value(0))),
+    return {Say::tr("Decide: %1").arg(quoted(need.names.value(0))),
         field.isEmpty() ? Say::tr("It was changed in two places.")
                         : Say::tr("%1 was changed in two places.").arg(field)};
 }
@@ -106,7 +111,7 @@ Sentence unfinished(const Need &need)
     if (need.about.isNull())
         return {Say::tr("Finish %n listing(s)", nullptr, need.count), namesWords(need.names, need.count)};
     const QString field = captionIn(need);
-    return {Say::tr("Finish %1").arg(isolated(need.names.value(0))),
+    return {Say::tr("Finish %1").arg(quoted(need.names.value(0))),
         field.isEmpty() ? Say::tr("Some of what was typed there is not stored yet.")
                         : Say::tr("%1: “%2” is not stored yet.").arg(field, isolated(need.typed))};
 }
@@ -140,7 +145,7 @@ Sentence backup(const Need &need, Instant now, const QLocale &locale)
 Sentence goods(const Need &need, const QString &one, const QString &several)
 {
     if (need.count == 1)
-        return {one.arg(isolated(need.names.value(0))), {}};
+        return {one.arg(quoted(need.names.value(0))), {}};
     return {several, namesWords(need.names, need.count)};
 }
 
@@ -195,7 +200,7 @@ QString namesWords(const QStringList &names, int count)
             parts.append(isolated(name));
     }
     if (const int rest = count - int(parts.size()); rest > 0 && !parts.isEmpty())
-        parts.append(Say::tr("%n more", nullptr, rest));
+        parts.append(Say::tr("%n more", nullptr, rest).replace(u' ', QChar(QChar::Nbsp)));
     return parts.join(QStringLiteral(" · "));
 }
 

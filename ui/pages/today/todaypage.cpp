@@ -51,6 +51,7 @@ TodayPage::TodayPage(const Workbench &bench, QWidget *parent)
     connect(m_steps, &StepsCard::closeWanted, this, &TodayPage::closeSteps);
     connect(&bench.writer, &Writer::changed, this, &TodayPage::follow);
     greet();
+    askQuick(); // it is answered while the rest of the window is being made
 }
 
 TodayPage::~TodayPage()
@@ -62,7 +63,8 @@ void TodayPage::showEvent(QShowEvent *event)
 {
     PageWidget::showEvent(event);
     m_minute.start();
-    ask();
+    if (!std::exchange(m_asked, false))
+        ask();
     beginLook();
 }
 
@@ -115,7 +117,13 @@ void TodayPage::follow(const ChangeSet &changes)
                 m_stale.insert(QString::fromLatin1(source.name));
         }
     }
-    if (isVisible() && !m_soon.isActive())
+    if (!isVisible())
+        return;
+    if (!m_hasVisit) { // the first sync may be what came
+        m_looking = false;
+        beginLook();
+    }
+    if (!m_soon.isActive())
         m_soon.start();
 }
 
@@ -156,6 +164,7 @@ void TodayPage::askQuick()
                 return;
             }
             m_answered = true;
+            m_hasVisit = quick->changes.since.has_value();
             m_name = quick->name;
             greet();
             m_quick = quick->needs;

@@ -83,6 +83,8 @@ private:
     QHash<QString, QList<Need>> m_slow; ///< by source
     QSet<QString> m_stale; ///< slow sources to be asked; names
     bool m_looking = false;
+    bool m_hasVisit = false; ///< known since when to tell what others did
+    bool m_asked = true; ///< when it was made: not again when it is first shown
     bool m_answered = false; ///< once
     bool m_backupTried = false;
 };
