@@ -142,7 +142,8 @@ void Stage::reset()
         if (auto *button = find<QAbstractButton>(chip); button->isEnabled())
             button->click();
     }
-    go("stock");
+    go("listings", QStringLiteral("view:all")); // without the chips of another scene
+    go("stock", QStringLiteral("all"));
     auto *parts = find<SegmentedControl>("parts")->findChild<QAbstractButton *>();
     parts->click();
     auto *holder = find<QComboBox>("holder");
