@@ -13,7 +13,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
-#include <QHash>
 #include <QLocale>
 #include <QMessageBox>
 #include <QTextStream>
@@ -37,7 +36,6 @@ std::unique_ptr<QCoreApplication> commandApplication(int &argc, char **argv)
     if (!command || !command->draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QHashSeed::setDeterministicGlobalSeed(); // Qt writes the fonts of a PDF in the order of a hash
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

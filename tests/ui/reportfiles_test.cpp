@@ -187,6 +187,9 @@ private Q_SLOTS:
         const ReportResult result = byOwner(town);
         const QByteArray pdf = written(result, ReportFormat::Pdf);
         QVERIFY(pdf.startsWith("%PDF-1."));
+        QVERIFY(pdf.contains("/Lang (en-IE)"));
+        const QByteArray facts = tool(QStringLiteral("pdfinfo"), {QStringLiteral("FILE")}, pdf, "pdf");
+        QVERIFY2(facts.contains("Stock list with value") && facts.contains("2025"), facts.constData());
         const QString text = QString::fromUtf8(tool(QStringLiteral("pdftotext"),
             {QStringLiteral("-layout"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf, "pdf"));
         for (const char *expected :

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/reportpdf.h"
 
+#include "ui/print/pdforder.h"
 #include "ui/print/reportsheet.h"
 
 #include <QBuffer>
@@ -62,6 +63,10 @@ Result<> writePdf(QIODevice &device, const ReportResult &result, const ReportWor
         }
     }
     setCreated(bytes, result.origin.newest);
+    // Readers say it in this language, and show its title instead of its file's name.
+    bytes = inSteadyOrder(bytes,
+        "/Lang (" + words.locale().bcp47Name().toLatin1()
+            + ")\n/ViewerPreferences << /DisplayDocTitle true >>");
     if (device.write(bytes) != bytes.size())
         return failure(Fault::Storage, Reason::FileUnwritable, {}, device.errorString());
     return {};
