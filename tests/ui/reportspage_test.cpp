@@ -6,6 +6,7 @@
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/scriptedprompt.h"
 #include "tests/support/stocktown.h"
+#include "ui/pages/palettesource.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/thumbnails.h"
 #include "ui/shell/appearance.h"
@@ -224,6 +225,22 @@ private Q_SLOTS:
         for (const QLabel *label : labels)
             told = told || label->text().contains(QStringLiteral("coordinators and stewards all"));
         QVERIFY(told);
+    }
+
+    void thePaletteAndTheListLeadToAReport()
+    {
+        setUp();
+        RecordSource palette(desk->readers);
+        QList<PaletteHit> hits;
+        palette.find(QStringLiteral("register"), 5, [&](const QList<PaletteHit> &found) { hits = found; });
+        QTRY_COMPARE(hits.size(), 1);
+        desk->window.navigation().go(hits.first().to);
+        auto *box = desk->find<QComboBox>("reportBox");
+        QTRY_COMPARE(box->currentText(), QStringLiteral("Endorsement register"));
+        QCOMPARE(
+            desk->settings.value(QStringLiteral("reports/last")).toString(), QStringLiteral("endorsements"));
+        desk->pick("reportBox", QStringLiteral("Review load"));
+        QTRY_VERIFY(desk->find<QComboBox>("group1")->currentText() == u"Reviewer");
     }
 
     void howItIsCountedStandsBelow()

@@ -34,6 +34,17 @@ const ReportLine *ReportTable::line(int row) const
     return row >= 0 && row < m_result.lines.size() ? &m_result.lines.at(row) : nullptr;
 }
 
+int ReportTable::captionSpan(int row) const
+{
+    const ReportLine &line = m_result.lines.at(row);
+    if (line.kind == ReportLine::Kind::Row)
+        return 1;
+    int span = 0;
+    while (span < m_columns.size() && (line.kind == ReportLine::Kind::Group || !column(span)->sum))
+        ++span;
+    return span;
+}
+
 int ReportTable::linesIn(int row) const
 {
     qsizetype most = 1;

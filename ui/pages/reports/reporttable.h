@@ -18,6 +18,7 @@ public:
     const ReportResult &result() const { return m_result; }
     const ReportColumn *column(int section) const; ///< nullptr if there is none
     const ReportLine *line(int row) const; ///< nullptr if there is none
+    int captionSpan(int row) const; ///< columns its heading, or the name of its sums, may take; 1: a row
     int linesIn(int row) const; ///< 1, or as many as there are currencies
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -149,8 +149,8 @@ void ReportView::measure()
     }
     const int usual = m_view->verticalHeader()->defaultSectionSize();
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (m_table->line(row)->kind == ReportLine::Kind::Group && m_table->columnCount() > 1)
-            m_view->setSpan(row, 0, 1, m_table->columnCount());
+        if (const int span = m_table->captionSpan(row); span > 1)
+            m_view->setSpan(row, 0, 1, span);
         const int lines = m_table->linesIn(row);
         if (lines > 1 || m_view->rowHeight(row) != usual)
             m_view->setRowHeight(row, usual + (lines - 1) * u);
