@@ -7183,6 +7183,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Listing · %1</source>
         <translation>Angebot · %1</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ReportChoices</name>
