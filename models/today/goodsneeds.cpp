@@ -6,8 +6,6 @@
 #include "models/store/rows.h"
 #include "models/today/need.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace cooperage {
@@ -79,32 +77,6 @@ Result<QHash<RawId, QList<T>>> partsOf(const Store &store, const QList<RawId> &l
     return parts;
 }
 
-/// Live listings from stock of which no counted variant has a piece left.
-Result<QSet<RawId>> addSoldOut(const NeedAsk &ask, QList<Need> &needs)
-{
-    // What the indexes hold comes first: rows of listings are long, and few of them are wanted.
-    Query query = ask.store.database().query(QStringLiteral(
-        "WITH gone AS MATERIALIZED (SELECT l.id FROM listing l WHERE l.workshop = ? AND l._removed = 0"
-        " AND +l.state = 'live' AND EXISTS (SELECT 1 FROM variant v WHERE v.listing = l.id"
-        " AND v._removed = 0 AND v.tracked = 1) AND NOT EXISTS (SELECT 1 FROM variant v"
-        " WHERE v.listing = l.id AND v._removed = 0 AND (v.tracked = 0 OR"
-        " (SELECT sum(m.qty) FROM movement m WHERE m.variant = v.id AND m.condition = 'ok') > 0)))"
-        " SELECT l.id, l.title FROM gone CROSS JOIN listing l ON l.id = gone.id"
-        " WHERE l.made_to_order_days IS NULL ORDER BY l.title COLLATE NOCASE, l.id"));
-    if (auto done = query.run(ask.workshopBytes()); !done)
-        return failure(done.error());
-    Gathered soldOut(
-        NeedKind::SoldOut, Urgency::Soon, {listingsPage, QStringLiteral("view:mine state:live stock:0")});
-    QSet<RawId> told;
-    while (query.next()) {
-        const RawId listing = idFrom(query.bytes(0));
-        soldOut.add(listing, query.text(1), {listingsPage, listing.hex()});
-        told.insert(listing);
-    }
-    soldOut.addTo(needs);
-    return told;
-}
-
 } // namespace
 
 Result<QList<Need>> stockNeeds(const NeedAsk &ask)
@@ -112,29 +84,42 @@ Result<QList<Need>> stockNeeds(const NeedAsk &ask)
     QList<Need> needs;
     if (!hasGoods(ask))
         return needs;
-    const auto told = addSoldOut(ask, needs);
-    if (!told)
-        return failure(told.error());
+    // Each variant is summed up once, from what the indexes hold; only of those that are low, rows are read.
     Query query = ask.store.database().query(QStringLiteral(
-        "WITH low AS MATERIALIZED (SELECT v.id, l.id AS listing, l.title FROM listing l"
-        " CROSS JOIN variant v ON v.listing = l.id"
-        " WHERE l.workshop = ? AND l._removed = 0 AND +l.state = 'live' AND v._removed = 0 AND v.tracked = 1"
-        " AND v.low_limit IS NOT NULL AND (SELECT coalesce(sum(m.qty), 0) FROM movement m"
-        " WHERE m.variant = v.id AND m.condition = 'ok') - v.safety_stock <= v.low_limit)"
-        " SELECT low.listing, low.title, v.value1 FROM low CROSS JOIN variant v ON v.id = low.id"
-        " ORDER BY low.title COLLATE NOCASE, low.listing, v.position, v.id"));
+        "WITH pieces AS MATERIALIZED (SELECT l.id AS listing, l.title, v.id, v.low_limit, v.safety_stock,"
+        " (SELECT coalesce(sum(m.qty), 0) FROM movement m WHERE m.variant = v.id AND m.condition = 'ok')"
+        " AS sellable FROM listing l CROSS JOIN variant v ON v.listing = l.id"
+        " WHERE l.workshop = ? AND l._removed = 0 AND +l.state = 'live' AND v._removed = 0 AND v.tracked = 1)"
+        " SELECT p.listing, p.title, v.value1, p.low_limit IS NOT NULL AND"
+        " p.sellable - p.safety_stock <= p.low_limit, p.sellable <= 0 AND l.made_to_order_days IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM variant o WHERE o.listing = p.listing AND o._removed = 0 AND"
+        " (o.tracked = 0 OR (SELECT sum(m.qty) FROM movement m WHERE m.variant = o.id"
+        " AND m.condition = 'ok') > 0))"
+        " FROM pieces p CROSS JOIN variant v ON v.id = p.id CROSS JOIN listing l ON l.id = p.listing"
+        " WHERE p.sellable <= 0 OR p.sellable - p.safety_stock <= p.low_limit"
+        " ORDER BY p.title COLLATE NOCASE, p.listing, v.position, v.id"));
     if (auto done = query.run(ask.workshopBytes()); !done)
         return failure(done.error());
     const Lead stock{QStringLiteral("stock"), QStringLiteral("low")};
+    Gathered soldOut(
+        NeedKind::SoldOut, Urgency::Soon, {listingsPage, QStringLiteral("view:mine state:live stock:0")});
     Gathered low(NeedKind::LowStock, Urgency::Soon, stock);
+    RawId told; ///< sold out as a whole; its variants are not low besides
     while (query.next()) {
         const RawId listing = idFrom(query.bytes(0));
         const QString version = query.text(2);
-        if (told->contains(listing))
+        if (listing == told)
             continue;
-        low.add(listing,
-            version.isEmpty() ? query.text(1) : QStringLiteral("%1, %2").arg(query.text(1), version), stock);
+        if (query.integer(4) != 0) {
+            soldOut.add(listing, query.text(1), {listingsPage, listing.hex()});
+            told = listing;
+        } else if (query.integer(3) != 0) {
+            low.add(listing,
+                version.isEmpty() ? query.text(1) : QStringLiteral("%1, %2").arg(query.text(1), version),
+                stock);
+        }
     }
+    soldOut.addTo(needs);
     low.addTo(needs);
     return needs;
 }

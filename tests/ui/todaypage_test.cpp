@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -319,6 +320,50 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.lines("needs").size(), 2);
         QCOMPARE(unnamedControls(&desk.window), QStringList());
         QVERIFY(plain(desk.line("needs", 0)->accessibleName()).startsWith(u"Make a backup. "));
+    }
+
+    void anAddressNamesAList()
+    {
+        TodayDesk desk;
+        desk.hand.goods("Bowl", 0);
+        desk.hand.goods("Vase", 2, 4);
+        desk.open();
+        const auto titles = [&desk] {
+            QStringList found;
+            const auto *model = desk.find<QTableView>("listingTable")->model();
+            for (int row = 0; row < model->rowCount(); ++row)
+                found.append(model->index(row, 1).data().toString());
+            return found;
+        };
+        Navigation &navigation = desk.window.navigation();
+        navigation.go({QStringLiteral("listings"), QStringLiteral("view:mine state:live stock:0")});
+        QTRY_COMPARE(titles(), QStringList(QStringLiteral("Bowl")));
+        navigation.go({QStringLiteral("listings"), QStringLiteral("view:all")});
+        QTRY_COMPARE(titles().size(), 2);
+        navigation.go({QStringLiteral("stock"), QStringLiteral("low")});
+        QTRY_COMPARE(desk.find<QTableView>("stockTable")->model()->rowCount(), 1);
+        navigation.go({QStringLiteral("stock"), QStringLiteral("movements")});
+        QTRY_VERIFY(desk.find<QTableView>("ledgerTable")->isVisible());
+        navigation.go({QStringLiteral("stock"), QStringLiteral("all")});
+        QTRY_COMPARE(desk.find<QTableView>("stockTable")->model()->rowCount(), 2);
+    }
+
+    void whoLooksForTheFirstTimeIsToldFromTheFirstSyncOn()
+    {
+        TodayDesk desk; // caught up only once the head of the log is reached
+        QVERIFY(desk.hand.store->database().run(QStringLiteral("UPDATE sync_state SET head = seq + 1")));
+        desk.open();
+        QTRY_COMPARE(desk.lines("firstSteps").size(), 4);
+        desk.writer.run([&desk](Store &) -> Result<void> {
+            desk.hand.receive({desk.hand.rowOf(desk.hand.listing("Old"))}, desk.hand.yusuf);
+            return {};
+        });
+        QTRY_VERIFY(desk.hand.changes().since);
+        desk.writer.run([&desk](Store &) -> Result<void> {
+            desk.hand.receive({desk.hand.rowOf(desk.hand.listing("New"))}, desk.hand.yusuf);
+            return {};
+        });
+        QTRY_COMPARE(desk.lines("changes"), QStringList(QStringLiteral("Yusuf added “New”")));
     }
 
     void thePaletteLeadsToToday()
