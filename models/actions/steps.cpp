@@ -10,53 +10,86 @@ namespace cooperage {
 
 namespace {
 
-Result<Transition> judged(const Store &store, const StepRequest &request, const Record &record)
+/// A step as it would be asked for now.
+struct Judged
+{
+    Transition transition;
+    bool askedBefore = false; ///< on its way already
+};
+
+/// What the record's state will be when the server has heard what was asked for: somebody offline accepts and
+/// then says what ties there are, in one go. If the first is refused, so is what follows from it.
+struct Ahead
+{
+    QString state;
+    QHash<QString, Transition> changing; ///< by the commands that lead there
+};
+Result<Ahead> aheadOf(const Store &store, const QString &table, const Record &record, const QString &state)
+{
+    const auto open = commandsAskedFor(store, table, {record.id});
+    if (!open)
+        return failure(open.error());
+    Ahead ahead{state, {}};
+    const QStringList commands = open->value(record.id);
+    for (const QString &command : commands) {
+        const auto transition = transitionFor(table, command, ahead.state);
+        if (!transition || qstrcmp(transition->from, transition->to) == 0)
+            continue;
+        ahead.state = QString::fromLatin1(transition->to);
+        ahead.changing.insert(command, *transition);
+    }
+    return ahead;
+}
+
+Result<Judged> judged(const Store &store, const StepRequest &request, const Record &record)
 {
     const QString table = QString::fromLatin1(request.table);
     const Entity *entity = entityNamed(table);
     const Field *field = entity ? entity->fieldNamed(u"state") : nullptr;
     if (!field)
         return failure(Fault::Invalid, Reason::UnknownCommand, request.command);
-    auto transition = transitionFor(table, request.command, field->get(record).toString());
+    const auto ahead = aheadOf(store, table, record, field->get(record).toString());
+    if (!ahead)
+        return failure(ahead.error());
+    const auto before = ahead->changing.constFind(request.command);
+    const bool askedBefore = before != ahead->changing.constEnd();
+    const auto transition
+        = askedBefore ? Result<Transition>(*before) : transitionFor(table, request.command, ahead->state);
     const auto actor = store.actor();
     const auto ownership = ownershipOf(store, *entity, record);
     if (!transition || !actor || !ownership)
         return failure(!transition ? transition.error() : !actor ? actor.error() : ownership.error());
     if (auto may = mayAsk(*actor, *transition, *ownership, request.self); !may)
         return failure(may.error());
-    return transition;
+    return Judged{*transition, askedBefore};
 }
 
 } // namespace
 
 Result<void> mayAskFor(const Store &store, const StepRequest &request, const Record &record)
 {
-    const auto transition = judged(store, request, record);
-    return transition ? Result<void>() : failure(transition.error());
+    const auto step = judged(store, request, record);
+    return step ? Result<void>() : failure(step.error());
 }
 
 Result<Committed> askFor(Store &store, const StepRequest &request, const Record &record, const QString &name)
 {
-    const auto transition = judged(store, request, record);
-    if (!transition)
-        return failure(transition.error());
+    const auto step = judged(store, request, record);
+    if (!step)
+        return failure(step.error());
     const QString reason = request.reason.trimmed();
-    if (transition->needsReason && reason.isEmpty())
+    if (step->transition.needsReason && reason.isEmpty())
         return failure(Fault::Invalid, Reason::Required, QStringLiteral("reason"));
-    const QString table = QString::fromLatin1(request.table);
-    const auto open = requestedCommands(store, table, {request.id});
-    if (!open)
-        return failure(open.error());
-    const bool changesState = qstrcmp(transition->from, transition->to) != 0;
-    if (changesState && open->value(request.id) == request.command)
+    if (step->askedBefore)
         return Committed{};
+    const QString table = QString::fromLatin1(request.table);
     QJsonObject arguments = request.arguments;
     if (!reason.isEmpty())
         arguments.insert(QStringLiteral("reason"), reason);
     const QString intent = table + QLatin1Char('.') + request.command;
     Edit edit(intent, {intent, name, 1});
     edit.command(table, request.id, request.command,
-        {{QStringLiteral("state"), QString::fromLatin1(transition->from)}}, arguments);
+        {{QStringLiteral("state"), QString::fromLatin1(step->transition.from)}}, arguments);
     return store.commit(edit);
 }
 

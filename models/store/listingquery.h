@@ -76,7 +76,10 @@ struct ListingCounts
 };
 Result<ListingCounts> listingCounts(const Store &store);
 
-/// Commands asked for and not answered yet, by record; the newest of each.
+/// Commands asked for and not answered yet, by record, in the order they were asked for.
+Result<QHash<RawId, QStringList>> commandsAskedFor(
+    const Store &store, const QString &table, const QList<RawId> &ids);
+/// The newest of each.
 Result<QHash<RawId, QString>> requestedCommands(
     const Store &store, const QString &table, const QList<RawId> &ids);
 

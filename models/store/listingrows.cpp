@@ -152,10 +152,10 @@ Result<void> RowReader::variants(const QList<RawId> &piece)
 
 } // namespace
 
-Result<QHash<RawId, QString>> requestedCommands(
+Result<QHash<RawId, QStringList>> commandsAskedFor(
     const Store &store, const QString &table, const QList<RawId> &ids)
 {
-    QHash<RawId, QString> commands;
+    QHash<RawId, QStringList> commands;
     auto read = [&](const QList<RawId> &piece) -> Result<void> {
         // Bodies of imports are long; only those with a command in them are looked into.
         Query query = store.database().query(
@@ -173,7 +173,7 @@ Result<QHash<RawId, QString>> requestedCommands(
                 continue;
             for (const Op &op : transaction->ops) {
                 if (op.kind == OpKind::Command && op.table == table && piece.contains(op.id))
-                    commands.insert(op.id, op.command);
+                    commands[op.id].append(op.command);
             }
         }
         return {};
@@ -181,6 +181,18 @@ Result<QHash<RawId, QString>> requestedCommands(
     if (auto done = inPieces(ids, read); !done)
         return failure(done.error());
     return commands;
+}
+
+Result<QHash<RawId, QString>> requestedCommands(
+    const Store &store, const QString &table, const QList<RawId> &ids)
+{
+    const auto all = commandsAskedFor(store, table, ids);
+    if (!all)
+        return failure(all.error());
+    QHash<RawId, QString> newest;
+    for (auto one = all->begin(); one != all->end(); ++one)
+        newest.insert(one.key(), one.value().last());
+    return newest;
 }
 
 Result<QList<ListingRow>> listingRows(const Store &store, const QList<RawId> &ids)
