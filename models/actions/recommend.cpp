@@ -28,8 +28,11 @@ Result<Committed> recommend(Store &store, const Recommendation &wanted)
     PersonalPraise one{actor->person, {}, praise.text, home->name};
     for (const Membership &maker : *makers)
         one.makers.append(maker.person);
-    if (auto sound = checkPraise(one); !sound)
-        return failure(sound.error());
+    if (auto sound = checkPraise(one); !sound) {
+        const bool own
+            = sound.error().reason == Reason::OwnPraise; // then the shop is named, not the sentence
+        return own ? failure(sound.error().fault, Reason::OwnPraise, shop->name) : failure(sound.error());
+    }
     if (auto may = mayChange(store, praise); !may)
         return failure(may.error());
     praise.id = store.ids().next();

@@ -59,6 +59,11 @@ Result<void> mayMark(const Store &store, const EndorsementCase &about, const Mar
         living.begin(), living.end(), [&actor](const Review &one) { return one.reviewer == actor->person; });
     if (review == living.end() || review->state == ReviewState::Invited)
         return failure(Fault::NotAllowed, Reason::NotInvited);
+    const EndorsementState state = about.request.state;
+    if (state == EndorsementState::Screening)
+        return failure(Fault::Conflict, Reason::StaleState, humanNumber(about.request));
+    if (state != EndorsementState::InReview && state != EndorsementState::Discussion)
+        return failure(Fault::Conflict, Reason::ReviewLate);
     const auto person = store.find<Person>(actor->person);
     return mayReview(*review, person ? person->name : QString());
 }
