@@ -1,81 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cooperage add · cooperage edit
+#include "app/cli/fields.h"
 #include "app/cli/finding.h"
 #include "app/cli/subcommands.h"
 #include "models/actions/priced.h"
 #include "models/actions/variants.h"
 
-#include <QDate>
-
 namespace cooperage::cli {
 
 namespace {
-
-/// Sets one field from what was typed. Kinds that are not typed (references, pictures) are refused.
-Result<void> setField(
-    Record &record, const Entity &entity, const QString &name, const QString &typed, Currency currency)
-{
-    const Field *field = entity.fieldNamed(name);
-    if (!field || field->rules.hidden || field->kind == Kind::Reference || field->kind == Kind::Hash)
-        return failure(Fault::Invalid, Reason::UnknownField, name);
-    if (field->rules.decided)
-        return failure(Fault::Invalid, Reason::DecidedField, name);
-    const auto set = [&](const QVariant &value, Reason otherwise) -> Result<void> {
-        if (field->set(record, value))
-            return {};
-        return failure(Fault::Invalid, otherwise, typed);
-    };
-    if (typed.isEmpty() && field->optional)
-        return set({}, Reason::Required);
-    switch (field->kind) {
-    case Kind::Integer: {
-        bool isNumber = false;
-        const int number = typed.toInt(&isNumber);
-        return isNumber ? set(number, Reason::NotANumber)
-                        : Result<void>(failure(Fault::Invalid, Reason::NotANumber, typed));
-    }
-    case Kind::Boolean:
-        if (typed != u"yes" && typed != u"no")
-            return failure(Fault::Invalid, Reason::NotAChoice, typed);
-        return set(typed == u"yes", Reason::NotAChoice);
-    case Kind::Money: {
-        const auto money = moneyFrom(typed, currency);
-        return money ? set(QVariant::fromValue(*money), Reason::NotANumber) : failure(money.error());
-    }
-    case Kind::Date:
-        return set(QDate::fromString(typed, Qt::ISODate), Reason::NotADate);
-    case Kind::Choice:
-        return set(typed, Reason::NotAChoice);
-    case Kind::Text:
-    case Kind::LongText:
-        return set(typed, Reason::NotText);
-    case Kind::Time:
-    case Kind::Reference:
-    case Kind::Hash:
-        break;
-    }
-    return failure(Fault::Invalid, Reason::UnknownField, name);
-}
-
-ExitCode finish(Session &session, const Result<Committed> &done, const RawId &id)
-{
-    if (!done)
-        return session.refuse(done.error());
-    const bool changed = !done->txids.isEmpty();
-    session.say(changed ? Words::tr("Saved %1.").arg(id.hex()) : Words::tr("Nothing to change."));
-    session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("id"), id.hex()},
-        {QStringLiteral("changed"), changed}});
-    return ExitCode::Done;
-}
-
-/// "price=28.50" → name, value
-Result<std::pair<QString, QString>> assignment(const QString &typed)
-{
-    const qsizetype at = typed.indexOf(QLatin1Char('='));
-    if (at <= 0)
-        return failure(Fault::Invalid, Reason::Usage, typed);
-    return std::pair(typed.left(at), typed.mid(at + 1));
-}
 
 Result<Committed> editVariant(Store &store, const Variant &before, const QStringList &assignments)
 {

@@ -66,6 +66,71 @@ Result<Location> findLocation(const Store &store, const QString &named)
     return byIdOr<Location>(store, named, QStringLiteral("WHERE name = ? COLLATE NOCASE"));
 }
 
+Result<Person> findPerson(const Store &store, const QString &named)
+{
+    return byIdOr<Person>(store, named, QStringLiteral("WHERE name = ? COLLATE NOCASE"));
+}
+
+Result<StandardLine> findStandard(const Store &store, const QString &named)
+{
+    const auto wanted = byIdOr<Standard>(store, named, QStringLiteral("WHERE name = ? COLLATE NOCASE"));
+    const auto lines = standardsOf(store);
+    if (!wanted || !lines)
+        return failure(wanted ? lines.error() : wanted.error());
+    for (const StandardLine &line : *lines) {
+        if (line.standard.id == wanted->id)
+            return line;
+    }
+    return failure(Fault::NotFound, Reason::RecordMissing, named);
+}
+
+Result<Endorsement> findEndorsement(const Store &store, const QString &named)
+{
+    auto byNumber = endorsementNamed(store, named);
+    if (byNumber || byNumber.error().fault != Fault::NotFound)
+        return byNumber;
+    if (named.startsWith(QStringLiteral("E-…")))
+        return only(store.select<Endorsement>(
+                        QStringLiteral("WHERE number = 0 AND lower(hex(id)) LIKE ? AND _removed = 0 LIMIT 2"),
+                        u'%' + named.mid(3).toLower()),
+            named);
+    RawId subject;
+    if (const auto listing = findListing(store, named))
+        subject = listing->id;
+    else if (const auto workshop = findWorkshop(store, named))
+        subject = workshop->id;
+    if (subject.isNull())
+        return byNumber;
+    return only(store.select<Endorsement>(
+                    QStringLiteral("WHERE subject = ? AND state NOT IN ('expired', 'withdrawn', 'cancelled')"
+                                   " AND _removed = 0 LIMIT 2"),
+                    subject.bytes()),
+        named);
+}
+
+Result<Review> findReview(const Store &store, const Endorsement &request, const RawId &reviewer)
+{
+    auto found = store.select<Review>(
+        QStringLiteral("WHERE request = ? AND reviewer = ? AND round = ? AND _removed = 0 ORDER BY id DESC"),
+        request.id.bytes(), reviewer.bytes(), request.round);
+    if (!found)
+        return failure(found.error());
+    if (found->isEmpty())
+        return failure(Fault::NotFound, Reason::NotInvited, humanNumber(request));
+    return found->first();
+}
+
+Result<TiesTyped> tiesFrom(const QStringList &typed)
+{
+    const QString text = typed.join(u' ').replace(u',', u' ').simplified();
+    if (text == u"none")
+        return TiesTyped{DeclarationState::None, {}};
+    const auto kinds = kindsFromText(text);
+    if (!kinds || kinds->isEmpty())
+        return failure(Fault::Invalid, Reason::NotAChoice, text);
+    return TiesTyped{DeclarationState::Declared, *kinds};
+}
+
 Result<std::optional<Id<Workshop>>> workshopChosen(const Store &store, const QString &named)
 {
     if (!named.isEmpty()) {

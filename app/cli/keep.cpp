@@ -6,6 +6,7 @@
 #include "models/store/backup.h"
 #include "models/store/canonical.h"
 #include "models/store/checkup.h"
+#include "models/store/endorsementquery.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -62,6 +63,24 @@ QString wordsForCheck(CheckKind kind)
         return Words::tr("Photos as they were stored");
     }
     return {};
+}
+
+/// The chain of what was decided, entry by entry.
+ExitCode verifyAudit(Session &session, const Store &store)
+{
+    const auto trail = auditTrail(store);
+    if (!trail)
+        return session.refuse(trail.error());
+    const bool whole = trail->brokenAt == 0;
+    if (whole)
+        session.say(Words::tr("%n entry(ies) of the audit trail, all whole.", nullptr, int(trail->checked)));
+    else
+        session.say(Words::tr("The audit trail is broken at entry %1.").arg(trail->brokenAt));
+    session.say(Words::tr("Newest hash: %1").arg(QString::fromLatin1(trail->head.toHex())));
+    session.answer({{QStringLiteral("ok"), whole}, {QStringLiteral("checked"), trail->checked},
+        {QStringLiteral("broken_at"), trail->brokenAt},
+        {QStringLiteral("head"), QString::fromLatin1(trail->head.toHex())}});
+    return whole ? ExitCode::Done : ExitCode::DoneWithProblems;
 }
 
 } // namespace
@@ -147,11 +166,18 @@ ExitCode runDump(Session &session)
                     : session.refuse(Error{Fault::Storage, Reason::FileUnwritable, {}, {}, {}});
 }
 
+void declareDoctor(QCommandLineParser &parser)
+{
+    addOption(parser, "audit", nullptr, Words::tr("Only verify the trail of what was decided."));
+}
+
 ExitCode runDoctor(Session &session)
 {
     const auto store = session.read();
     if (!store)
         return session.refuse(store.error());
+    if (session.isSet("audit"))
+        return verifyAudit(session, **store);
     OwnGround &own = **session.own();
     const bool hasPhotos = QFile::exists(photosPath(own.folder()));
     const auto photos = hasPhotos ? own.photos() : Result<PhotoStore *>(nullptr);

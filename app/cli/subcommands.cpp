@@ -35,6 +35,23 @@ constexpr Subcommand subcommands[] = {
     {"stock",
         QT_TRANSLATE_NOOP("CommandLine", "Show stock, or record what was made, sold, moved or counted."),
         "[make|sell|return|correct|count|move SKU QUANTITY]", declareStock, runStock},
+    {"standard", QT_TRANSLATE_NOOP("CommandLine", "Show, write and publish standards of good work."),
+        "[show|add|draft|propose|publish|send-back|retire NAME | criterion NAME CRITERION |"
+        " set NAME FIELD=VALUE…]",
+        declareStandard, runStandard},
+    {"endorsement",
+        QT_TRANSLATE_NOOP("CommandLine", "Ask for endorsements, review them, decide and publish them."),
+        "[list WORDS | request LISTING | show | audit | set FIELD=VALUE… | ties none|KIND… | link ADDRESS |"
+        " mark CRITERION=MARK:WHY… | submit | screen | send-back | open | revise | resubmit | cancel |"
+        " decide endorsed|conditional|declined | publish | confirm-condition | withdraw | appeal | "
+        "back-appeal |"
+        " reopen | stand-in PERSON | invite PERSON | uninvite PERSON | accept | decline | recuse |"
+        " declare none|KIND… | clear PERSON], the request as E-27 after the first word",
+        declareEndorsement, runEndorsement},
+    {"partner", QT_TRANSLATE_NOOP("CommandLine", "List shops outside the collective, or add one."),
+        "[list|add NAME]", declarePartner, runPartner},
+    {"recommend", QT_TRANSLATE_NOOP("CommandLine", "Praise somebody's work in your own name."),
+        "LISTING|WORKSHOP TEXT", declareRecommend, runRecommend},
     {"sync", QT_TRANSLATE_NOOP("CommandLine", "Send what waits and fetch what is new."), "", nullptr,
         runSync},
     {"differences",
@@ -49,7 +66,7 @@ constexpr Subcommand subcommands[] = {
         QT_TRANSLATE_NOOP("CommandLine", "Print the confirmed state as sorted JSON lines (--canonical)."), "",
         declareDump, runDump},
     {"doctor", QT_TRANSLATE_NOOP("CommandLine", "Look the files of a collective over, changing nothing."), "",
-        nullptr, runDoctor},
+        declareDoctor, runDoctor},
 };
 
 QString overview()

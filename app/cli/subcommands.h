@@ -61,6 +61,14 @@ void declareEdit(QCommandLineParser &);
 ExitCode runEdit(Session &);
 void declareStock(QCommandLineParser &);
 ExitCode runStock(Session &);
+void declareStandard(QCommandLineParser &);
+ExitCode runStandard(Session &);
+void declareEndorsement(QCommandLineParser &);
+ExitCode runEndorsement(Session &);
+void declarePartner(QCommandLineParser &);
+ExitCode runPartner(Session &);
+void declareRecommend(QCommandLineParser &);
+ExitCode runRecommend(Session &);
 ExitCode runSync(Session &);
 ExitCode runDifferences(Session &);
 ExitCode runBackup(Session &);
@@ -68,6 +76,7 @@ void declareRestore(QCommandLineParser &);
 ExitCode runRestore(Session &);
 void declareDump(QCommandLineParser &);
 ExitCode runDump(Session &);
+void declareDoctor(QCommandLineParser &);
 ExitCode runDoctor(Session &);
 
 } // namespace cooperage::cli

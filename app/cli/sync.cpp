@@ -9,6 +9,8 @@
 #include "models/store/outbox.h"
 #include "models/tables/celltext.h"
 #include "sync/client/joinlink.h"
+#include "ui/forms/undoer.h"
+#include "ui/shell/explain.h"
 
 #include <QCoro/QCoroTask>
 #include <QJsonArray>
@@ -27,7 +29,7 @@ std::unique_ptr<TokenStore> tokenStore(const Profile &profile)
 struct Left
 {
     qint64 waiting = 0;
-    qsizetype refused = 0;
+    QList<AttentionEntry> refused;
     qint64 differences = 0;
 };
 
@@ -38,7 +40,22 @@ Result<Left> countWhatIsLeft(const Store &store)
     const auto differences = openDifferenceCount(store);
     if (!counts || !refused || !differences)
         return failure(!counts ? counts.error() : !refused ? refused.error() : differences.error());
-    return Left{counts->waiting + counts->parked, refused->size(), *differences};
+    return Left{counts->waiting + counts->parked, *refused, *differences};
+}
+
+/// What was refused, each with the sentence that says why.
+QJsonArray sayRefused(Session &session, const QList<AttentionEntry> &entries)
+{
+    QJsonArray list;
+    for (const AttentionEntry &entry : entries) {
+        const QString subject = entry.subject.isEmpty() ? entry.caption.subject : entry.subject;
+        const QString why = withoutMarks(explain({Fault::Refused, entry.reason, subject, {}, {}}));
+        session.say(QStringLiteral("  %1: %2").arg(withoutMarks(captionWords(entry.caption)), why));
+        list.append(QJsonObject{{QStringLiteral("code"), entry.caption.code},
+            {QStringLiteral("about"), entry.caption.subject},
+            {QStringLiteral("reason"), QString(nameOf(entry.reason))}, {QStringLiteral("sentence"), why}});
+    }
+    return list;
 }
 
 ExitCode report(Session &session, const Store &store, const Synced &synced)
@@ -54,15 +71,17 @@ ExitCode report(Session &session, const Store &store, const Synced &synced)
                     .arg(synced.photos));
     if (left->differences > 0)
         session.say(Words::tr("%n difference(s) need a decision.", nullptr, int(left->differences)));
-    if (left->refused > 0)
-        session.say(Words::tr("%n change(s) were refused.", nullptr, int(left->refused)));
+    const int refused = int(left->refused.size());
+    if (refused > 0)
+        session.say(Words::tr("%n change(s) were refused.", nullptr, refused));
+    const QJsonArray refusals = sayRefused(session, left->refused);
     if (left->waiting > 0)
         session.say(Words::tr("%n change(s) still wait.", nullptr, int(left->waiting)));
     session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("sent"), synced.sent},
         {QStringLiteral("rows"), synced.rows}, {QStringLiteral("photos"), synced.photos},
-        {QStringLiteral("waiting"), left->waiting}, {QStringLiteral("refused"), left->refused},
-        {QStringLiteral("differences"), left->differences}});
-    return left->refused > 0 || left->differences > 0 ? ExitCode::DoneWithProblems : ExitCode::Done;
+        {QStringLiteral("waiting"), left->waiting}, {QStringLiteral("refused"), refused},
+        {QStringLiteral("refusals"), refusals}, {QStringLiteral("differences"), left->differences}});
+    return refused > 0 || left->differences > 0 ? ExitCode::DoneWithProblems : ExitCode::Done;
 }
 
 ExitCode syncNow(Session &session)

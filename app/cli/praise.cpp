@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cooperage partner · recommend
+#include "app/cli/fields.h"
+#include "app/cli/finding.h"
+#include "app/cli/subcommands.h"
+#include "models/actions/endorsements.h"
+#include "models/actions/standards.h"
+
+#include <QJsonArray>
+
+namespace cooperage::cli {
+
+namespace {
+
+ExitCode listPartners(Session &session)
+{
+    const auto store = session.read();
+    if (!store)
+        return session.refuse(store.error());
+    const auto partners = (*store)->select<Partner>(QStringLiteral("WHERE _removed = 0 ORDER BY id"));
+    const auto contacts = (*store)->select<PartnerContact>(QStringLiteral("WHERE _removed = 0 ORDER BY id"));
+    if (!partners || !contacts)
+        return session.refuse(partners ? contacts.error() : partners.error());
+    QJsonArray list;
+    for (const Partner &partner : *partners) {
+        const auto shop = (*store)->find<Workshop>(partner.shop);
+        if (!shop)
+            return session.refuse(shop.error());
+        QJsonObject object{{QStringLiteral("id"), partner.id.hex()}, {QStringLiteral("shop"), shop->id.hex()},
+            {QStringLiteral("name"), shop->name}, {QStringLiteral("place"), shop->place},
+            {QStringLiteral("web"), shop->web}, {QStringLiteral("known_for"), partner.knownFor}};
+        for (const PartnerContact &contact : *contacts) {
+            if (RawId(contact.partner) != partner.id)
+                continue;
+            object.insert(QStringLiteral("contact"), contact.name);
+            object.insert(QStringLiteral("address"), contact.address);
+        }
+        list.append(object);
+        session.say(QStringLiteral("%1  %2  %3")
+                        .arg(shop->name.left(30).leftJustified(30), shop->place.left(20).leftJustified(20),
+                            partner.knownFor));
+    }
+    if (list.isEmpty())
+        session.say(Words::tr("No shop outside is known yet."));
+    session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("partners"), list}});
+    return ExitCode::Done;
+}
+
+ExitCode addShop(Session &session, Store &store)
+{
+    NewPartner request{session.arguments().at(1), session.value("place"), session.value("web"),
+        session.value("known-for"), {}, session.value("contact"), session.value("address")};
+    if (session.isSet("introduced-by")) {
+        const auto person = findPerson(store, session.value("introduced-by"));
+        if (!person)
+            return session.refuse(person.error());
+        request.introducedBy = Id<Person>(person->id);
+    }
+    const auto done = addPartner(store, request);
+    return finish(session, done, done ? createdIn(*done, Workshop::table) : RawId());
+}
+
+ExitCode praise(Session &session, Store &store)
+{
+    Recommendation wanted;
+    const QString named = session.arguments().first();
+    if (const auto listing = findListing(store, named)) {
+        wanted.subject = listing->id;
+        wanted.workshop = listing->workshop;
+    } else {
+        const auto workshop = findWorkshop(store, named);
+        if (!workshop)
+            return session.refuse(workshop.error());
+        wanted.subject = workshop->id;
+        wanted.workshop = Id<Workshop>(workshop->id);
+    }
+    if (session.isSet("ties")) {
+        const auto ties = tiesFrom({session.value("ties")});
+        if (!ties)
+            return session.refuse(ties.error());
+        wanted.ties = ties->state;
+        wanted.tieKinds = kindsText(ties->kinds);
+    }
+    wanted.text = session.arguments().at(1);
+    const auto done = recommend(store, wanted);
+    return finish(session, done, done ? createdIn(*done, Recommendation::table) : RawId());
+}
+
+} // namespace
+
+void declarePartner(QCommandLineParser &parser)
+{
+    addOption(parser, "place", "PLACE", Words::tr("Where the shop is."));
+    addOption(parser, "web", "ADDRESS", Words::tr("Its own page."));
+    addOption(parser, "known-for", "TEXT", Words::tr("What it is known for."));
+    addOption(parser, "introduced-by", "PERSON", Words::tr("Who introduced it."));
+    addOption(parser, "contact", "NAME", Words::tr("Whom to ask for there; only coordinators see it."));
+    addOption(parser, "address", "TEXT", Words::tr("How to reach them; only coordinators see it."));
+}
+
+ExitCode runPartner(Session &session)
+{
+    const QStringList arguments = session.arguments();
+    if (arguments.isEmpty() || arguments == QStringList{QStringLiteral("list")})
+        return listPartners(session);
+    if (arguments.size() != 2 || arguments.first() != u"add")
+        return session.usage(Words::tr("partner can list, and add a shop by its name"));
+    return session.write([&](Store &store) { return addShop(session, store); });
+}
+
+void declareRecommend(QCommandLineParser &parser)
+{
+    addOption(parser, "ties", "TIES",
+        Words::tr("What ties you to the maker: \"none\", or kinds such as \"friend,business\"."));
+}
+
+ExitCode runRecommend(Session &session)
+{
+    if (session.arguments().size() != 2)
+        return session.usage(Words::tr("recommend needs a listing or workshop, and one sentence"));
+    return session.write([&](Store &store) { return praise(session, store); });
+}
+
+} // namespace cooperage::cli

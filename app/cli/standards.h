@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/session.h"
+#include "models/store/endorsementquery.h"
+
+namespace cooperage::cli {
+
+/// The parts of `cooperage standard` that change something; @p arguments begin with what is to be done.
+ExitCode changeStandards(Session &session, Store &store);
+
+/// The version of a standard in that state. StaleState if there is none, VersionFixed if a
+/// draft was looked for and the newest is published.
+Result<StandardVersion> versionIn(const StandardLine &line, VersionState state);
+
+} // namespace cooperage::cli
