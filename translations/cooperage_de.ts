@@ -1460,6 +1460,366 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>%n Sachen warten:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With list: assigned, queue, decision, overdue, mine, register or all.</source>
+        <translation>Mit list: assigned, queue, decision, overdue, mine, register oder all.</translation>
+    </message>
+    <message>
+        <source>With request: by which standard.</source>
+        <translation>Mit request: nach welchem Standard.</translation>
+    </message>
+    <message>
+        <source>With request: a whole workshop, or a shop outside.</source>
+        <translation>Mit request: eine ganze Werkstatt oder ein fremder Laden.</translation>
+    </message>
+    <message>
+        <source>With request: how many pieces are handed in.</source>
+        <translation>Mit request: wie viele Stücke abgegeben werden.</translation>
+    </message>
+    <message>
+        <source>With request: shown with the evidence.</source>
+        <translation>Mit request: steht bei den Belegen.</translation>
+    </message>
+    <message>
+        <source>In own words; with publish: what is said of the work.</source>
+        <translation>In eigenen Worten; mit publish: was über die Arbeit gesagt wird.</translation>
+    </message>
+    <message>
+        <source>With mark: the maker&apos;s marks for the own work.</source>
+        <translation>Mit mark: die eigenen Noten für die eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>With mark: send them; nothing can be changed then.</source>
+        <translation>Mit mark: absenden; danach lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>With mark: to the coordinator and the panel.</source>
+        <translation>Mit mark: an die Koordination und die anderen Gutachtenden.</translation>
+    </message>
+    <message>
+        <source>With mark: why marks already sent change.</source>
+        <translation>Mit mark: warum gesendete Noten sich ändern.</translation>
+    </message>
+    <message>
+        <source>With resubmit: what was changed.</source>
+        <translation>Mit resubmit: was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>With revise: what is to be changed.</source>
+        <translation>Mit revise: was zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>With revise and decide: by which day, as 2026-06-30.</source>
+        <translation>Mit revise und decide: bis zu welchem Tag, etwa 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>With decide conditional: what has to be met.</source>
+        <translation>Mit decide conditional: was zu erfüllen ist.</translation>
+    </message>
+    <message>
+        <source>With publish: of the text, en or de.</source>
+        <translation>Mit publish: Sprache des Textes, en oder de.</translation>
+    </message>
+    <message>
+        <source>With publish: where it is read; otherwise the strictest.</source>
+        <translation>Mit publish: wo er gelesen wird; sonst gilt das Strengste.</translation>
+    </message>
+    <message>
+        <source>With publish: only show the text.</source>
+        <translation>Mit publish: den Text nur zeigen.</translation>
+    </message>
+    <message>
+        <source>With publish: the text was read as it is shown.</source>
+        <translation>Mit publish: der Text wurde gelesen, wie er erscheint.</translation>
+    </message>
+    <message>
+        <source>endorsement %1 needs a request</source>
+        <translation>endorsement %1 braucht eine Anfrage</translation>
+    </message>
+    <message>
+        <source>endorsement does not know %1</source>
+        <translation>endorsement kennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>endorsement %1 with so many words</source>
+        <translation>endorsement %1 mit so vielen Wörtern</translation>
+    </message>
+    <message>
+        <source>request needs a listing, or --workshop and a name</source>
+        <translation>request braucht ein Angebot, oder --workshop und einen Namen</translation>
+    </message>
+    <message>
+        <source>request needs --standard</source>
+        <translation>request braucht --standard</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1, spread %2</source>
+        <translation>%1, Streuung %2</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation>Gutachten bis</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>Zu ändern</translation>
+    </message>
+    <message>
+        <source>Was changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Beendet, weil</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>Public text</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>, cleared</source>
+        <translation>, zugelassen</translation>
+    </message>
+    <message>
+        <source>Marks, round %1</source>
+        <translation>Noten, Runde %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation>wartet auf den Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>You see no entry about it: coordinators do, and who did something.</source>
+        <translation>Kein sichtbarer Eintrag dazu: Einträge sieht die Koordination, und wer etwas getan hat.</translation>
+    </message>
+    <message>
+        <source>It will be shown like this:</source>
+        <translation>So wird es erscheinen:</translation>
+    </message>
+    <message>
+        <source>If it may be shown so, give the same command with --previewed.</source>
+        <translation>Wenn es so erscheinen darf, denselben Befehl mit --previewed geben.</translation>
+    </message>
+    <message>
+        <source>Asked. The server decides it with the next sync.</source>
+        <translation>Erbeten. Der Server entscheidet beim nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>That was asked for already.</source>
+        <translation>Das ist schon erbeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the audit trail, all whole.</source>
+        <translation>
+            <numerusform>%n Eintrag im Prüfpfad, unversehrt.</numerusform>
+            <numerusform>%n Einträge im Prüfpfad, alle unversehrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at entry %1.</source>
+        <translation>Der Prüfpfad ist bei Eintrag %1 gebrochen.</translation>
+    </message>
+    <message>
+        <source>Newest hash: %1</source>
+        <translation>Neueste Prüfsumme: %1</translation>
+    </message>
+    <message>
+        <source>Only verify the trail of what was decided.</source>
+        <translation>Nur den Pfad der Entscheidungen prüfen.</translation>
+    </message>
+    <message>
+        <source>No shop outside is known yet.</source>
+        <translation>Noch ist kein fremder Laden bekannt.</translation>
+    </message>
+    <message>
+        <source>Where the shop is.</source>
+        <translation>Wo der Laden ist.</translation>
+    </message>
+    <message>
+        <source>Its own page.</source>
+        <translation>Seine eigene Seite.</translation>
+    </message>
+    <message>
+        <source>What it is known for.</source>
+        <translation>Wofür er bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Who introduced it.</source>
+        <translation>Wer ihn vorgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Whom to ask for there; only coordinators see it.</source>
+        <translation>Wer dort anzusprechen ist; nur die Koordination sieht es.</translation>
+    </message>
+    <message>
+        <source>How to reach them; only coordinators see it.</source>
+        <translation>Wie der Laden zu erreichen ist; nur die Koordination sieht es.</translation>
+    </message>
+    <message>
+        <source>partner can list, and add a shop by its name</source>
+        <translation>partner kann auflisten und einen Laden mit seinem Namen anlegen</translation>
+    </message>
+    <message>
+        <source>What ties you to the maker: &quot;none&quot;, or kinds such as &quot;friend,business&quot;.</source>
+        <translation>Was mit der Werkstatt verbindet: „none“, oder Arten wie „friend,business“.</translation>
+    </message>
+    <message>
+        <source>recommend needs a listing or workshop, and one sentence</source>
+        <translation>recommend braucht ein Angebot oder eine Werkstatt und einen Satz</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>neue Fassung</translation>
+    </message>
+    <message>
+        <source>There is no standard yet.</source>
+        <translation>Noch gibt es keinen Standard.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · passes at %3 · spread up to %4</source>
+        <translation>%1 · %2 · bestanden ab %3 · Streuung bis %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s)</source>
+        <translation>
+            <numerusform>%n Gutachten</numerusform>
+            <numerusform>%n Gutachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts %n month(s)</source>
+        <translation>
+            <numerusform>gilt %n Monat</numerusform>
+            <numerusform>gilt %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1: %2 to %3, weight %4</source>
+        <translation>  %1: %2 bis %3, Gewicht %4</translation>
+    </message>
+    <message>
+        <source>, its lowest mark is a veto</source>
+        <translation>, die niedrigste Note ist ein Veto</translation>
+    </message>
+    <message>
+        <source>With add: the craft it is about.</source>
+        <translation>Mit add: um welches Handwerk es geht.</translation>
+    </message>
+    <message>
+        <source>With add: what it is for.</source>
+        <translation>Mit add: wofür er da ist.</translation>
+    </message>
+    <message>
+        <source>With criterion: what it counts.</source>
+        <translation>Mit criterion: wie viel es zählt.</translation>
+    </message>
+    <message>
+        <source>With criterion: its lowest mark, 0 or 1.</source>
+        <translation>Mit criterion: die niedrigste Note, 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>With criterion: its highest mark.</source>
+        <translation>Mit criterion: die höchste Note.</translation>
+    </message>
+    <message>
+        <source>With criterion: its lowest mark is a veto.</source>
+        <translation>Mit criterion: die niedrigste Note ist ein Veto.</translation>
+    </message>
+    <message>
+        <source>With criterion: what earns each mark, lowest first, &quot;|&quot; between.</source>
+        <translation>Mit criterion: was jede Note verdient, die niedrigste zuerst, „|“ dazwischen.</translation>
+    </message>
+    <message>
+        <source>With criterion: take it away.</source>
+        <translation>Mit criterion: es wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Why, for send-back and retire.</source>
+        <translation>Warum, für send-back und retire.</translation>
+    </message>
+    <message>
+        <source>standard needs what to do and a name</source>
+        <translation>standard braucht, was zu tun ist, und einen Namen</translation>
+    </message>
+    <message>
+        <source>standard %1 with so many words</source>
+        <translation>standard %1 mit so vielen Wörtern</translation>
+    </message>
+    <message>
+        <source>standard does not know %1</source>
+        <translation>standard kennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>Show, write and publish standards of good work.</source>
+        <translation>Standards guter Arbeit zeigen, schreiben und veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Ask for endorsements, review them, decide and publish them.</source>
+        <translation>Um Empfehlungen bitten, begutachten, entscheiden und veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>List shops outside the collective, or add one.</source>
+        <translation>Läden außerhalb des Kollektivs auflisten oder einen anlegen.</translation>
+    </message>
+    <message>
+        <source>Praise somebody&apos;s work in your own name.</source>
+        <translation>Die Arbeit anderer im eigenen Namen loben.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2186,11 +2546,11 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>The standard %1 is not complete. It needs weighted criteria with every level described.</source>
-        <translation>Der Maßstab %1 ist nicht vollständig. Er braucht gewichtete Kriterien, deren Stufen alle beschrieben sind.</translation>
+        <translation>Der Standard %1 ist nicht vollständig. Er braucht gewichtete Kriterien, deren Stufen alle beschrieben sind.</translation>
     </message>
     <message>
         <source>The standard %1 is not published. Choose a published one.</source>
-        <translation>Der Maßstab %1 ist nicht veröffentlicht. Bitte einen veröffentlichten wählen.</translation>
+        <translation>Der Standard %1 ist nicht veröffentlicht. Bitte einen veröffentlichten wählen.</translation>
     </message>
     <message>
         <source>%1 is published and stays as it is. Begin a new version.</source>
@@ -2214,7 +2574,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>%1 has fewer reviewers than its standard asks for. Invite more.</source>
-        <translation>%1 hat weniger Gutachten, als der Maßstab verlangt. Bitte weitere einladen.</translation>
+        <translation>%1 hat weniger Gutachten, als der Standard verlangt. Bitte weitere einladen.</translation>
     </message>
     <message>
         <source>%1 is too close to the maker to judge this, and nobody can lift that. Choose somebody else.</source>
@@ -2278,7 +2638,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>%1 is below the pass mark of its standard. Ask for revisions, or decide otherwise.</source>
-        <translation>%1 liegt unter der Grenze des Maßstabs. Bitte Änderungen erbitten oder anders entscheiden.</translation>
+        <translation>%1 liegt unter der Grenze des Standards. Bitte Änderungen erbitten oder anders entscheiden.</translation>
     </message>
     <message>
         <source>A reviewer has vetoed %1, and a veto cannot be outvoted. Ask for revisions or decline.</source>
