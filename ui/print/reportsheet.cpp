@@ -100,8 +100,11 @@ ReportSheet::ReportSheet(
     , m_title(printFont(16, true))
     , m_heading(printFont(11, true))
     , m_small(printFont(smallPoints))
+    , m_metrics({std::pair(&m_body, QFontMetricsF(m_body, &device)),
+          {&m_bold, QFontMetricsF(m_bold, &device)}, {&m_title, QFontMetricsF(m_title, &device)},
+          {&m_heading, QFontMetricsF(m_heading, &device)}, {&m_small, QFontMetricsF(m_small, &device)}})
 {
-    m_end = paper.height() - 2.6 * QFontMetricsF(m_small, &device).height();
+    m_end = paper.height() - 2.6 * metricsOf(m_small).height();
     placeColumns();
     newPage();
     writeHead();
@@ -134,7 +137,7 @@ double ReportSheet::mm(double length) const
 
 double ReportSheet::heightOf(const QString &text, const QFont &font, double width) const
 {
-    const QFontMetricsF metrics(font, &m_device);
+    const QFontMetricsF &metrics = metricsOf(font);
     if (!text.contains(u'\n') && metrics.horizontalAdvance(text) <= width)
         return metrics.height();
     QTextLayout layout(lines(text), font, const_cast<QPaintDevice *>(&m_device));
@@ -232,13 +235,27 @@ void ReportSheet::writeGroup(const ReportLine &line)
     m_y += height;
 }
 
-double ReportSheet::heightOf(const ReportLine &line, const QFont &font) const
+const QFontMetricsF &ReportSheet::metricsOf(const QFont &font) const
 {
-    double height = QFontMetricsF(font, &m_device).height();
-    for (const Column &column : m_columns) {
-        const QString text = m_words.cell(*m_result.columns.at(column.index), line.cells.at(column.index));
-        height = std::max(height, heightOf(text, font, column.width));
-    }
+    const auto found = std::find_if(
+        m_metrics.begin(), m_metrics.end(), [&](const auto &one) { return one.first == &font; });
+    Q_ASSERT(found != m_metrics.end());
+    return found->second;
+}
+
+QStringList ReportSheet::cellsOf(const ReportLine &line) const
+{
+    QStringList cells;
+    for (const Column &column : m_columns)
+        cells.append(m_words.cell(*m_result.columns.at(column.index), line.cells.at(column.index)));
+    return cells;
+}
+
+double ReportSheet::heightOf(const QStringList &cells, const QFont &font) const
+{
+    double height = metricsOf(font).height();
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        height = std::max(height, heightOf(cells.at(i), font, m_columns.at(i).width));
     return height + 2 * mm(padding);
 }
 
@@ -246,19 +263,20 @@ void ReportSheet::writeLine(const ReportLine &line)
 {
     const bool isRow = line.kind == ReportLine::Kind::Row;
     const QFont &font = isRow ? m_body : m_bold;
-    const double height = heightOf(line, font);
+    const QStringList cells = cellsOf(line);
+    const double height = heightOf(cells, font);
     makeRoom(height);
     if (line.kind == ReportLine::Kind::Total)
         rule(mm(0.35), m_tones.border);
     double captionEnd = m_paper.width();
-    for (const Column &column : std::as_const(m_columns)) {
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const Column &column = m_columns.at(i);
         const ReportColumn &declared = *m_result.columns.at(column.index);
         if (!isRow && declared.sum)
             captionEnd = std::min(captionEnd, column.x - mm(gap));
-        const QString text = m_words.cell(declared, line.cells.at(column.index));
-        if (!text.isEmpty())
-            write(
-                {column.x, m_y + mm(padding), column.width, text, &font, m_tones.text, declared.isFigure()});
+        if (!cells.at(i).isEmpty())
+            m_pages.last().pieces.append({column.x, m_y + mm(padding), column.width, cells.at(i), &font,
+                m_tones.text, declared.isFigure()});
     }
     if (!isRow && captionEnd > 0)
         write({0, m_y + mm(padding), captionEnd, m_words.total(m_result, line), &font, m_tones.text});
@@ -296,7 +314,7 @@ void ReportSheet::writeTable()
 
 void ReportSheet::writeFoot(Page &page, int number) const
 {
-    const double line = QFontMetricsF(m_small, &m_device).height();
+    const double line = metricsOf(m_small).height();
     const QStringList words = m_words.footer(m_result);
     const double room = m_paper.width() - mm(30);
     page.stripes.append({m_end + line * 0.3, mm(0.15), m_tones.border});

@@ -5,8 +5,11 @@
 #include "ui/shell/palette.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPaintDevice>
 #include <QRectF>
+
+#include <array>
 
 class QPainter;
 
@@ -69,7 +72,9 @@ private:
     void writeLine(const ReportLine &line);
     void writeNotes(const QList<ReportNote> &notes, const QFont &font, double captionWidth);
     void writeFoot(Page &page, int number) const;
-    double heightOf(const ReportLine &line, const QFont &font) const;
+    QStringList cellsOf(const ReportLine &line) const; ///< as many as columns
+    double heightOf(const QStringList &cells, const QFont &font) const;
+    const QFontMetricsF &metricsOf(const QFont &font) const;
 
     const ReportResult &m_result;
     const ReportWords &m_words;
@@ -78,6 +83,7 @@ private:
     const bool m_mirrored;
     const Tones m_tones = tonesOf(Theme::Light);
     QFont m_body, m_bold, m_title, m_heading, m_small;
+    const std::array<std::pair<const QFont *, QFontMetricsF>, 5> m_metrics; ///< of each; slow to make
     QList<Column> m_columns;
     QList<Page> m_pages;
     QList<ReportLine> m_open; ///< groups the next row is in: said again on a new page
