@@ -50,6 +50,8 @@ void declareExport(QCommandLineParser &);
 ExitCode runExport(Session &);
 void declareReport(QCommandLineParser &);
 ExitCode runReport(Session &);
+void declareDossier(QCommandLineParser &);
+ExitCode runDossier(Session &);
 void declareToday(QCommandLineParser &);
 ExitCode runToday(Session &);
 void declareList(QCommandLineParser &);

@@ -148,7 +148,7 @@ const Layer *layerOf(const QString &path)
 
 QString libraryOf(const QString &header)
 {
-    static constexpr std::array<std::array<const char *, 2>, 14> prefixes = {{
+    static constexpr std::array<std::array<const char *, 2>, 15> prefixes = {{
         {"QCoro", "QCoro"},
         {"qcoro", "QCoro"},
         {"boost/json", "Json"},
@@ -159,6 +159,7 @@ QString libraryOf(const QString &header)
         {"zstd", "Zstd"},
         {"sqlite3", "Sqlite"},
         {"xlsxwriter", "Xlsx"},
+        {"zip.h", "Zip"},
         {"qt6keychain/", "Keychain"},
         {"tl/", "Expected"},
         {"sys/socket", "Sockets"},

@@ -24,6 +24,7 @@ inline constexpr Layer layers[] = {
     {"models/actions", "models/core models/records models/rules models/store models/exchange", "Core"},
     {"models/metrics", "models/core models/records models/rules models/store", "Core"},
     {"models/exchange", "models/core models/records models/rules models/store", "Core"},
+    {"models/exchange/zipwriter.cpp", "models/core models/exchange", "Core Zip"}, // archives in one file
     {"models/reports", "models/core models/records models/rules models/store models/metrics models/exchange",
         "Core"},
     {"models/reports/xlsxreport.cpp", // the only one that writes workbooks

@@ -2,10 +2,10 @@
 #include "ui/print/reportpdf.h"
 
 #include "ui/print/pdforder.h"
+#include "ui/print/pdfstamp.h"
 #include "ui/print/reportsheet.h"
 
 #include <QBuffer>
-#include <QDateTime>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -19,23 +19,6 @@ constexpr double margin = 15; // mm
 bool usesLetter(const QLocale &locale)
 {
     return locale.measurementSystem() == QLocale::ImperialUSSystem;
-}
-
-/// The writer stamps the moment of writing; the report's own time takes its place, of the same length.
-void setCreated(QByteArray &pdf, Instant when)
-{
-    const QByteArray mark = "/CreationDate (D:";
-    const qsizetype at = pdf.indexOf(mark);
-    const qsizetype end = pdf.indexOf(')', at);
-    if (at < 0 || end < 0)
-        return;
-    QByteArray stamp = QDateTime::fromMSecsSinceEpoch(when.ms, Qt::UTC)
-                           .toString(QStringLiteral("yyyyMMddHHmmss"))
-                           .toLatin1();
-    const qsizetype from = at + mark.size();
-    stamp += end - from == stamp.size() + 1 ? "Z" : "+00'00'"; // as Qt writes UTC, and other zones
-    if (end - from == stamp.size())
-        pdf.replace(from, stamp.size(), stamp);
 }
 
 } // namespace
@@ -62,7 +45,7 @@ Result<> writePdf(QIODevice &device, const ReportResult &result, const ReportWor
             sheet.draw(painter, page);
         }
     }
-    setCreated(bytes, result.origin.newest);
+    stampPdf(bytes, result.origin.newest);
     // Readers say it in this language, and show its title instead of its file's name.
     bytes = inSteadyOrder(bytes,
         "/Lang (" + words.locale().bcp47Name().toLatin1()
