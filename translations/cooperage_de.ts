@@ -5207,6 +5207,83 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>A review of %1 is asked for</source>
+        <translation>Für %1 wird ein Gutachten erbeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) are asked for</source>
+        <translation>
+            <numerusform>%n Gutachten wird erbeten</numerusform>
+            <numerusform>%n Gutachten werden erbeten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>%1 begutachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) to write</source>
+        <translation>
+            <numerusform>%n Gutachten zu schreiben</numerusform>
+            <numerusform>%n Gutachten zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews of %1 are overdue</source>
+        <translation>Gutachten zu %1 sind überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have overdue reviews</source>
+        <translation>
+            <numerusform>%n Anfrage hat überfällige Gutachten</numerusform>
+            <numerusform>%n Anfragen haben überfällige Gutachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Über %1 entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to decide</source>
+        <translation>
+            <numerusform>%n Anfrage zu entscheiden</numerusform>
+            <numerusform>%n Anfragen zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the request for %1</source>
+        <translation>Die Anfrage zu %1 ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to look at</source>
+        <translation>
+            <numerusform>%n Anfrage anzusehen</numerusform>
+            <numerusform>%n Anfragen anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes are asked for: %1</source>
+        <translation>Änderungen sind erbeten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes are asked for in %n request(s)</source>
+        <translation>
+            <numerusform>In %n Anfrage sind Änderungen erbeten</numerusform>
+            <numerusform>In %n Anfragen sind Änderungen erbeten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endorsement of %1 is due for re-review</source>
+        <translation>Die Empfehlung für %1 ist erneut zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endorsement(s) are due for re-review</source>
+        <translation>
+            <numerusform>%n Empfehlung ist erneut zu prüfen</numerusform>
+            <numerusform>%n Empfehlungen sind erneut zu prüfen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::AppearanceSection</name>

@@ -26,6 +26,13 @@ enum class NeedKind {
     LiveWithoutPhoto,
     DraftReady, ///< nothing is missing but publishing it
     DraftAlmost, ///< one thing is missing
+    ReviewAsked, ///< somebody asks for a review
+    ReviewToWrite,
+    ReviewsOverdue, ///< of others; for coordinators
+    RequestToDecide, ///< all assessments are open
+    RequestToScreen,
+    RevisionsAsked, ///< of one's own request
+    EndorsementDue, ///< one's own, for re-review
 };
 QString nameOf(NeedKind kind); ///< permanent: "low_stock"
 
@@ -114,5 +121,8 @@ Result<QList<Need>> invitationNeeds(const NeedAsk &ask);
 Result<QList<Need>> stockNeeds(const NeedAsk &ask);
 Result<QList<Need>> photoNeeds(const NeedAsk &ask);
 Result<QList<Need>> draftNeeds(const NeedAsk &ask);
+Result<QList<Need>> reviewNeeds(const NeedAsk &ask);
+Result<QList<Need>> coordinationNeeds(const NeedAsk &ask);
+Result<QList<Need>> ownRequestNeeds(const NeedAsk &ask);
 
 } // namespace cooperage

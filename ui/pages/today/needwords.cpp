@@ -49,6 +49,14 @@ QString iconOf(NeedKind kind)
     case NeedKind::DraftReady:
     case NeedKind::DraftAlmost:
         return QStringLiteral("draft");
+    case NeedKind::ReviewAsked:
+    case NeedKind::ReviewToWrite:
+    case NeedKind::ReviewsOverdue:
+    case NeedKind::RequestToDecide:
+    case NeedKind::RequestToScreen:
+    case NeedKind::RevisionsAsked:
+    case NeedKind::EndorsementDue:
+        return QStringLiteral("endorsements");
     }
     return {};
 }
@@ -186,6 +194,26 @@ Sentence sentence(const Need &need, Instant now, const QLocale &locale)
             one.detail = QCoreApplication::translate("Checklist", need.missing);
         return one;
     }
+    case NeedKind::ReviewAsked:
+        return goods(need, Say::tr("A review of %1 is asked for"),
+            Say::tr("%n review(s) are asked for", nullptr, need.count));
+    case NeedKind::ReviewToWrite:
+        return goods(need, Say::tr("Review %1"), Say::tr("%n review(s) to write", nullptr, need.count));
+    case NeedKind::ReviewsOverdue:
+        return goods(need, Say::tr("Reviews of %1 are overdue"),
+            Say::tr("%n request(s) have overdue reviews", nullptr, need.count));
+    case NeedKind::RequestToDecide:
+        return goods(
+            need, Say::tr("Decide about %1"), Say::tr("%n request(s) to decide", nullptr, need.count));
+    case NeedKind::RequestToScreen:
+        return goods(need, Say::tr("Look at the request for %1"),
+            Say::tr("%n request(s) to look at", nullptr, need.count));
+    case NeedKind::RevisionsAsked:
+        return goods(need, Say::tr("Changes are asked for: %1"),
+            Say::tr("Changes are asked for in %n request(s)", nullptr, need.count));
+    case NeedKind::EndorsementDue:
+        return goods(need, Say::tr("The endorsement of %1 is due for re-review"),
+            Say::tr("%n endorsement(s) are due for re-review", nullptr, need.count));
     }
     return {};
 }

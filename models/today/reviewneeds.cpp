@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What endorsements ask of somebody: reviewers, coordinators and who asked for one.
+#include "models/rules/endorsing.h"
+#include "models/store/endorsementquery.h"
+#include "models/today/need.h"
+
+namespace cooperage {
+
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+
+Lead leadTo(const RawId &request)
+{
+    return {QStringLiteral("endorsements"), request.isNull() ? QString() : request.hex()};
+}
+
+Need needOf(NeedKind kind, Urgency urgency, const EndorsementLine &line)
+{
+    Need need{kind, urgency, line.request.id};
+    need.names.append(line.subjectTitle);
+    need.lead = leadTo(line.request.id);
+    return need;
+}
+
+Urgency urgencyOf(qint64 due, Instant now)
+{
+    if (due < now.ms)
+        return Urgency::Overdue;
+    return due - now.ms <= 3 * dayMs ? Urgency::Now : Urgency::Soon;
+}
+
+Result<QList<EndorsementLine>> linesOf(const NeedAsk &ask, EndorsementView view)
+{
+    return endorsementsOf(ask.store, {view, QString(), 100}, ask.now);
+}
+
+/// One kind of line per view, for coordinators.
+Result<QList<Need>> coordinating(const NeedAsk &ask, EndorsementView view, NeedKind kind, Urgency urgency)
+{
+    const auto lines = linesOf(ask, view);
+    if (!lines)
+        return failure(lines.error());
+    QList<Need> needs;
+    for (const EndorsementLine &line : *lines) {
+        if (!line.asked && line.request.createdBy != RawId(ask.actor.person))
+            needs.append(needOf(kind, urgency, line));
+    }
+    return folded(needs, leadTo({}));
+}
+
+} // namespace
+
+/// To answer an invitation, or to write a review.
+Result<QList<Need>> reviewNeeds(const NeedAsk &ask)
+{
+    const auto lines = linesOf(ask, EndorsementView::Assigned);
+    const auto terms = endorsingTerms(ask.store);
+    if (!lines || !terms)
+        return failure(lines ? terms.error() : lines.error());
+    QList<Need> needs;
+    for (const EndorsementLine &line : *lines) {
+        if (!line.own)
+            continue;
+        const bool invited = line.own->state == ReviewState::Invited;
+        const qint64 due = invited
+            ? line.own->invitedAt.ms + terms->acceptDays * dayMs
+            : line.request.dueAt.value_or(Instant{ask.now.ms + terms->reviewDays * dayMs}).ms;
+        Need need = needOf(
+            invited ? NeedKind::ReviewAsked : NeedKind::ReviewToWrite, urgencyOf(due, ask.now), line);
+        need.due = Instant{due};
+        needs.append(need);
+    }
+    return folded(needs, leadTo({}));
+}
+
+/// What a coordinator has to move on.
+Result<QList<Need>> coordinationNeeds(const NeedAsk &ask)
+{
+    if (!ask.actor.mayWork() || !ask.actor.has(Role::Coordinator))
+        return QList<Need>();
+    struct Step
+    {
+        EndorsementView view;
+        NeedKind kind;
+        Urgency urgency;
+    };
+    static constexpr Step steps[]
+        = {{EndorsementView::OverdueReviews, NeedKind::ReviewsOverdue, Urgency::Now},
+            {EndorsementView::NeedsDecision, NeedKind::RequestToDecide, Urgency::Soon},
+            {EndorsementView::NeedsScreening, NeedKind::RequestToScreen, Urgency::Soon}};
+    QList<Need> needs;
+    for (const Step &step : steps) {
+        const auto found = coordinating(ask, step.view, step.kind, step.urgency);
+        if (!found)
+            return found;
+        needs += *found;
+    }
+    return needs;
+}
+
+/// Of requests for one's own work: changes that were asked for, and endorsements that are running out.
+Result<QList<Need>> ownRequestNeeds(const NeedAsk &ask)
+{
+    const auto lines = linesOf(ask, EndorsementView::Mine);
+    if (!lines)
+        return failure(lines.error());
+    QList<Need> needs;
+    for (const EndorsementLine &line : *lines) {
+        if (line.asked)
+            continue;
+        if (line.request.state == EndorsementState::Revisions && line.request.revisionsUntil) {
+            Need need
+                = needOf(NeedKind::RevisionsAsked, urgencyOf(line.request.revisionsUntil->ms, ask.now), line);
+            need.due = line.request.revisionsUntil;
+            needs.append(need);
+        } else if (line.request.state == EndorsementState::Due) {
+            needs.append(needOf(NeedKind::EndorsementDue, Urgency::Soon, line));
+        }
+    }
+    return folded(needs, leadTo({}));
+}
+
+} // namespace cooperage
