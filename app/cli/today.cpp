@@ -11,11 +11,17 @@ namespace cooperage::cli {
 
 namespace {
 
+/// As a terminal and other programs want it.
+QString plain(const QString &text)
+{
+    return withoutMarks(text).replace(QChar(QChar::Nbsp), u' ');
+}
+
 QString lineOf(const LineWords &words)
 {
     const QString text
         = words.detail.isEmpty() ? words.text : words.text + QStringLiteral(" · ") + words.detail;
-    return QStringLiteral("  ") + withoutMarks(text);
+    return QStringLiteral("  ") + plain(text);
 }
 
 QJsonObject leadObject(const Lead &lead)
@@ -28,9 +34,8 @@ QJsonObject objectOf(const Need &need, const LineWords &words)
     QJsonObject object{{QStringLiteral("kind"), nameOf(need.kind)},
         {QStringLiteral("urgency"), nameOf(need.urgency)}, {QStringLiteral("count"), need.count},
         {QStringLiteral("names"), QJsonArray::fromStringList(need.names)},
-        {QStringLiteral("put_off"), need.putOff}, {QStringLiteral("text"), withoutMarks(words.text)},
-        {QStringLiteral("detail"), withoutMarks(words.detail)},
-        {QStringLiteral("lead"), leadObject(need.lead)}};
+        {QStringLiteral("put_off"), need.putOff}, {QStringLiteral("text"), plain(words.text)},
+        {QStringLiteral("detail"), plain(words.detail)}, {QStringLiteral("lead"), leadObject(need.lead)}};
     if (!need.about.isNull())
         object.insert(QStringLiteral("about"), need.about.hex());
     if (need.since)
@@ -45,8 +50,7 @@ QJsonObject objectOf(const ChangeLine &line, const LineWords &words)
     return {{QStringLiteral("kind"), nameOf(line.kind)}, {QStringLiteral("by"), line.byName},
         {QStringLiteral("count"), line.count},
         {QStringLiteral("names"), QJsonArray::fromStringList(line.names)}, {QStringLiteral("at"), line.at.ms},
-        {QStringLiteral("text"), withoutMarks(words.text)},
-        {QStringLiteral("detail"), withoutMarks(words.detail)},
+        {QStringLiteral("text"), plain(words.text)}, {QStringLiteral("detail"), plain(words.detail)},
         {QStringLiteral("lead"), leadObject(line.lead)}};
 }
 
@@ -83,7 +87,7 @@ ExitCode runToday(Session &session)
     for (const QString &line : std::as_const(lines))
         session.say(line);
     if (!changes->lines.isEmpty())
-        session.say(withoutMarks(sinceWords(changes->since, now, locale)) + u':');
+        session.say(plain(sinceWords(changes->since, now, locale)) + u':');
     for (const ChangeLine &line : changes->lines) {
         const LineWords words = changeWords(line, now, locale);
         session.say(lineOf(words));

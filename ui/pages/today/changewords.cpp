@@ -120,7 +120,7 @@ LineWords changeWords(const ChangeLine &line, Instant now, const QLocale &locale
     if (namesThem(line))
         detail.append(namesWords(line.names, namesMeant(line)));
     detail.append(shortWhen(line.at, now, locale));
-    return {iconOf(line.kind), Mood::Neutral, sentence(line), detail.join(QStringLiteral(" · "))};
+    return {iconOf(line.kind), Mood::Neutral, sentence(line), detail.join(partMark)};
 }
 
 QString sinceWords(const std::optional<Visit> &since, Instant now, const QLocale &locale)

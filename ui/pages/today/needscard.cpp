@@ -38,6 +38,7 @@ NeedsCard::NeedsCard(QWidget *parent)
 {
     m_list->setObjectName(QStringLiteral("needs"));
     m_offerButton->setObjectName(QStringLiteral("offer"));
+    m_offerButton->setProperty("primary", true);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
     m_offerButton->hide();

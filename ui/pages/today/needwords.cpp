@@ -229,7 +229,7 @@ QString namesWords(const QStringList &names, int count)
     }
     if (const int rest = count - int(parts.size()); rest > 0 && !parts.isEmpty())
         parts.append(Say::tr("%n more", nullptr, rest).replace(u' ', QChar(QChar::Nbsp)));
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(partMark);
 }
 
 LineWords needWords(const Need &need, Instant now, const QLocale &locale)
@@ -240,7 +240,7 @@ LineWords needWords(const Need &need, Instant now, const QLocale &locale)
         const QString when = shortWhen(*need.due, now, locale);
         const QString due
             = *need.due < now ? Say::tr("Overdue since %1").arg(when) : Say::tr("Due: %1").arg(when);
-        detail = detail.isEmpty() ? due : due + QStringLiteral(" · ") + detail;
+        detail = detail.isEmpty() ? due : due + partMark + detail;
     }
     return {iconOf(need.kind), moodOf(need.urgency), said.text, detail};
 }

@@ -19,6 +19,8 @@ LineWords changeWords(const ChangeLine &line, Instant now, const QLocale &locale
 QString sinceWords(const std::optional<Visit> &since, Instant now, const QLocale &locale);
 /// "Good morning, Ana."
 QString greeting(const QString &name, Instant now);
+/// Between the parts of a detail; never begins a line.
+inline const QString partMark = QStringLiteral("\u00a0· ");
 /// "Bowl · Mug · Vase · 4 more"
 QString namesWords(const QStringList &names, int count);
 
