@@ -51,7 +51,7 @@ private:
         } else if (const auto *number = std::get_if<qint64>(&value)) {
             if (column.kind == ReportKind::Percent)
                 m_writer.decimal(QString::number(double(*number) / 10'000, 'f', 4)); // of a hundred
-            else if (column.kind == ReportKind::Tenths)
+            else if (column.kind == ReportKind::Points)
                 m_writer.decimal(QString::number(double(*number) / 10, 'f', 1));
             else
                 m_writer.number(*number);

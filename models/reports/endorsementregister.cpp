@@ -20,7 +20,7 @@ constexpr ReportColumn columns[] = {
     reportColumn("standard_id", "", Key),
     reportColumn("standard", QT_TRANSLATE_NOOP("Report", "Standard"), Text)
         .means(QT_TRANSLATE_NOOP("Report", "The version the review began with.")),
-    reportColumn("score", QT_TRANSLATE_NOOP("Report", "Score"), Tenths)
+    reportColumn("score", QT_TRANSLATE_NOOP("Report", "Score"), Points)
         .means(QT_TRANSLATE_NOOP("Report", "Mean of the panel's assessments, of 100, rounded to a tenth.")),
     reportColumn("outcome", QT_TRANSLATE_NOOP("Report", "Decision"), OneOf).of<Outcome>(),
     reportColumn("state", QT_TRANSLATE_NOOP("Report", "State"), OneOf)

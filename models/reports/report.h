@@ -18,7 +18,7 @@ enum class ReportKind {
     Money, ///< two SQL columns: minor units and currency
     Date, ///< SQL: "2026-11-21", or ms UTC, which become the day in the collective's time zone
     Percent, ///< parts per million: 120 000 is 12 %
-    Tenths, ///< tenths of a point: 825 is 82.5
+    Points, ///< tenths of a point: 825 is 82.5
     OneOf, ///< the permanent name of one of `choices`
     Key, ///< an id of 16 bytes: tells apart what has the same name; never shown
 };
@@ -39,7 +39,7 @@ struct ReportColumn
     constexpr bool isFigure() const ///< stands at the end of its column, digits below digits
     {
         return kind == ReportKind::Integer || kind == ReportKind::People || kind == ReportKind::Money
-            || kind == ReportKind::Percent || kind == ReportKind::Tenths;
+            || kind == ReportKind::Percent || kind == ReportKind::Points;
     }
 
     constexpr ReportColumn means(const char *text) const { return with(&ReportColumn::meaning, text); }

@@ -109,7 +109,7 @@ Result<ReportValue> readCell(const Query &query, int &at, const ReportColumn &co
     case ReportKind::Integer:
     case ReportKind::People:
     case ReportKind::Percent:
-    case ReportKind::Tenths:
+    case ReportKind::Points:
         if (!isExact(value))
             return noRoom(column);
         return ReportValue(value.toLongLong());

@@ -42,7 +42,7 @@ constexpr ReportColumn columns[] = {
     reportColumn("days", QT_TRANSLATE_NOOP("Report", "Days"), Integer)
         .ifAny()
         .means(QT_TRANSLATE_NOOP("Report", "Whole days from the invitation to the review.")),
-    reportColumn("spread", QT_TRANSLATE_NOOP("Report", "Spread"), Tenths)
+    reportColumn("spread", QT_TRANSLATE_NOOP("Report", "Spread"), Points)
         .onDemand()
         .means(
             QT_TRANSLATE_NOOP("Report", "Between the highest and the lowest score of the request's panel.")),

@@ -135,10 +135,10 @@ private:
             return;
         if (const auto *number = std::get_if<qint64>(&value)) {
             const double figure = column.kind == ReportKind::Percent ? double(*number) / 1e6
-                : column.kind == ReportKind::Tenths                  ? double(*number) / 10
+                : column.kind == ReportKind::Points                  ? double(*number) / 10
                                                                      : double(*number);
             const char *numbers = column.kind == ReportKind::Percent ? "0.0%"
-                : column.kind == ReportKind::Tenths                  ? "0.0"
+                : column.kind == ReportKind::Points                  ? "0.0"
                                                                      : "#,##0";
             worksheet_write_number(at.sheet, at.row, at.column, figure, format(numbers, bold));
         } else if (const auto *day = std::get_if<QDate>(&value)) {

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -241,6 +242,16 @@ private Q_SLOTS:
             desk->settings.value(QStringLiteral("reports/last")).toString(), QStringLiteral("endorsements"));
         desk->pick("reportBox", QStringLiteral("Review load"));
         QTRY_VERIFY(desk->find<QComboBox>("group1")->currentText() == u"Reviewer");
+    }
+
+    void printingShowsThePagesFirst()
+    {
+        setUp();
+        QTRY_VERIFY(desk->table()->model()->rowCount() > 0);
+        desk->commands.action(Command::Print)->trigger();
+        auto *preview = desk->find<QDialog>("printPreview");
+        QTRY_VERIFY(preview && preview->isVisible());
+        preview->close();
     }
 
     void howItIsCountedStandsBelow()

@@ -14,14 +14,13 @@ namespace cooperage {
 namespace {
 
 constexpr int unitsPerInch = 600;
-constexpr double margin = 15; // mm
-
-bool usesLetter(const QLocale &locale)
-{
-    return locale.measurementSystem() == QLocale::ImperialUSSystem;
-}
 
 } // namespace
+
+QPageSize::PageSizeId paperOf(const QLocale &locale)
+{
+    return locale.measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4;
+}
 
 Result<> writePdf(QIODevice &device, const ReportResult &result, const ReportWords &words)
 {
@@ -33,8 +32,8 @@ Result<> writePdf(QIODevice &device, const ReportResult &result, const ReportWor
         writer.setResolution(unitsPerInch);
         writer.setTitle(words.title(result));
         writer.setCreator(QStringLiteral("Cooperage " COOPERAGE_VERSION));
-        writer.setPageSize(QPageSize(usesLetter(words.locale()) ? QPageSize::Letter : QPageSize::A4));
-        writer.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
+        writer.setPageSize(QPageSize(paperOf(words.locale())));
+        writer.setPageMargins({paperMargin, paperMargin, paperMargin, paperMargin}, QPageLayout::Millimeter);
         if (ReportSheet::naturalWidth(result, words, writer) > writer.width())
             writer.setPageOrientation(QPageLayout::Landscape);
         const ReportSheet sheet(result, words, writer, QRectF(0, 0, writer.width(), writer.height()));

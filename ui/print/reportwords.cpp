@@ -106,7 +106,7 @@ QString SpokenReport::cell(const ReportColumn &column, const ReportValue &value)
     if (const auto *number = std::get_if<qint64>(&value)) {
         if (column.kind == ReportKind::Percent)
             return isolated(m_locale.toString(double(*number) / 10'000, 'f', 1) + QChar(QChar::Nbsp) + u'%');
-        if (column.kind == ReportKind::Tenths)
+        if (column.kind == ReportKind::Points)
             return m_locale.toString(double(*number) / 10, 'f', 1);
         return m_locale.toString(*number);
     }

@@ -10,6 +10,7 @@
 #include "ui/pages/reports/reportchoices.h"
 #include "ui/pages/reports/reportsaver.h"
 #include "ui/pages/reports/reportview.h"
+#include "ui/print/printpreview.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/uisettings.h"
@@ -49,7 +50,10 @@ ReportsPage::ReportsPage(const Workbench &bench, QWidget *parent)
     arrange();
     fillList();
     handle(Command::Export, [this] { m_saver->askFormat(); });
-    handle(Command::Print, [this] { m_pdf->trigger(); });
+    handle(Command::Print, [this] {
+        if (const ReportResult *result = m_view->result())
+            openPrintPreview(this, *result, m_view->words());
+    });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             choose(item->data(Qt::UserRole).toString());
