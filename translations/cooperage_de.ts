@@ -692,6 +692,14 @@
         <source>Retired</source>
         <translation>Abgelöst</translation>
     </message>
+    <message>
+        <source>Stock and counts</source>
+        <translation>Bestand und Zählungen</translation>
+    </message>
+    <message>
+        <source>Endorsements</source>
+        <translation>Empfehlungen</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -4151,6 +4159,289 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>The listing, or the workshop as a whole.</source>
+        <translation>Das Angebot, oder die Werkstatt als Ganzes.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>The version the review began with.</source>
+        <translation>Die Fassung, mit der die Begutachtung begann.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Mean of the panel&apos;s assessments, of 100, rounded to a tenth.</source>
+        <translation>Mittel der Bewertungen, von 100, gerundet auf ein Zehntel.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>As known now. Published ones and those due for re-review are in force.</source>
+        <translation>Wie jetzt bekannt. Veröffentlichte und zur Überprüfung fällige sind in Kraft.</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>What the maker said of ties to the collective and its people.</source>
+        <translation>Was zu Verbindungen zum Kollektiv und seinen Leuten angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Public text</source>
+        <translation>Öffentlicher Text</translation>
+    </message>
+    <message>
+        <source>With the disclosure first.</source>
+        <translation>Mit der Offenlegung am Anfang.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>1 where the endorsement is in force now.</source>
+        <translation>1, wo die Empfehlung jetzt in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>Endorsement register</source>
+        <translation>Verzeichnis der Empfehlungen</translation>
+    </message>
+    <message>
+        <source>What the collective has endorsed, by which standard, and until when.</source>
+        <translation>Was das Kollektiv empfohlen hat, nach welchem Standard und bis wann.</translation>
+    </message>
+    <message>
+        <source>Each workshop its own, coordinators and stewards all.</source>
+        <translation>Jede Werkstatt den eigenen, Koordination und Verwaltung alles.</translation>
+    </message>
+    <message>
+        <source>Every member.</source>
+        <translation>Alle Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Coordinators and stewards.</source>
+        <translation>Koordination und Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Gutachtende</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>As known now.</source>
+        <translation>Wie jetzt bekannt.</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Gebeten am</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Until it is accepted: the last day to accept. Then the day the request&apos;s reviews are due.</source>
+        <translation>Bis zur Annahme: der letzte Tag dafür. Danach der Tag, an dem die Begutachtungen der Anfrage fällig sind.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Invited or accepted, and not sent yet.</source>
+        <translation>Eingeladen oder angenommen und noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open, and due before the end of the day asked for.</source>
+        <translation>Offen und vor dem Ende des gewählten Tages fällig.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Reviews finished and sent.</source>
+        <translation>Begutachtungen, die fertig und gesendet sind.</translation>
+    </message>
+    <message>
+        <source>Stepped back</source>
+        <translation>Zurückgetreten</translation>
+    </message>
+    <message>
+        <source>Declined, or given back because of a tie.</source>
+        <translation>Abgelehnt oder wegen einer Verbindung zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Ties declared</source>
+        <translation>Verbindungen angegeben</translation>
+    </message>
+    <message>
+        <source>The reviewer declared a tie to the maker.</source>
+        <translation>Eine Verbindung zur Werkstatt wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Whole days from the invitation to the review.</source>
+        <translation>Ganze Tage von der Einladung bis zur Begutachtung.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Between the highest and the lowest score of the request&apos;s panel.</source>
+        <translation>Zwischen der höchsten und der niedrigsten Bewertung der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Review load</source>
+        <translation>Last der Begutachtung</translation>
+    </message>
+    <message>
+        <source>Who reviews how much, what is overdue, and where ties were declared.</source>
+        <translation>Wer wie viel begutachtet, was überfällig ist und wo Verbindungen angegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Who has the goods in custody. They stay the owner&apos;s.</source>
+        <translation>Wer die Ware verwahrt. Sie bleibt Eigentum des Inhabers.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Last counted</source>
+        <translation>Zuletzt gezählt</translation>
+    </message>
+    <message>
+        <source>Day of the newest count of these goods at this holder.</source>
+        <translation>Tag der neuesten Zählung dieser Ware an diesem Ort.</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Pieces in every condition: the sum of all movements up to the end of the day asked for.</source>
+        <translation>Stücke in jedem Zustand: die Summe aller Bewegungen bis zum Ende des gewählten Tages.</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>Verkäuflich</translation>
+    </message>
+    <message>
+        <source>Of those, the pieces in good condition.</source>
+        <translation>Davon die Stücke in gutem Zustand.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Sales price as it is now, also when an earlier day is asked for.</source>
+        <translation>Verkaufspreis von heute, auch wenn ein früherer Tag gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>As it is now. Shown to stewards, and to a workshop that asks for its own goods only.</source>
+        <translation>Von heute. Für die Verwaltung, und für eine Werkstatt, die nur nach eigener Ware fragt.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Pieces × unit cost; where that is not shown or not known, pieces × a part of the price that the collective has set (usually 40 %), rounded per piece. Grouped by holder, and in a workshop&apos;s own list, goods of others have no value: they count where their owner is.</source>
+        <translation>Stücke × Stückkosten; wo diese nicht gezeigt werden oder nicht bekannt sind, Stücke × einen Teil des Preises, den das Kollektiv festlegt (üblich 40 %), gerundet je Stück. Nach Verwahrung gruppiert, und in der Liste einer Werkstatt, hat Ware anderer keinen Wert: sie zählt bei ihrem Inhaber.</translation>
+    </message>
+    <message>
+        <source>Of it estimated</source>
+        <translation>Davon geschätzt</translation>
+    </message>
+    <message>
+        <source>The part of the value that comes from prices, not from costs.</source>
+        <translation>Der Teil des Wertes, der aus Preisen kommt statt aus Kosten.</translation>
+    </message>
+    <message>
+        <source>Goods of</source>
+        <translation>Ware von</translation>
+    </message>
+    <message>
+        <source>Stock list with value</source>
+        <translation>Bestandsliste mit Wert</translation>
+    </message>
+    <message>
+        <source>What lies where, whose it is, and what it is worth.</source>
+        <translation>Was wo liegt, wem es gehört und was es wert ist.</translation>
     </message>
 </context>
 <context>
