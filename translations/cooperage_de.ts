@@ -7878,6 +7878,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
+    <message>
+        <source>Endorsement · %1</source>
+        <translation>Empfehlung · %1</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ReportChoices</name>

@@ -2,6 +2,7 @@
 #include "ui/pages/palettesource.h"
 
 #include "models/reports/reports.h"
+#include "models/store/endorsementquery.h"
 #include "models/store/listingquery.h"
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
@@ -30,6 +31,37 @@ QList<PaletteHit> reportsNamed(const QString &text)
     return hits;
 }
 
+struct Found
+{
+    QList<ListingRow> listings;
+    QList<EndorsementLine> endorsements;
+};
+
+/// Endorsements are few and named by a number one types on purpose; listings are many.
+Result<Found> foundIn(const Store &store, const QString &text, int atMost)
+{
+    constexpr int mostEndorsements = 3;
+    ListingFilter filter;
+    filter.text = text;
+    filter.sort = ListingSort::Relevance;
+    const auto ids = listingIds(store, filter);
+    if (!ids)
+        return failure(ids.error());
+    const auto listings = listingRows(store, ids->mid(0, atMost));
+    const auto endorsements
+        = endorsementsOf(store, {EndorsementView::Everything, text, mostEndorsements}, {store.clock().now()});
+    if (!listings || !endorsements)
+        return failure(listings ? endorsements.error() : listings.error());
+    return Found{*listings, *endorsements};
+}
+
+PaletteHit hitOf(const EndorsementLine &line)
+{
+    return {QStringLiteral("%1 · %2").arg(humanNumber(line.request), isolated(line.subjectTitle)),
+        RecordSource::tr("Endorsement · %1").arg(isolated(line.workshopName)), QStringLiteral("endorsements"),
+        {QStringLiteral("endorsements"), line.request.id.hex()}};
+}
+
 } // namespace
 
 RecordSource::RecordSource(Readers &readers, QObject *parent)
@@ -44,19 +76,14 @@ void RecordSource::find(const QString &text, int atMost, std::function<void(QLis
         then({});
         return;
     }
-    auto job = [text, atMost](const Store &store) -> Result<QList<ListingRow>> {
-        ListingFilter filter;
-        filter.text = text;
-        filter.sort = ListingSort::Relevance;
-        const auto ids = listingIds(store, filter);
-        if (!ids)
-            return failure(ids.error());
-        return listingRows(store, ids->mid(0, atMost));
-    };
+    auto job = [text, atMost](const Store &store) { return foundIn(store, text, atMost); };
     whenAnswered(m_readers.run(QStringLiteral("palette"), job), this,
-        [then = std::move(then), text](const Result<QList<ListingRow>> &rows) {
+        [then = std::move(then), text](const Result<Found> &found) {
             QList<PaletteHit> hits = reportsNamed(text);
-            for (const ListingRow &row : rows ? *rows : QList<ListingRow>())
+            const Found rows = found ? *found : Found{};
+            for (const EndorsementLine &line : rows.endorsements)
+                hits.append(hitOf(line));
+            for (const ListingRow &row : rows.listings)
                 hits.append({row.title, tr("Listing · %1").arg(isolated(row.workshopName)),
                     QStringLiteral("listings"), {QStringLiteral("listings"), row.id.hex()}});
             then(hits);
