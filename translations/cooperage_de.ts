@@ -214,6 +214,14 @@
         <source>Praise of %1</source>
         <translation>Lob für %1</translation>
     </message>
+    <message>
+        <source>Praise cleared: %1</source>
+        <translation>Lob zugelassen: %1</translation>
+    </message>
+    <message>
+        <source>Labelled as praise for praise: %1</source>
+        <translation>Als Lob gegen Lob gekennzeichnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -700,6 +708,10 @@
         <source>Endorsements</source>
         <translation>Empfehlungen</translation>
     </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Zugelassen</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -850,6 +862,14 @@
     <message>
         <source>Clear the tie</source>
         <translation>Verbindung zulassen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Label as praise for praise</source>
+        <translation>Als Lob gegen Lob kennzeichnen</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1864,46 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Write everything about one endorsement: PDF, tables and badge.</source>
         <translation>Alles zu einer Empfehlung schreiben: PDF, Tabellen und Abzeichen.</translation>
     </message>
+    <message>
+        <source>%1 may be promoted.</source>
+        <translation>%1 darf beworben werden.</translation>
+    </message>
+    <message>
+        <source>No praise looks like an exchange.</source>
+        <translation>Kein Lob sieht nach einem Tausch aus.</translation>
+    </message>
+    <message>
+        <source>Asked for. The server decides at the next sync.</source>
+        <translation>Angefragt. Der Server entscheidet beim nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Let it be promoted without an endorsement, and say why (coordinators).</source>
+        <translation>Werbung ohne Empfehlung zulassen, mit Grund (Koordination).</translation>
+    </message>
+    <message>
+        <source>For how many days; otherwise 30.</source>
+        <translation>Für wie viele Tage; sonst 30.</translation>
+    </message>
+    <message>
+        <source>gate needs a listing or a workshop</source>
+        <translation>gate braucht ein Angebot oder eine Werkstatt</translation>
+    </message>
+    <message>
+        <source>Why, for clear and label.</source>
+        <translation>Warum, für clear und label.</translation>
+    </message>
+    <message>
+        <source>exchange needs clear or label, and the number of a case</source>
+        <translation>exchange braucht clear oder label und die Nummer eines Falls</translation>
+    </message>
+    <message>
+        <source>Show praise that looks like an exchange, or decide about it.</source>
+        <translation>Lob zeigen, das nach einem Tausch aussieht, oder darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>Say whether something may be promoted, or let it.</source>
+        <translation>Sagen, ob etwas beworben werden darf, oder es zulassen.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2382,6 +2442,14 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Exchange case</source>
+        <translation>Fall von Lob gegen Lob</translation>
+    </message>
+    <message>
+        <source>Override of the promotion gate</source>
+        <translation>Ausnahme für Werbung</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3756,26 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>What earns each mark</source>
         <translation>Was jede Note verdient</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Who praised whom</source>
+        <translation>Wer wen gelobt hat</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5661,17 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>
             <numerusform>%n Empfehlung ist erneut zu prüfen</numerusform>
             <numerusform>%n Empfehlungen sind erneut zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Praise that looks like an exchange: %1</source>
+        <translation>Lob, das nach einem Tausch aussieht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) of praise to look at</source>
+        <translation>
+            <numerusform>%n Lobtausch anzusehen</numerusform>
+            <numerusform>%n Fälle von Lobtausch anzusehen</numerusform>
         </translation>
     </message>
 </context>

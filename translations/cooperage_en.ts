@@ -427,6 +427,13 @@
             <numerusform>%n endorsements are due for re-review</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exchange(s) of praise to look at</source>
+        <translation>
+            <numerusform>%n exchange of praise to look at</numerusform>
+            <numerusform>%n exchanges of praise to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::BackupSection</name>

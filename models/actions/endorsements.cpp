@@ -343,7 +343,13 @@ Result<void> mayPromote(const Store &store, const RawId &subject)
         if (isCurrent(one, today))
             return {};
     }
-    return failure(Fault::Conflict, Reason::NeedsEndorsement);
+    const auto overridden
+        = store.select<PromotionOverride>(QStringLiteral("WHERE subject = ? AND until > ? AND _removed = 0"),
+            subject.bytes(), store.clock().now());
+    if (!overridden)
+        return failure(overridden.error());
+    return overridden->isEmpty() ? Result<void>(failure(Fault::Conflict, Reason::NeedsEndorsement))
+                                 : Result<void>();
 }
 
 } // namespace cooperage

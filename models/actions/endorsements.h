@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/actions/listings.h"
+#include "models/records/praisecases.h"
 #include "models/records/recommendation.h"
 #include "models/rules/endorsing.h"
 
@@ -60,6 +61,22 @@ Result<QString> publicTextFor(const Store &store, const Publication &publication
 /// Nothing may be promoted without a current endorsement. NeedsEndorsement otherwise; an override is recorded
 /// by who promotes.
 Result<void> mayPromote(const Store &store, const RawId &subject);
+struct GateOverride
+{
+    RawId subject; ///< a listing or a workshop, not one's own
+    QString reason;
+    int days = 30; ///< 1 … 365
+};
+Result<Committed> overrideGate(Store &store, const GateOverride &wanted); ///< coordinators
+
+/// Praise that looks like an exchange: cleared with a reason, or labelled "praise for praise".
+struct CaseDecision
+{
+    Id<ExchangeCase> about;
+    bool cleared = true;
+    QString reason;
+};
+Result<Committed> decideCase(Store &store, const CaseDecision &decision);
 
 /// One's own praise of somebody else's work, in one sentence.
 Result<Committed> recommend(Store &store, const Recommendation &praise); ///< the id is made here

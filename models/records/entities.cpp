@@ -9,6 +9,7 @@
 #include "models/records/listingparts.h"
 #include "models/records/partner.h"
 #include "models/records/person.h"
+#include "models/records/praisecases.h"
 #include "models/records/recommendation.h"
 #include "models/records/review.h"
 #include "models/records/savedview.h"
@@ -31,7 +32,8 @@ template <class... T> constexpr auto entitiesOf()
 constexpr auto entities = entitiesOf<Collective, Setting, Person, Workshop, Membership, RoleGrant, Invitation,
     Listing, Variant, VariantCost, Photo, Tag, MaterialUse, ImportSource, Location, Movement, StockCount,
     StockHint, SavedView, SharedView, Standard, StandardVersion, Criterion, Partner, PartnerContact,
-    Endorsement, Evidence, Review, Assessment, Mark, Recommendation, AuditLink, AuditEntry, Difference>();
+    Endorsement, Evidence, Review, Assessment, Mark, Recommendation, ExchangeCase, PromotionOverride,
+    AuditLink, AuditEntry, Difference>();
 
 constexpr int greatestSince()
 {

@@ -145,6 +145,10 @@ constexpr Transition transitions[] = {
         Asker::Coordinator, true},
     {"review", "clear", QT_TRANSLATE_NOOP("Command", "Clear the tie"), "accepted", "accepted",
         Asker::Coordinator, true},
+    {"exchange_case", "clear", QT_TRANSLATE_NOOP("Command", "Clear"), "open", "cleared", Asker::Coordinator,
+        true},
+    {"exchange_case", "label", QT_TRANSLATE_NOOP("Command", "Label as praise for praise"), "open", "labelled",
+        Asker::Coordinator, true},
 };
 
 bool isOfWorkshop(const Actor &actor, const Ownership &ownership)

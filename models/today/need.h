@@ -33,6 +33,7 @@ enum class NeedKind {
     RequestToScreen,
     RevisionsAsked, ///< of one's own request
     EndorsementDue, ///< one's own, for re-review
+    ExchangeToLookAt, ///< praise that looks like an exchange; for coordinators
 };
 QString nameOf(NeedKind kind); ///< permanent: "low_stock"
 
@@ -124,5 +125,6 @@ Result<QList<Need>> draftNeeds(const NeedAsk &ask);
 Result<QList<Need>> reviewNeeds(const NeedAsk &ask);
 Result<QList<Need>> coordinationNeeds(const NeedAsk &ask);
 Result<QList<Need>> ownRequestNeeds(const NeedAsk &ask);
+Result<QList<Need>> exchangeNeeds(const NeedAsk &ask);
 
 } // namespace cooperage

@@ -23,6 +23,7 @@ constexpr NeedSource sources[] = {
     {"reviews", "", false, reviewNeeds},
     {"coordination", "", false, coordinationNeeds},
     {"own_requests", "", false, ownRequestNeeds},
+    {"exchanges", "", false, exchangeNeeds},
     {"drafts", "listing variant photo", true, draftNeeds},
     {"stock", "listing variant movement stock_count", true, stockNeeds},
     {"photos", "listing photo", true, photoNeeds},
@@ -31,7 +32,7 @@ constexpr NeedSource sources[] = {
 constexpr std::array kindNames{"refused", "difference", "unfinished", "applicant", "invitation_ends",
     "photos_waiting", "backup", "sold_out", "low_stock", "live_without_photo", "draft_ready", "draft_almost",
     "review_asked", "review_to_write", "reviews_overdue", "request_to_decide", "request_to_screen",
-    "revisions_asked", "endorsement_due"};
+    "revisions_asked", "endorsement_due", "exchange_to_look_at"};
 constexpr std::array urgencyNames{"overdue", "now", "soon", "sometime"};
 
 const QString laterName = QStringLiteral("today/later/");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What endorsements ask of somebody: reviewers, coordinators and who asked for one.
+#include "models/records/praisecases.h"
 #include "models/rules/endorsing.h"
 #include "models/store/endorsementquery.h"
 #include "models/today/need.h"
@@ -117,6 +118,25 @@ Result<QList<Need>> ownRequestNeeds(const NeedAsk &ask)
         } else if (line.request.state == EndorsementState::Due) {
             needs.append(needOf(NeedKind::EndorsementDue, Urgency::Soon, line));
         }
+    }
+    return folded(needs, leadTo({}));
+}
+
+Result<QList<Need>> exchangeNeeds(const NeedAsk &ask)
+{
+    if (!ask.actor.mayWork() || !ask.actor.has(Role::Coordinator))
+        return QList<Need>();
+    const auto open = ask.store.select<ExchangeCase>(
+        QStringLiteral("WHERE state = 'open' AND _removed = 0 ORDER BY score DESC, id"));
+    if (!open)
+        return failure(open.error());
+    QList<Need> needs;
+    for (const ExchangeCase &one : *open) {
+        Need need{NeedKind::ExchangeToLookAt, Urgency::Soon, one.id};
+        need.names.append(one.givers);
+        need.since = one.createdAt;
+        need.lead = leadTo({});
+        needs.append(need);
     }
     return folded(needs, leadTo({}));
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/handlers/applier.h"
+#include "server/handlers/endorsing.h"
 
 #include "models/core/changejson.h"
 #include "models/core/recordjson.h"
 #include "models/records/collective.h"
+#include "models/records/recommendation.h"
 #include "models/records/stock.h"
 #include "models/rules/permissions.h"
 #include "models/rules/validation.h"
@@ -218,6 +220,12 @@ Result<void> Applier::create(const Entity &entity, const Op &op)
         return applyMovement(row);
     if (&entity == &entityFor<StockCount>())
         return applyCount(row);
+    if (&entity == &entityFor<Recommendation>()) {
+        Endorsing endorsing(m_work, m_actor, m_txid);
+        auto watched = endorsing.watchPraise(row);
+        m_notes += endorsing.takeNotes();
+        return watched;
+    }
     if (&entity == &entityFor<Setting>())
         return refreshAllHints();
     return {};

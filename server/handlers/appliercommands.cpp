@@ -74,6 +74,12 @@ Result<void> Applier::command(const Op &op)
         return assignWorkshop(op);
     if (is("assessment", "send"))
         return sendAssessment(op);
+    if (is("promotion_override", "record")) {
+        Endorsing endorsing(m_work, m_actor, m_txid);
+        auto recorded = endorsing.overrideGate(op);
+        m_notes += endorsing.takeNotes();
+        return recorded;
+    }
     const Entity *entity = entityNamed(op.table);
     if (!entity)
         return refuse(Reason::UnknownTable, op.table);

@@ -8,6 +8,7 @@
 #include "models/records/listing.h"
 #include "models/records/listingparts.h"
 #include "models/records/partner.h"
+#include "models/records/praisecases.h"
 #include "models/records/recommendation.h"
 #include "models/rules/auditchain.h"
 #include "models/rules/settings.h"
@@ -62,6 +63,8 @@ const Endorsing::Handler Endorsing::handlers[] = {
     {"review", "cancel", &Endorsing::endReview, true},
     {"review", "declare", &Endorsing::declare, false},
     {"review", "clear", &Endorsing::clear, true},
+    {"exchange_case", "clear", &Endorsing::decideCase, false},
+    {"exchange_case", "label", &Endorsing::decideCase, false},
 };
 
 Result<QString> textArgument(const Op &op, const char *name, int most, bool required)
@@ -93,7 +96,7 @@ Endorsing::Endorsing(Work &work, Actor actor, const RawId &txid)
 bool Endorsing::decides(const Entity &entity)
 {
     return &entity == &entityFor<Endorsement>() || &entity == &entityFor<Review>()
-        || &entity == &entityFor<StandardVersion>();
+        || &entity == &entityFor<StandardVersion>() || &entity == &entityFor<ExchangeCase>();
 }
 
 template <class T> Result<QList<T>> Endorsing::load(const Result<QList<RawId>> &ids)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/rules/endorsing.h"
+#include "models/rules/exchangecheck.h"
 #include "models/rules/workflows.h"
 #include "server/handlers/auditnote.h"
 #include "server/store/endorsements.h"
@@ -27,6 +28,10 @@ public:
     Result<void> take(StoredRow &row, const Transition &step, const Op &op);
     /// An assessment is finished: its marks are judged and it counts from now.
     Result<void> sendAssessment(StoredRow &row);
+    /// Whether praise that was just given looks like an exchange: then a case is opened.
+    Result<void> watchPraise(const StoredRow &row);
+    /// A coordinator lets @p op.id be promoted without an endorsement. Arguments: subject, reason, days.
+    Result<void> overrideGate(const Op &op);
     /// Rules about ordinary changes of these records.
     Result<void> checkChange(StoredRow &row, const QStringList &changed);
 
@@ -94,6 +99,11 @@ private:
     Result<void> checkRequest(StoredRow &row, const QStringList &changed);
     Result<void> checkEvidence(StoredRow &row);
     Result<void> checkPartner(StoredRow &row);
+
+    // endorsingpraise.cpp
+    Result<void> decideCase(StoredRow &row, const Op &op);
+    Result<QList<PraiseLink>> allPraise();
+    Result<void> openCase(const ExchangeFinding &finding);
     Result<void> checkRecommendation(StoredRow &row);
 
     // endorsingclock.cpp

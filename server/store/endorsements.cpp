@@ -118,6 +118,17 @@ Result<bool> EndorsementLookups::judgedBetween(const RawId &judges, const RawId 
     return query.next();
 }
 
+Result<bool> EndorsementLookups::assessedBefore(const RawId &person, const RawId &subject, qint64 at) const
+{
+    Query query = m_database.query(QStringLiteral(
+        "SELECT 1 FROM assessment a JOIN endorsement e ON e.collective = a.collective AND e.id = a.request"
+        " WHERE a.collective = ? AND a._created_by = ? AND e.subject = ? AND a.sent = 1 AND a.sent_at < ?"
+        " LIMIT 1"));
+    if (auto done = query.run(m_collective.bytes(), person.bytes(), subject.bytes(), at); !done)
+        return failure(done.error());
+    return query.next();
+}
+
 Result<QList<RawId>> EndorsementLookups::moving() const
 {
     return ids(idsIn("endorsement",

@@ -33,6 +33,8 @@ public:
     Result<QList<RawId>> currentOf(const RawId &subject) const; ///< endorsements in force
     /// Whether anybody of @p judges has sent a review of @p workshop's work since @p since, ms UTC.
     Result<bool> judgedBetween(const RawId &judges, const RawId &workshop, qint64 since) const;
+    /// Whether @p person had sent marks for @p subject before @p at, ms UTC.
+    Result<bool> assessedBefore(const RawId &person, const RawId &subject, qint64 at) const;
     /// Requests on which time or the others may bring about a step.
     Result<QList<RawId>> moving() const;
 

@@ -71,6 +71,8 @@ private Q_SLOTS:
             {"recommendation", false, true, true, true, false, false}, // not of one's own workshop
             {"endorsement", true, false, false, false, false, true}, // of the workshop's listing
             {"review", false, false, false, false, false, false},
+            {"exchange_case", false, false, false, false, false, false},
+            {"promotion_override", false, false, false, false, false, false},
             {"audit_link", false, false, false, false, false, false},
             {"audit_entry", false, false, false, false, false, false},
         };

@@ -70,6 +70,8 @@ constexpr Sentence sentences[] = {
     {"review.declare", QT_TRANSLATE_NOOP("Caption", "Ties declared for %1")},
     {"assessment.save", QT_TRANSLATE_NOOP("Caption", "Marks for %1")},
     {"assessment.send", QT_TRANSLATE_NOOP("Caption", "Review of %1 sent")},
+    {"exchange_case.clear", QT_TRANSLATE_NOOP("Caption", "Praise cleared: %1")},
+    {"exchange_case.label", QT_TRANSLATE_NOOP("Caption", "Labelled as praise for praise: %1")},
     {"recommendation.create", QT_TRANSLATE_NOOP("Caption", "Praise of %1")},
 };
 

@@ -4,6 +4,7 @@
 #include "models/tables/celltext.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/undoer.h"
+#include "ui/pages/today/reviewwords.h"
 #include "ui/pages/today/todaywords.h"
 #include "ui/shell/explain.h"
 
@@ -56,6 +57,7 @@ QString iconOf(NeedKind kind)
     case NeedKind::RequestToScreen:
     case NeedKind::RevisionsAsked:
     case NeedKind::EndorsementDue:
+    case NeedKind::ExchangeToLookAt:
         return QStringLiteral("endorsements");
     }
     return {};
@@ -195,25 +197,16 @@ Sentence sentence(const Need &need, Instant now, const QLocale &locale)
         return one;
     }
     case NeedKind::ReviewAsked:
-        return goods(need, Say::tr("A review of %1 is asked for"),
-            Say::tr("%n review(s) are asked for", nullptr, need.count));
     case NeedKind::ReviewToWrite:
-        return goods(need, Say::tr("Review %1"), Say::tr("%n review(s) to write", nullptr, need.count));
     case NeedKind::ReviewsOverdue:
-        return goods(need, Say::tr("Reviews of %1 are overdue"),
-            Say::tr("%n request(s) have overdue reviews", nullptr, need.count));
     case NeedKind::RequestToDecide:
-        return goods(
-            need, Say::tr("Decide about %1"), Say::tr("%n request(s) to decide", nullptr, need.count));
     case NeedKind::RequestToScreen:
-        return goods(need, Say::tr("Look at the request for %1"),
-            Say::tr("%n request(s) to look at", nullptr, need.count));
     case NeedKind::RevisionsAsked:
-        return goods(need, Say::tr("Changes are asked for: %1"),
-            Say::tr("Changes are asked for in %n request(s)", nullptr, need.count));
     case NeedKind::EndorsementDue:
-        return goods(need, Say::tr("The endorsement of %1 is due for re-review"),
-            Say::tr("%n endorsement(s) are due for re-review", nullptr, need.count));
+    case NeedKind::ExchangeToLookAt: {
+        const auto [one, several] = reviewWords(need);
+        return goods(need, one, several);
+    }
     }
     return {};
 }

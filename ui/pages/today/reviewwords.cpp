@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/reviewwords.h"
+
+#include <QCoreApplication>
+
+namespace cooperage {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Today)
+};
+
+} // namespace
+
+std::pair<QString, QString> reviewWords(const Need &need)
+{
+    switch (need.kind) {
+    case NeedKind::ReviewAsked:
+        return {Say::tr("A review of %1 is asked for"),
+            Say::tr("%n review(s) are asked for", nullptr, need.count)};
+    case NeedKind::ReviewToWrite:
+        return {Say::tr("Review %1"), Say::tr("%n review(s) to write", nullptr, need.count)};
+    case NeedKind::ReviewsOverdue:
+        return {Say::tr("Reviews of %1 are overdue"),
+            Say::tr("%n request(s) have overdue reviews", nullptr, need.count)};
+    case NeedKind::RequestToDecide:
+        return {Say::tr("Decide about %1"), Say::tr("%n request(s) to decide", nullptr, need.count)};
+    case NeedKind::RequestToScreen:
+        return {
+            Say::tr("Look at the request for %1"), Say::tr("%n request(s) to look at", nullptr, need.count)};
+    case NeedKind::RevisionsAsked:
+        return {Say::tr("Changes are asked for: %1"),
+            Say::tr("Changes are asked for in %n request(s)", nullptr, need.count)};
+    case NeedKind::EndorsementDue:
+        return {Say::tr("The endorsement of %1 is due for re-review"),
+            Say::tr("%n endorsement(s) are due for re-review", nullptr, need.count)};
+    case NeedKind::ExchangeToLookAt:
+        return {Say::tr("Praise that looks like an exchange: %1"),
+            Say::tr("%n exchange(s) of praise to look at", nullptr, need.count)};
+    default: // of other sources
+        return {};
+    }
+}
+
+} // namespace cooperage

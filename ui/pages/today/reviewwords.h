@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/today/need.h"
+
+#include <utility>
+
+namespace cooperage {
+
+/// What endorsements ask of somebody: the sentence about one (%1 is its name), and the one about several.
+std::pair<QString, QString> reviewWords(const Need &need);
+
+} // namespace cooperage
