@@ -79,9 +79,9 @@ private Q_SLOTS:
         Riverside r;
         const Goods goods(r);
         const Cast cast(r);
-        const auto line
+        const auto published
             = cast.coordinator->push({commandOp("standard_version", goods.published, "publish", "proposed")});
-        QCOMPARE(line.verdict, Verdict::Applied);
+        QCOMPARE(published.verdict, Verdict::Applied);
         QStringList missing;
         for (const Entity &entity : allEntities()) {
             const QString name = QString::fromLatin1(entity.table);
