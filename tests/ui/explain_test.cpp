@@ -16,6 +16,7 @@ private Q_SLOTS:
     void anUnfilledFieldNamesItself();
     void whatAFieldSaysIsNotSaidOfItsRecordToo();
     void aVeryLongSubjectIsCut();
+    void whatIsNotNamedIsNotPointedAt();
     void captionsFollowFromPermanentNames();
 };
 
@@ -74,6 +75,14 @@ void ExplainTest::aVeryLongSubjectIsCut()
     const QString text = explain(Error{Fault::Invalid, Reason::TooLong, QString(5000, u'x'), {}, {}});
     QVERIFY(text.size() < 250);
     QVERIFY(text.contains(QChar(0x2026)));
+}
+
+void ExplainTest::whatIsNotNamedIsNotPointedAt()
+{
+    QCOMPARE(explain(Error{Fault::NotAllowed, Reason::RoleMissing, {}, {}, {}}),
+        QStringLiteral("Your role does not allow this. Ask a steward of the collective."));
+    QCOMPARE(explain(Error{Fault::NotAllowed, Reason::NotYourWorkshop, {}, {}, {}}),
+        QStringLiteral("This belongs to another workshop. Ask its owner to change it."));
 }
 
 void ExplainTest::captionsFollowFromPermanentNames()

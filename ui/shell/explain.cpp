@@ -29,6 +29,14 @@ QString sentence(Reason reason, const QString &subject)
     return words(reasonWords(reason)).arg(subject);
 }
 
+/// What was not named is not pointed at either: "… does not allow this: this." says it twice.
+QString sentenceAlone(Reason reason)
+{
+    QString text = words(reasonWords(reason));
+    text.remove(QLatin1String(": %1"));
+    return text.contains(QLatin1String("%1")) ? text.arg(words(QT_TRANSLATE_NOOP("Explain", "this"))) : text;
+}
+
 } // namespace
 
 QString fieldCaption(const QString &field)
@@ -63,10 +71,9 @@ QString explain(const Error &error)
     const bool fieldsSayIt = !parts.isEmpty() && (error.subject.isEmpty() || repeated);
     if (!fieldsSayIt) {
         const bool isAmount = error.reason == Reason::DiskReserve; // ours, not what somebody wrote
-        const QString subject = error.subject.isEmpty() ? words(QT_TRANSLATE_NOOP("Explain", "this"))
-            : isAmount                                  ? error.subject
-                                                        : quoted(error.subject);
-        QString first = sentence(error.reason, subject);
+        QString first = error.subject.isEmpty()
+            ? sentenceAlone(error.reason)
+            : sentence(error.reason, isAmount ? error.subject : quoted(error.subject));
         if (!first.isEmpty())
             first[0] = first.at(0).toUpper();
         parts.prepend(first);
