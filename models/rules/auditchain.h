@@ -10,7 +10,9 @@ namespace cooperage {
 /// What the first link points back to: 32 zero bytes.
 ContentHash auditOrigin();
 
-/// SHA-256(previous ‖ canonical JSON of the entry): UTF-8, NFC, keys in order, integers only, no spaces.
+/// The canonical JSON of an entry: UTF-8, NFC, keys in order, integers only, no spaces, null ids left out.
+QByteArray auditLine(const AuditEntry &entry);
+/// SHA-256(previous ‖ auditLine(entry)).
 ContentHash auditHash(const ContentHash &previous, const AuditEntry &entry);
 
 /// Goes along the links in order of their numbers, with those entries one may read.

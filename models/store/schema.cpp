@@ -47,6 +47,7 @@ const char *const indexes[] = {
     "CREATE INDEX assessment_request ON assessment(request)",
     "CREATE INDEX mark_assessment ON mark(assessment)",
     "CREATE INDEX audit_link_number ON audit_link(number)",
+    "CREATE INDEX audit_entry_number ON audit_entry(number)",
     "CREATE INDEX audit_entry_target ON audit_entry(target, number)",
 };
 

@@ -61,27 +61,37 @@ Result<QList<ReviewLoad>> reviewLoads(const Store &store, Instant now)
     return loads;
 }
 
+/// Links and entries side by side, both in order of their numbers: nothing is kept of a long trail.
 Result<TrailState> auditTrail(const Store &store)
 {
     AuditCheck check;
-    Query links
-        = store.database().query(Store::selectSql(entityOf<AuditLink>()) + QStringLiteral("ORDER BY number"));
+    const QString inOrder = QStringLiteral("ORDER BY number");
+    Query links = store.database().query(Store::selectSql(entityOf<AuditLink>()) + inOrder);
+    Query entries = store.database().query(Store::selectSql(entityOf<AuditEntry>()) + inOrder);
     if (auto done = links.run(); !done)
         return failure(done.error());
-    QHash<qint64, AuditEntry> entries;
-    {
-        const auto all = store.select<AuditEntry>(QString());
-        if (!all)
-            return failure(all.error());
-        for (const AuditEntry &entry : *all)
-            entries.insert(entry.number, entry);
-    }
+    if (auto done = entries.run(); !done)
+        return failure(done.error());
+    AuditLink link;
+    AuditEntry entry;
+    const auto nextEntry = [&] {
+        if (!entries.next())
+            return false;
+        Store::readRecord(entries, entityOf<AuditEntry>(), entry);
+        return true;
+    };
+    bool more = nextEntry();
     while (links.next()) {
-        AuditLink link;
         Store::readRecord(links, entityOf<AuditLink>(), link);
-        const auto entry = entries.constFind(link.number);
-        if (!check.next(link, entry == entries.constEnd() ? nullptr : &*entry))
+        while (more && entry.number < link.number)
+            more = nextEntry();
+        const bool known = more && entry.number == link.number;
+        if (!check.next(link, known ? &entry : nullptr))
             break;
+    }
+    if (check.brokenAt() == 0) {
+        if (auto whole = links.ended(); !whole)
+            return failure(whole.error());
     }
     return TrailState{check.checked(), check.brokenAt(), check.head().bytes};
 }
