@@ -132,7 +132,7 @@ Result<void> guard(const Store &store, const EndorsementCase &about, const Endor
             return failure(Fault::Invalid, Reason::Required, QStringLiteral("what"));
     }
     if (step.command == u"decide") {
-        Decision decision;
+        PanelDecision decision;
         Stored<Outcome>::fromJson(decision.outcome, step.arguments.value(QLatin1String("outcome")));
         decision.reason = step.reason;
         decision.condition = step.arguments.value(QLatin1String("condition")).toString();

@@ -159,7 +159,7 @@ PanelResult panelOf(const EndorsementCase &about)
         std::span<const Opinion>(opinions.constData(), std::size_t(opinions.size())));
 }
 
-Result<void> mayDecide(const EndorsementCase &about, const Decision &decision, const QDate &today)
+Result<void> mayDecide(const EndorsementCase &about, const PanelDecision &decision, const QDate &today)
 {
     if (decision.outcome == Outcome::None)
         return refuse(Reason::NotAChoice, QStringLiteral("outcome"));

@@ -51,14 +51,14 @@ Result<void> readyToOpen(const EndorsementCase &about);
 /// A coordinator is neither maker, requester nor reviewer of it.
 Result<void> mayCoordinate(const EndorsementCase &about, const RawId &person);
 /// Everything a decision needs; all assessments opened. A condition asks for a text and a day after today.
-struct Decision
+struct PanelDecision
 {
     Outcome outcome = Outcome::None;
     QString reason;
     QString condition;
     std::optional<QDate> conditionUntil;
 };
-Result<void> mayDecide(const EndorsementCase &about, const Decision &decision, const QDate &today);
+Result<void> mayDecide(const EndorsementCase &about, const PanelDecision &decision, const QDate &today);
 /// Within the time to appeal, by whom it concerns.
 Result<void> mayAppeal(const EndorsementCase &about, const EndorsingTerms &terms, Instant now);
 

@@ -204,7 +204,7 @@ Result<void> Endorsing::cancel(StoredRow &row, const Op &op)
 
 Result<void> Endorsing::decide(StoredRow &row, const Op &op)
 {
-    Decision decision;
+    PanelDecision decision;
     if (!Stored<Outcome>::fromJson(decision.outcome, op.fields.value(QLatin1String("outcome"))))
         return refuse(Reason::NotAChoice, QStringLiteral("outcome"));
     const auto reason = textArgument(op, "reason", longAnswer, false);
