@@ -5,6 +5,7 @@
 #include "app/places.h"
 #include "models/store/keptbackups.h"
 #include "models/store/whenanswered.h"
+#include "ui/pages/endorsements/endorsementspage.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/listings/listingspage.h"
 #include "ui/pages/palettesource.h"
@@ -71,6 +72,7 @@ void Desk::addPages(const Parts &parts)
     m_window->addPage(m_today);
     m_window->addPage(new ListingsPage(bench));
     m_window->addPage(new StockPage(bench));
+    m_window->addPage(new EndorsementsPage(bench));
     m_window->addPage(new ReportsPage(bench));
     m_syncPage = new SyncPage({m_place->writer(), m_place->readers(), m_server, parts.prompt,
         parts.appearance, parts.settings, m_place->clock(), undo, &m_backups});

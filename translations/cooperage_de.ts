@@ -2306,6 +2306,431 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>Endorsements</name>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>a tie only a newer program knows</source>
+        <translation>eine Verbindung, die nur ein neueres Programm kennt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>For me to review</source>
+        <translation>Zu begutachten</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Needs screening</source>
+        <translation>Vorzuprüfen</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons, for the maker and the record</source>
+        <translation>&amp;Gründe, für die Herstellenden und das Protokoll</translation>
+    </message>
+    <message>
+        <source>Endorse this work</source>
+        <translation>Diese Arbeit empfehlen</translation>
+    </message>
+    <message>
+        <source>Endorse</source>
+        <translation>Empfehlen</translation>
+    </message>
+    <message>
+        <source>Decline to endorse this work</source>
+        <translation>Diese Arbeit nicht empfehlen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Endorse on a condition</source>
+        <translation>Unter einer Bedingung empfehlen</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Bedingung</translation>
+    </message>
+    <message>
+        <source>To be met &amp;by</source>
+        <translation>Zu erfüllen b&amp;is</translation>
+    </message>
+    <message>
+        <source>Send back to draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Screening is about form only: say what is missing. Whether the work is good is for the reviewers.</source>
+        <translation>Die Vorprüfung betrifft nur die Form: Was fehlt? Ob die Arbeit gut ist, sagen die Gutachten.</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing</source>
+        <translation>&amp;Was fehlt</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Submit the changes</source>
+        <translation>Änderungen einreichen</translation>
+    </message>
+    <message>
+        <source>The same reviewers look at the work again.</source>
+        <translation>Dieselben Gutachtenden sehen die Arbeit noch einmal an.</translation>
+    </message>
+    <message>
+        <source>&amp;What was changed</source>
+        <translation>&amp;Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Anfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Reviews already written stay in the record.</source>
+        <translation>Schon geschriebene Gutachten bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Withdraw the endorsement</source>
+        <translation>Empfehlung zurückziehen</translation>
+    </message>
+    <message>
+        <source>From then on nothing may be promoted with it. It stays in the register as withdrawn.</source>
+        <translation>Ab dann darf nichts mehr damit beworben werden. Im Verzeichnis bleibt sie als zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Appeal against the decision</source>
+        <translation>Einspruch gegen die Entscheidung</translation>
+    </message>
+    <message>
+        <source>A coordinator has to back it and a steward to reopen it; then others review.</source>
+        <translation>Koordination und Verwaltung müssen zustimmen; dann begutachten andere.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Einspruch erheben</translation>
+    </message>
+    <message>
+        <source>Decline to review</source>
+        <translation>Gutachten ablehnen</translation>
+    </message>
+    <message>
+        <source>The coordinator asks somebody else.</source>
+        <translation>Die Koordination fragt jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Step back from this review</source>
+        <translation>Von diesem Gutachten zurücktreten</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Zurücktreten</translation>
+    </message>
+    <message>
+        <source>Cancel this invitation</source>
+        <translation>Diese Einladung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Somebody else can be invited instead.</source>
+        <translation>Stattdessen kann jemand anders eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation</source>
+        <translation>Einladung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Clear this tie</source>
+        <translation>Diese Verbindung freigeben</translation>
+    </message>
+    <message>
+        <source>The reviewer may then judge this work. The tie and the reason stay in the record.</source>
+        <translation>Dann darf begutachtet werden. Verbindung und Grund bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it does not stand in the way</source>
+        <translation>&amp;Warum sie nicht im Weg steht</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Ask for revisions</source>
+        <translation>Überarbeitung erbitten</translation>
+    </message>
+    <message>
+        <source>&amp;What should change</source>
+        <translation>&amp;Was sich ändern soll</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Erbitten</translation>
+    </message>
+    <message>
+        <source>Endorse…</source>
+        <translation>Empfehlen…</translation>
+    </message>
+    <message>
+        <source>Endorse on a condition…</source>
+        <translation>Mit Bedingung empfehlen…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Back to draft…</source>
+        <translation>Zurück zum Entwurf…</translation>
+    </message>
+    <message>
+        <source>Ask for revisions…</source>
+        <translation>Überarbeitung erbitten…</translation>
+    </message>
+    <message>
+        <source>Submit the changes…</source>
+        <translation>Änderungen einreichen…</translation>
+    </message>
+    <message>
+        <source>Cancel the request…</source>
+        <translation>Anfrage abbrechen…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>Einspruch erheben…</translation>
+    </message>
+    <message>
+        <source>Name a stand-in…</source>
+        <translation>Vertretung benennen…</translation>
+    </message>
+    <message>
+        <source>Invite reviewers…</source>
+        <translation>Gutachtende einladen…</translation>
+    </message>
+    <message>
+        <source>Accept to review</source>
+        <translation>Gutachten zusagen</translation>
+    </message>
+    <message>
+        <source>Decline to review…</source>
+        <translation>Gutachten ablehnen…</translation>
+    </message>
+    <message>
+        <source>Step back…</source>
+        <translation>Zurücktreten…</translation>
+    </message>
+    <message>
+        <source>Declare ties</source>
+        <translation>Verbindungen angeben</translation>
+    </message>
+    <message>
+        <source>Send review</source>
+        <translation>Gutachten senden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>panel %1</source>
+        <translation>Gremium %1</translation>
+    </message>
+    <message>
+        <source>spread %1 of at most %2</source>
+        <translation>Spanne %1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>passes at %1</source>
+        <translation>besteht ab %1</translation>
+    </message>
+    <message>
+        <source>a veto</source>
+        <translation>ein Veto</translation>
+    </message>
+    <message>
+        <source>submitted the request</source>
+        <translation>hat die Anfrage eingereicht</translation>
+    </message>
+    <message>
+        <source>began the screening</source>
+        <translation>hat die Vorprüfung begonnen</translation>
+    </message>
+    <message>
+        <source>sent it back to draft</source>
+        <translation>hat sie zum Entwurf zurückgegeben</translation>
+    </message>
+    <message>
+        <source>opened the reviews</source>
+        <translation>hat die Begutachtung eröffnet</translation>
+    </message>
+    <message>
+        <source>The reviews lie far apart; they are discussed</source>
+        <translation>Die Gutachten liegen weit auseinander; sie werden besprochen</translation>
+    </message>
+    <message>
+        <source>All reviews are in and were opened</source>
+        <translation>Alle Gutachten sind da und wurden geöffnet</translation>
+    </message>
+    <message>
+        <source>asked for revisions</source>
+        <translation>hat um Überarbeitung gebeten</translation>
+    </message>
+    <message>
+        <source>submitted the changes</source>
+        <translation>hat die Änderungen eingereicht</translation>
+    </message>
+    <message>
+        <source>cancelled the request</source>
+        <translation>hat die Anfrage abgebrochen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>hat entschieden</translation>
+    </message>
+    <message>
+        <source>published it</source>
+        <translation>hat sie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>confirmed the condition</source>
+        <translation>hat die Bedingung bestätigt</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>hat sie zurückgezogen</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>hat Einspruch erhoben</translation>
+    </message>
+    <message>
+        <source>backed the appeal</source>
+        <translation>hat den Einspruch unterstützt</translation>
+    </message>
+    <message>
+        <source>reopened it</source>
+        <translation>hat sie wieder eröffnet</translation>
+    </message>
+    <message>
+        <source>named a stand-in coordinator</source>
+        <translation>hat eine Vertretung für die Koordination benannt</translation>
+    </message>
+    <message>
+        <source>invited a reviewer</source>
+        <translation>hat jemanden zum Begutachten eingeladen</translation>
+    </message>
+    <message>
+        <source>It became due for re-review</source>
+        <translation>Eine neue Begutachtung wurde fällig</translation>
+    </message>
+    <message>
+        <source>It expired</source>
+        <translation>Sie ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>accepted to review</source>
+        <translation>hat das Gutachten zugesagt</translation>
+    </message>
+    <message>
+        <source>declined to review</source>
+        <translation>hat das Gutachten abgelehnt</translation>
+    </message>
+    <message>
+        <source>stepped back from reviewing</source>
+        <translation>ist vom Gutachten zurückgetreten</translation>
+    </message>
+    <message>
+        <source>cancelled an invitation</source>
+        <translation>hat eine Einladung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>said which ties there are</source>
+        <translation>hat Verbindungen angegeben</translation>
+    </message>
+    <message>
+        <source>cleared a tie</source>
+        <translation>hat eine Verbindung freigegeben</translation>
+    </message>
+    <message>
+        <source>sent an assessment</source>
+        <translation>hat eine Einschätzung gesendet</translation>
+    </message>
+    <message>
+        <source>Send self-assessment</source>
+        <translation>Selbsteinschätzung senden</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Collective</source>
@@ -5798,6 +6223,73 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::AskSheet</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Begin the request</source>
+        <translation>Anfrage beginnen</translation>
+    </message>
+    <message>
+        <source>Ask for an endorsement</source>
+        <translation>Um eine Empfehlung bitten</translation>
+    </message>
+    <message>
+        <source>One of our listings</source>
+        <translation>Eines unserer Angebote</translation>
+    </message>
+    <message>
+        <source>Our workshop</source>
+        <translation>Unsere Werkstatt</translation>
+    </message>
+    <message>
+        <source>A partner shop</source>
+        <translation>Ein Partnerladen</translation>
+    </message>
+    <message>
+        <source>Photos of the listing become its evidence. What else is needed stands on the next page; nothing is sent before it is submitted.</source>
+        <translation>Die Fotos des Angebots werden zu Belegen. Was sonst nötig ist, steht auf der nächsten Seite; vor dem Einreichen wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard</source>
+        <translation>S&amp;tandard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Listing</source>
+        <translation>&amp;Angebot</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Werkstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>No standard is published yet. A coordinator publishes one first.</source>
+        <translation>Noch ist kein Standard veröffentlicht. Die Koordination veröffentlicht erst einen.</translation>
+    </message>
+    <message>
+        <source>Your workshop has no listing yet. Add one first.</source>
+        <translation>Die Werkstatt hat noch kein Angebot. Bitte erst eines anlegen.</translation>
+    </message>
+    <message>
+        <source>You belong to no workshop of the collective.</source>
+        <translation>Keine Werkstatt des Kollektivs gehört zu dieser Person.</translation>
+    </message>
+    <message>
+        <source>No partner shop is known yet. Add one first.</source>
+        <translation>Noch ist kein Partnerladen bekannt. Bitte erst einen anlegen.</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::BackupSection</name>
     <message>
         <source>None yet</source>
@@ -6286,6 +6778,45 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::CriterionRow</name>
+    <message>
+        <source>not ok</source>
+        <translation>nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>(lowest mark is a veto)</source>
+        <translation>(die niedrigste Note ist ein Veto)</translation>
+    </message>
+    <message>
+        <source>What each mark of %1 means</source>
+        <translation>Was jede Note für %1 bedeutet</translation>
+    </message>
+    <message>
+        <source>What each mark means</source>
+        <translation>Was jede Note bedeutet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why this mark for %1</source>
+        <translation>Warum diese Note für %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Why (needed for this mark)</source>
+        <translation>Warum (für diese Note nötig)</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::CropArea</name>
     <message>
         <source>What is left of the photo</source>
@@ -6570,6 +7101,209 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Import undone. Everything is as before.</source>
         <translation>Import rückgängig gemacht. Alles ist wie vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::DraftFields</name>
+    <message>
+        <source>&amp;Hide the maker&apos;s name from reviewers</source>
+        <translation>Namen vor Gutachtenden ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>The maker agrees to be re&amp;viewed and named</source>
+        <translation>Mit &amp;Begutachtung und Nennung einverstanden</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples handed in</source>
+        <translation>Abgegebene &amp;Muster</translation>
+    </message>
+    <message>
+        <source>N&amp;ote to the reviewers (Markdown)</source>
+        <translation>N&amp;otiz an die Gutachtenden (Markdown)</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::EndorsementTable</name>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. A step has been asked for; the collective&apos;s server decides.</source>
+        <translation>%1. Ein Schritt ist angefragt; der Server des Kollektivs entscheidet.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Gutachten</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::EndorsementsPage</name>
+    <message>
+        <source>Endorsements</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Ask for an endorsement…</source>
+        <translation>Um Empfehlung bitten…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n zu begutachten</numerusform>
+            <numerusform>%n zu begutachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::EvidencePanel</name>
+    <message>
+        <source>The maker&apos;s name is not shown to reviewers.</source>
+        <translation>Der Name wird Gutachtenden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Gemacht von %1</translation>
+    </message>
+    <message>
+        <source>Samples received: %1</source>
+        <translation>Erhaltene Muster: %1</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>noch nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>Photo %1: %2</source>
+        <translation>Foto %1: %2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo without a description</source>
+        <translation>Foto ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Choose photos to show</source>
+        <translation>Fotos zum Zeigen wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>Photo added.</source>
+        <translation>Foto hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where there is more to see</source>
+        <translation>Wo mehr zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Link added.</source>
+        <translation>Link hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Link removed.</source>
+        <translation>Link entfernt.</translation>
+    </message>
+    <message>
+        <source>Photo removed.</source>
+        <translation>Foto entfernt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s note</source>
+        <translation>Notiz zur Arbeit</translation>
+    </message>
+    <message>
+        <source>There is no photo yet.</source>
+        <translation>Es gibt noch kein Foto.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the chosen one</source>
+        <translation>Gewähltes ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Links and other evidence</source>
+        <translation>Links und andere Belege</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <translation>F&amp;otos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a lin&amp;k…</source>
+        <translation>Lin&amp;k hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7668,79 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::InviteSheet</name>
+    <message>
+        <source>Reviewers</source>
+        <translation>Gutachtende</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Invite reviewers</source>
+        <translation>Gutachtende einladen</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked.</source>
+        <translation>Niemand kann gefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who has least to review stands first. This standard asks for at least %n reviewer(s).</source>
+        <translation>
+            <numerusform>Wer am wenigsten begutachtet, steht zuerst. Dieser Standard verlangt mindestens ein Gutachten.</numerusform>
+            <numerusform>Wer am wenigsten begutachtet, steht zuerst. Dieser Standard verlangt mindestens %n Gutachten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>You coordinate this one</source>
+        <translation>Koordiniert diese Anfrage</translation>
+    </message>
+    <message>
+        <source>Made it or asked for it</source>
+        <translation>Hat es gemacht oder angefragt</translation>
+    </message>
+    <message>
+        <source>Reviewed it before the appeal</source>
+        <translation>Hat vor dem Einspruch begutachtet</translation>
+    </message>
+    <message>
+        <source>Is asked already</source>
+        <translation>Ist schon gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n</source>
+        <translation>
+            <numerusform>%n einladen</numerusform>
+            <numerusform>%n einladen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7957,6 +8764,61 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::PublishSheet</name>
+    <message>
+        <source>I have &amp;seen how it will read</source>
+        <translation>So &amp;gelesen, wie es erscheint</translation>
+    </message>
+    <message>
+        <source>Publish the endorsement</source>
+        <translation>Empfehlung veröffentlichen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>United Kingdom and elsewhere</source>
+        <translation>Vereinigtes Königreich und sonst</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>What the collective says of it, in plain &amp;words</source>
+        <translation>Was das Kollektiv dazu sagt, in schlichten &amp;Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Published &amp;for</source>
+        <translation>Veröffentlicht &amp;für</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom and elsewhere it reads</source>
+        <translation>Im Vereinigten Königreich und sonst steht dort</translation>
+    </message>
+    <message>
+        <source>In the United States it reads</source>
+        <translation>In den Vereinigten Staaten steht dort</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::QrView</name>
     <message>
         <source>The link as a QR code</source>
@@ -8114,6 +8976,246 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>This report is not for everybody</source>
         <translation>Dieser Bericht ist nicht für alle</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::RequestList</name>
+    <message>
+        <source>Find requests</source>
+        <translation>Anfragen finden</translation>
+    </message>
+    <message>
+        <source>Nothing here now</source>
+        <translation>Hier ist gerade nichts</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is waiting.</source>
+        <translation>Nichts dieser Art wartet.</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Alle Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Keine Anfrage passt</translation>
+    </message>
+    <message>
+        <source>Try other words: a subject, a maker, a standard or a number.</source>
+        <translation>Bitte andere Worte versuchen: Gegenstand, Werkstatt, Standard oder Nummer.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing is endorsed yet</source>
+        <translation>Noch ist nichts empfohlen</translation>
+    </message>
+    <message>
+        <source>What the collective has endorsed is listed here, with the day it is valid until.</source>
+        <translation>Hier steht, was das Kollektiv empfohlen hat und bis wann es gilt.</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nichts zu begutachten</translation>
+    </message>
+    <message>
+        <source>Reviews a coordinator asks for appear here.</source>
+        <translation>Gutachten, um die die Koordination bittet, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Noch keine Anfrage</translation>
+    </message>
+    <message>
+        <source>Good work deserves to be seen: have the collective look at one of your pieces.</source>
+        <translation>Gute Arbeit soll gesehen werden: Das Kollektiv kann eines der Stücke ansehen.</translation>
+    </message>
+    <message>
+        <source>Ask for an endorsement…</source>
+        <translation>Um Empfehlung bitten…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::RequestPage</name>
+    <message>
+        <source>Requested: %1. The collective&apos;s server decides.</source>
+        <translation>Angefragt: %1. Der Server des Kollektivs entscheidet.</translation>
+    </message>
+    <message>
+        <source>The tie is cleared.</source>
+        <translation>Die Verbindung ist freigegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) invited.</source>
+        <translation>
+            <numerusform>%n Person eingeladen.</numerusform>
+            <numerusform>%n Personen eingeladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a stand-in</source>
+        <translation>Vertretung benennen</translation>
+    </message>
+    <message>
+        <source>No coordinator is free of this request. Who coordinates it instead?</source>
+        <translation>Niemand aus der Koordination ist bei dieser Anfrage frei. Wer koordiniert stattdessen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>Nobody is free of this request: everyone made it, asked for it or reviews it.</source>
+        <translation>Niemand ist bei dieser Anfrage frei: Alle haben es gemacht, angefragt oder begutachten es.</translation>
+    </message>
+    <message>
+        <source>Open the listing</source>
+        <translation>Angebot öffnen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Part of the request</source>
+        <translation>Teil der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews</source>
+        <translation>%1 von %2 Gutachten</translation>
+    </message>
+    <message>
+        <source>due %1 (%2)</source>
+        <translation>fällig %1 (%2)</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Punkte %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Sent back to draft: %1</source>
+        <translation>Zurück zum Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>To be changed: %1</source>
+        <translation>Zu ändern: %1</translation>
+    </message>
+    <message>
+        <source>Changed since the last round: %1</source>
+        <translation>Seit der letzten Runde geändert: %1</translation>
+    </message>
+    <message>
+        <source>On the condition, by %1: %2</source>
+        <translation>Unter der Bedingung, bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Appeal: %1</source>
+        <translation>Einspruch: %1</translation>
+    </message>
+    <message>
+        <source>Before it can be submitted:</source>
+        <translation>Vor dem Einreichen:</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::RubricPanel</name>
+    <message>
+        <source>Wh&amp;y the review is revised</source>
+        <translation>Warum &amp;das Gutachten geändert wird</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark to the coordinator and the other reviewers</source>
+        <translation>&amp;Anmerkung an Koordination und andere Gutachtende</translation>
+    </message>
+    <message>
+        <source>Say in one sentence why the review is revised.</source>
+        <translation>Bitte in einem Satz sagen, warum das Gutachten geändert wird.</translation>
+    </message>
+    <message>
+        <source>Self-assessment sent.</source>
+        <translation>Selbsteinschätzung gesendet.</translation>
+    </message>
+    <message>
+        <source>Review sent. It counts when the server has it.</source>
+        <translation>Gutachten gesendet. Es zählt, sobald der Server es hat.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, only seen by you.</source>
+        <translation>Als Entwurf behalten, für andere nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>Sent. It counts as soon as the collective&apos;s server has it; until then it waits here.</source>
+        <translation>Gesendet. Es zählt, sobald der Server des Kollektivs es hat; bis dahin wartet es hier.</translation>
+    </message>
+    <message>
+        <source>First say under Disclosures whether there are ties to the maker. Then this form opens.</source>
+        <translation>Bitte zuerst unter Verbindungen angeben, ob es welche gibt. Dann öffnet sich dieses Formular.</translation>
+    </message>
+    <message>
+        <source>The reviews lie far apart. You may revise yours once, with a reason; both are kept.</source>
+        <translation>Die Gutachten liegen weit auseinander. Das eigene darf einmal geändert werden, mit Grund; beide bleiben.</translation>
+    </message>
+    <message>
+        <source>How do you judge your own work? The reviewers use the same words.</source>
+        <translation>Wie ist die eigene Arbeit? Die Gutachtenden benutzen dieselben Worte.</translation>
+    </message>
+    <message>
+        <source>Blind until you send. The others&apos; scores appear when all are in.</source>
+        <translation>Verdeckt bis zum Senden. Die anderen Punkte erscheinen, wenn alle da sind.</translation>
+    </message>
+    <message>
+        <source>You are asked to review this. Accept first; then the form opens.</source>
+        <translation>Um ein Gutachten wird gebeten. Nach der Zusage öffnet sich das Formular.</translation>
+    </message>
+    <message>
+        <source>You have accepted. The form opens when the coordinator opens the reviews.</source>
+        <translation>Zugesagt. Das Formular öffnet sich, wenn die Koordination die Begutachtung eröffnet.</translation>
+    </message>
+    <message>
+        <source>Your review is sent. The others&apos; scores appear when all are in.</source>
+        <translation>Das Gutachten ist gesendet. Die anderen Punkte erscheinen, wenn alle da sind.</translation>
+    </message>
+    <message>
+        <source>passes at %1</source>
+        <translation>besteht ab %1</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Punkte %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 von %2 benotet</translation>
+    </message>
+    <message>
+        <source>a veto: it cannot pass</source>
+        <translation>ein Veto: es kann nicht bestehen</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +9539,20 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Switch the collective, now %1</source>
         <translation>Kollektiv wechseln, jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::StepSheet</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::StepsBar</name>
+    <message>
+        <source>Requested: %1. The collective&apos;s server decides.</source>
+        <translation>Angefragt: %1. Der Server des Kollektivs entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +9890,80 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::TieForm</name>
+    <message>
+        <source>More &amp;kinds of ties</source>
+        <translation>Weitere &amp;Arten von Verbindungen</translation>
+    </message>
+    <message>
+        <source>I have &amp;none of these</source>
+        <translation>&amp;Nichts davon</translation>
+    </message>
+    <message>
+        <source>&amp;Declare</source>
+        <translation>Angebe&amp;n</translation>
+    </message>
+    <message>
+        <source>In your o&amp;wn words</source>
+        <translation>In eigenen &amp;Worten</translation>
+    </message>
+    <message>
+        <source>%1 (our records speak of it)</source>
+        <translation>%1 (steht in unseren Aufzeichnungen)</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::TiesPanel</name>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In our records, but not declared: %1</source>
+        <translation>In unseren Aufzeichnungen, aber nicht angegeben: %1</translation>
+    </message>
+    <message>
+        <source>Our records speak of: %1</source>
+        <translation>Unsere Aufzeichnungen nennen: %1</translation>
+    </message>
+    <message>
+        <source>Cleared by %1: %2</source>
+        <translation>Freigegeben von %1: %2</translation>
+    </message>
+    <message>
+        <source>Clear this tie…</source>
+        <translation>Diese Verbindung freigeben…</translation>
+    </message>
+    <message>
+        <source>Clear the tie of %1</source>
+        <translation>Verbindung von %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer anfragt</translation>
+    </message>
+    <message>
+        <source>Have you any of these with the maker?</source>
+        <translation>Besteht etwas davon zu denen, die es gemacht haben?</translation>
+    </message>
+    <message>
+        <source>Have you or the maker any of these with the collective&apos;s people?</source>
+        <translation>Besteht etwas davon zu Menschen des Kollektivs?</translation>
+    </message>
+    <message>
+        <source>What you declared waits for the collective&apos;s server.</source>
+        <translation>Die Angabe wartet auf den Server des Kollektivs.</translation>
+    </message>
+    <message>
+        <source>Declared.</source>
+        <translation>Angegeben.</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::Toast</name>
     <message>
         <source>Undo</source>
@@ -8797,6 +9987,28 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::TrailCard</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What was done with it is seen by coordinators and by who did it.</source>
+        <translation>Was damit geschah, sehen die Koordination und wer es getan hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail is whole: %n entry(s) checked.</source>
+        <translation>
+            <numerusform>Das Protokoll ist unversehrt: %n Eintrag geprüft.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: %n Einträge geprüft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8899,6 +10111,73 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Variant removed.</source>
         <translation>Variante entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::VerdictCard</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Gutachten</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Gutachtende</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Gutachtende</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Cancel this invitation…</source>
+        <translation>Diese Einladung zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Nobody has been invited yet.</source>
+        <translation>Noch ist niemand eingeladen.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>Gutachten %1</translation>
+    </message>
+    <message>
+        <source>%1, veto</source>
+        <translation>%1, Veto</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Marks side by side</source>
+        <translation>Noten nebeneinander</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3): %4</source>
+        <translation>%1 zu %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 revised the review: %2</source>
+        <translation>%1 hat das Gutachten geändert: %2</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>Endorsements</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%n row(s): %1 new · %2 changed · %3 same · %4 with problems</source>
@@ -545,6 +556,13 @@
     </message>
 </context>
 <context>
+    <name>cooperage::EndorsementsPage</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation><numerusform>%n to review</numerusform><numerusform>%n to review</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cooperage::FileStep</name>
     <message numerus="yes">
         <source>%n row(s) below the header</source>
@@ -589,6 +607,17 @@
             <numerusform>Import %n</numerusform>
             <numerusform>Import %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::InviteSheet</name>
+    <message numerus="yes">
+        <source>Who has least to review stands first. This standard asks for at least %n reviewer(s).</source>
+        <translation><numerusform>Who has least to review stands first. This standard asks for at least %n reviewer.</numerusform><numerusform>Who has least to review stands first. This standard asks for at least %n reviewers.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n</source>
+        <translation><numerusform>Invite %n</numerusform><numerusform>Invite %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -783,6 +812,13 @@
     </message>
 </context>
 <context>
+    <name>cooperage::RequestPage</name>
+    <message numerus="yes">
+        <source>%n reviewer(s) invited.</source>
+        <translation><numerusform>%n reviewer invited.</numerusform><numerusform>%n reviewers invited.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cooperage::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -875,6 +911,13 @@
             <numerusform>The clock of this computer differs from the server&apos;s by %n minute. Nothing is lost, but please set it.</numerusform>
             <numerusform>The clock of this computer differs from the server&apos;s by %n minutes. Nothing is lost, but please set it.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::TrailCard</name>
+    <message numerus="yes">
+        <source>The audit trail is whole: %n entry(s) checked.</source>
+        <translation><numerusform>The audit trail is whole: %n entry checked.</numerusform><numerusform>The audit trail is whole: %n entries checked.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -126,8 +126,13 @@ QSize SegmentedControl::minimumSizeHint() const
 
 void SegmentedControl::setCurrent(int index)
 {
-    if (QAbstractButton *button = m_group->button(index))
+    if (QAbstractButton *button = m_group->button(index)) {
         button->setChecked(true);
+    } else if (QAbstractButton *checked = m_group->checkedButton()) {
+        m_group->setExclusive(false); // the group would keep it
+        checked->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 } // namespace cooperage

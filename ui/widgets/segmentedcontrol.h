@@ -18,8 +18,8 @@ public:
 
     /// An icon alone still needs its words. Returns the index.
     int add(const QString &words, const QString &iconName = {}, bool iconOnly = false);
-    int current() const { return m_group->checkedId(); }
-    void setCurrent(int index); ///< does not emit
+    int current() const { return m_group->checkedId(); } ///< −1: none
+    void setCurrent(int index); ///< −1: none is chosen. Does not emit
 
     QSize minimumSizeHint() const override; ///< two or three stay in one line; more may take a second
 

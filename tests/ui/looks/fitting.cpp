@@ -198,7 +198,8 @@ QStringList filledButtons(const QWidget *window)
 {
     QStringList found;
     for (const auto *button : visible<QPushButton>(window)) {
-        if (button->property("primary").toBool() && button->isEnabled())
+        const bool ofPage = button->window() == window; // a dialog over it has one of its own
+        if (ofPage && button->property("primary").toBool() && button->isEnabled())
             found += nameOf(button, button->text());
     }
     return found.size() > 1 ? found : QStringList();

@@ -229,7 +229,8 @@ QList<Scene> allScenes()
         {"listings-sold-out",
             [](Stage &stage) { stage.go("listings", QStringLiteral("view:mine state:live stock:0")); }},
     };
-    return today + listingScenes() + stockScenes() + reportScenes() + settings + windowScenes();
+    return today + listingScenes() + stockScenes() + reportScenes() + endorsementScenes() + settings
+        + windowScenes();
 }
 
 QList<Scene> emptyScenes()
@@ -241,6 +242,8 @@ QList<Scene> emptyScenes()
                 stage.today().noteBackupTried();
             }},
         {"empty-listings", [](Stage &stage) { stage.go("listings"); }},
+        {"empty-requests", [](Stage &stage) { stage.go("endorsements", QStringLiteral("view:all")); }},
+        {"empty-register", [](Stage &stage) { stage.go("endorsements", QStringLiteral("register")); }},
         {"empty-stock", [](Stage &stage) { stage.go("stock"); }},
         {"empty-bin", [](Stage &stage) { stage.go("listings", QStringLiteral("bin")); }},
         {"empty-sync", [](Stage &stage) { stage.go("settings", QStringLiteral("sync")); }},

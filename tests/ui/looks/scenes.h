@@ -16,5 +16,6 @@ struct Scene
 
 QList<Scene> allScenes(); ///< over the sample
 QList<Scene> emptyScenes(); ///< with nothing there yet
+QList<Scene> endorsementScenes(); ///< part of all
 
 } // namespace cooperage::looks

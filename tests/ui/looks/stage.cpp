@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/looks/stage.h"
 
+#include "ui/pages/endorsements/endorsementspage.h"
 #include "ui/pages/listings/listingspage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/stock/stockpage.h"
@@ -68,6 +69,7 @@ Stage::Stage(const Mode &mode, Sample sample)
     m_window.addPage(m_today);
     m_window.addPage(new ListingsPage(bench));
     m_window.addPage(new StockPage(bench));
+    m_window.addPage(new EndorsementsPage(bench));
     m_window.addPage(new ReportsPage(bench));
     m_syncPage = new SyncPage({*m_writer, *m_readers, m_server, m_prompt, m_appearance, m_settings,
         m_local.clock, [] {}, &m_backups});

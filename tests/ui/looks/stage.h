@@ -67,6 +67,7 @@ public:
     void setStatus(const SyncStatus &status);
     void go(const char *page, const QString &where = {});
     QString listing(const char *title) const; ///< its id as a place; the title's beginning is enough
+    QString request(const char *title) const; ///< the same of the request about that listing
     void reset(); ///< closes what lies over the window, clears filters, goes to the listings
     /// Until everything asked for has been answered and laid out.
     void settle();
@@ -81,6 +82,7 @@ private:
     void addWork();
     void addPeople();
     void addNews();
+    void addEndorsements();
 
     /// Before anything else: texts are taken when a widget is made.
     struct Spoken

@@ -57,6 +57,7 @@ void Stage::fill(Sample sample)
     addPeople();
     addWork();
     addNews();
+    addEndorsements();
 }
 
 void Stage::addDifferences()

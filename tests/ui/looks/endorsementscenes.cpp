@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/looks/scenes.h"
+
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace cooperage::looks {
+
+namespace {
+
+void openRequest(Stage &stage, const char *title)
+{
+    stage.go("endorsements", stage.request(title));
+    stage.settle();
+}
+
+Scene list(const char *name, const char *where)
+{
+    return {name, [where](Stage &stage) { stage.go("endorsements", QLatin1String(where)); }};
+}
+
+Scene request(const char *name, const char *title, int part)
+{
+    return {name, [title, part](Stage &stage) {
+                openRequest(stage, title);
+                auto *parts = stage.find<SegmentedControl>("requestParts");
+                parts->findChildren<QAbstractButton *>().at(part)->click();
+            }};
+}
+
+Scene step(const char *name, const char *title, const char *button)
+{
+    return {name, [title, button](Stage &stage) {
+                openRequest(stage, title);
+                stage.find<QWidget>("stepsBar")->findChild<QPushButton *>(QLatin1String(button))->click();
+                stage.settle();
+            }};
+}
+
+} // namespace
+
+QList<Scene> endorsementScenes()
+{
+    return {
+        list("requests", "view:all"),
+        list("requests-none-overdue", "view:overdue"),
+        list("register", "register"),
+        {"request-ask",
+            [](Stage &stage) {
+                stage.go("endorsements", QStringLiteral("view:all"));
+                stage.find<QAction>("askForEndorsement")->trigger();
+                stage.settle();
+            }},
+        request("request-draft", "Moon vase", 0),
+        request("request-draft-ties", "Moon vase", 2),
+        request("request-review", "Handwoven cushion", 1),
+        request("request-evidence", "Handwoven cushion", 0),
+        request("request-all-in", "Hammered silver ring", 0),
+        request("request-published", "Lambswool blanket", 2),
+        step("request-decide", "Hammered silver ring", "conditional"),
+        step("request-invite", "Linen tea towel", "invite"),
+        {"request-history",
+            [](Stage &stage) {
+                openRequest(stage, "Hammered silver ring");
+                stage.find<QPushButton>("requestHistory")->setChecked(true);
+            }},
+        {"request-publish",
+            [](Stage &stage) {
+                openRequest(stage, "Willow bread basket");
+                stage.find<QWidget>("stepsBar")->findChild<QPushButton *>(QStringLiteral("publish"))->click();
+                stage.find<QPlainTextEdit>("publicContent")
+                    ->setPlainText(QStringLiteral("Tight, even work; the handles carry five loaves."));
+                for (int i = 0; i < 12; ++i) // until it has been previewed
+                    stage.settle();
+            }},
+    };
+}
+
+} // namespace cooperage::looks

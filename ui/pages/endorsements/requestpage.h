@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/endorsements/requestjob.h"
+#include "ui/pages/endorsements/requestsheet.h"
+#include "ui/pages/endorsements/stepsheet.h"
+#include "ui/pages/workbench.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace cooperage {
+
+class EvidencePanel;
+class NoticeBar;
+class Pill;
+class RubricPanel;
+class SegmentedControl;
+class StepsBar;
+class TiesPanel;
+class TrailCard;
+class VerdictCard;
+
+/// One request: evidence, rubric and disclosures side by side, one at a time where that is too narrow, and
+/// under them what this person can do now.
+class RequestPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RequestPage(const Workbench &bench, QWidget *parent = nullptr);
+
+    void show(const Id<Endorsement> &request); ///< null: nothing
+
+Q_SIGNALS:
+    void said(const QString &text, bool undoable);
+    void titled(const QString &title);
+    void closeWanted();
+    void listingWanted(const cooperage::RawId &listing);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    QWidget *head();
+    void connectParts();
+    void load();
+    void fill(const RequestSheet &sheet);
+    void showStanding();
+    void showPanels();
+    void run(const RequestJob &job, const QString &words);
+
+    // What is asked before a step, and taking it
+    void take(const QString &step);
+    void ask(const QString &step, const std::function<void(const StepAnswer &)> &then);
+    void request(const QString &command, const QString &reason, const QJsonObject &arguments = {});
+    void review(const Review &review, const QString &command, const QString &reason);
+    void decide(const QString &outcome);
+    void invite();
+    void publish();
+    void nameStandIn();
+
+    Workbench m_bench;
+    Id<Endorsement> m_id;
+    RequestSheet m_sheet;
+    Pill *m_state;
+    QLabel *m_facts;
+    QPushButton *m_listing;
+    QPushButton *m_history;
+    NoticeBar *m_standing;
+    NoticeBar *m_missing;
+    SegmentedControl *m_parts;
+    QScrollArea *m_scroll;
+    EvidencePanel *m_evidence;
+    RubricPanel *m_rubric;
+    TiesPanel *m_ties;
+    VerdictCard *m_verdict;
+    TrailCard *m_trail;
+    StepsBar *m_steps;
+};
+
+} // namespace cooperage

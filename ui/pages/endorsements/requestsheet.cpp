@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/endorsements/requestsheet.h"
+
+#include "models/records/entities.h"
+#include "models/store/listingquery.h"
+#include "ui/pages/endorsements/requestoffers.h"
+
+#include <algorithm>
+
+namespace cooperage {
+
+namespace {
+
+Result<void> readNames(const Store &store, RequestSheet &sheet)
+{
+    const Endorsement &request = sheet.request();
+    const auto people = store.select<Person>(QString());
+    const auto workshop = store.find<Workshop>(request.workshop);
+    const auto standard = store.find<Standard>(sheet.about.version.standard);
+    if (!people || !workshop || !standard)
+        return failure(!people ? people.error() : !workshop ? workshop.error() : standard.error());
+    for (const Person &person : *people)
+        sheet.names.insert(person.id, person.name);
+    sheet.number = humanNumber(request);
+    sheet.standardName = standard->name;
+    sheet.outside = workshop->outside;
+    sheet.makerName = workshop->name;
+    sheet.subjectTitle = workshop->name;
+    sheet.requesterName = sheet.names.value(request.createdBy);
+    if (request.subjectKind == SubjectKind::Listing) {
+        if (const auto listing = store.find<Listing>(request.subject))
+            sheet.subjectTitle = listing->title;
+    }
+    return {};
+}
+
+Result<void> readRole(const Store &store, RequestSheet &sheet)
+{
+    const auto actor = store.actor();
+    if (!actor)
+        return failure(actor.error());
+    const Endorsement &request = sheet.request();
+    sheet.me = actor->person;
+    sheet.coordinates
+        = actor->has(Role::Coordinator) || (request.standIn && *request.standIn == actor->person);
+    sheet.isMaker = sheet.about.makers.contains(sheet.me) || request.createdBy == sheet.me;
+    for (const Review &review : livingReviews(sheet.about)) {
+        if (RawId(review.reviewer) == sheet.me)
+            sheet.own = review;
+    }
+    if (sheet.coordinates) {
+        if (const auto may = mayCoordinate(sheet.about, sheet.me); !may)
+            sheet.notFree = may.error();
+    }
+    const bool open
+        = request.state == EndorsementState::Draft || request.state == EndorsementState::Revisions;
+    sheet.mayEdit = open && sheet.isMaker && !request.removed;
+    if (request.hiddenMaker && sheet.own && !sheet.coordinates && !sheet.isMaker)
+        sheet.makerName.clear();
+    return {};
+}
+
+Result<QString> askedOf(const Store &store, const char *table, const RawId &id)
+{
+    const auto all = requestedCommands(store, QString::fromLatin1(table), {id});
+    return all ? Result<QString>(all->value(id)) : failure(all.error());
+}
+
+Result<void> readAsked(const Store &store, RequestSheet &sheet)
+{
+    const auto asked = askedOf(store, Endorsement::table, sheet.request().id);
+    if (!asked)
+        return failure(asked.error());
+    sheet.asked = *asked;
+    if (!sheet.own)
+        return {};
+    const auto ofReview = askedOf(store, Review::table, sheet.own->id);
+    if (!ofReview)
+        return failure(ofReview.error());
+    sheet.reviewAsked = *ofReview;
+    return {};
+}
+
+Result<void> readReviewers(const Store &store, RequestSheet &sheet)
+{
+    const auto sent = sentAssessments(sheet.about);
+    for (const Review &review : sheet.about.reviews) {
+        if (review.removed || review.round != sheet.request().round)
+            continue;
+        ReviewerLine line{review, sheet.names.value(RawId(review.reviewer)),
+            overdueOf(review, sheet.request(), sheet.terms, sheet.now), {}, {}};
+        for (const Assessment &one : sent) {
+            if (one.createdBy == RawId(review.reviewer) && one.released)
+                line.assessment = one;
+        }
+        if (line.assessment) {
+            const auto marks = marksOf(store, line.assessment->id);
+            if (!marks)
+                return failure(marks.error());
+            line.marks = *marks;
+            sheet.opened = true;
+        }
+        sheet.reviewers.append(line);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<RequestSheet> readRequestSheet(const Store &store, const Id<Endorsement> &request, Instant now)
+{
+    RequestSheet sheet;
+    auto found = caseOf(store, request);
+    const auto terms = endorsingTerms(store);
+    if (!found || !terms)
+        return failure(found ? terms.error() : found.error());
+    sheet.about = std::move(*found);
+    sheet.terms = *terms;
+    sheet.now = now;
+    for (const auto read : {readNames, readRole, readAsked, readReviewers, readForm, readSteps}) {
+        if (const auto done = read(store, sheet); !done)
+            return failure(done.error());
+    }
+    sheet.missing = missingFor(sheet);
+    return sheet;
+}
+
+Error about(Error error, const RequestSheet &sheet)
+{
+    bool isNumber = false;
+    error.subject.toInt(&isNumber); // a limit, and nothing a sentence could speak of
+    if (error.subject.isEmpty() || isNumber)
+        error.subject = sheet.request().number > 0 ? sheet.number : sheet.subjectTitle;
+    return error;
+}
+
+} // namespace cooperage

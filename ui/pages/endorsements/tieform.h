@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/relation.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace cooperage {
+
+/// Asks for ties: a list to tick, or "none", which has to be chosen as well.
+class TieForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TieForm(QWidget *parent = nullptr);
+
+    /// @p recorded: what the collective's records speak of; named beside the box. @p key: whose answer it
+    /// is; what is ticked and not yet said stays while it is the same.
+    void show(const QString &key, const QString &question, DeclarationState state, Relations declared,
+        Relations recorded, const QString &text);
+
+Q_SIGNALS:
+    void declared(cooperage::DeclarationState state, cooperage::Relations kinds, const QString &text);
+
+private:
+    void arrange();
+    void showMore(bool all);
+    void edited();
+    Relations ticked() const;
+
+    QString m_key;
+    bool m_dirty = false;
+    QLabel *m_question;
+    QHash<int, QCheckBox *> m_boxes;
+    QPushButton *m_more;
+    QRadioButton *m_none;
+    QLineEdit *m_text;
+    QPushButton *m_declare;
+};
+
+} // namespace cooperage

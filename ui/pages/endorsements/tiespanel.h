@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/endorsements/requestjob.h"
+#include "ui/pages/endorsements/requestsheet.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cooperage {
+
+class Card;
+class TieForm;
+
+/// Who has which ties: the requester's, one's own, and to a coordinator everybody's.
+class TiesPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TiesPanel(QWidget *parent = nullptr);
+
+    void show(const RequestSheet &sheet);
+
+Q_SIGNALS:
+    void wanted(const cooperage::RequestJob &job, const QString &words);
+    void clearWanted(const cooperage::Review &review, const QString &name);
+
+private:
+    void addLine(const QString &who, DeclarationState state, const QStringList &details);
+    void addReviewer(const ReviewerLine &line);
+    void declare(DeclarationState state, Relations kinds, const QString &text);
+
+    RequestSheet m_sheet;
+    Card *m_card;
+    TieForm *m_form;
+    QWidget *m_lines = nullptr;
+    QVBoxLayout *m_column = nullptr; ///< of m_lines
+};
+
+} // namespace cooperage
