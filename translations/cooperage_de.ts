@@ -5523,6 +5523,43 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>StandardsWords</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Marks are scaled and weighted; 100 is the best score.</source>
+        <translation>Die Noten werden skaliert und gewichtet; 100 ist das beste Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Points are counted of all points; 100 is the best score.</source>
+        <translation>Gezählt werden Punkte von allen Punkten; 100 ist das beste Ergebnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passes at %1, with %n reviewer(s) or more whose scores lie at most %2 apart.</source>
+        <translation>
+            <numerusform>Bestanden ab %1, mit mindestens %n Gutachten, deren Ergebnisse höchstens %2 auseinanderliegen.</numerusform>
+            <numerusform>Bestanden ab %1, mit mindestens %n Gutachten, deren Ergebnisse höchstens %2 auseinanderliegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An endorsement lasts %n month(s).</source>
+        <translation>
+            <numerusform>Eine Empfehlung gilt %n Monat.</numerusform>
+            <numerusform>Eine Empfehlung gilt %n Monate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>This collective lives on this computer alone. Everything is saved; there is nothing to send.</source>
@@ -6775,6 +6812,69 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::CriteriaBox</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>Veto</translation>
+    </message>
+    <message>
+        <source>&amp;Add a criterion…</source>
+        <translation>&amp;Kriterium hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this criterion</source>
+        <translation>Dieses Kriterium ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Nothing is looked at yet.</source>
+        <translation>Noch wird auf nichts geschaut.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Nobody has written what earns each mark.</source>
+        <translation>Noch steht nirgends, was jede Note verdient.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Worauf geschaut wird</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 entfernt.</translation>
     </message>
 </context>
 <context>
@@ -8320,6 +8420,93 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::PartnersCard</name>
+    <message>
+        <source>Shops outside the collective</source>
+        <translation>Läden außerhalb des Kollektivs</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Bekannt für</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Vorgestellt von</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;hop…</source>
+        <translation>&amp;Laden hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No shop outside is known yet. Write one down to have its work endorsed.</source>
+        <translation>Noch ist kein fremder Laden bekannt. Wer einen einträgt, kann seine Arbeit empfehlen lassen.</translation>
+    </message>
+    <message>
+        <source>seen by you and by coordinators</source>
+        <translation>sieht nur, wer es einträgt, und die Koordination</translation>
+    </message>
+    <message>
+        <source>e-mail or telephone; seen by you and by coordinators</source>
+        <translation>E-Mail oder Telefon; sieht nur, wer es einträgt, und die Koordination</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>&amp;Webseite</translation>
+    </message>
+    <message>
+        <source>&amp;Known for</source>
+        <translation>&amp;Bekannt für</translation>
+    </message>
+    <message>
+        <source>&amp;Introduced by</source>
+        <translation>&amp;Vorgestellt von</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>How to &amp;reach them</source>
+        <translation>&amp;Erreichbar über</translation>
+    </message>
+    <message>
+        <source>Add this &amp;shop</source>
+        <translation>Diesen &amp;Laden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>%1 is written down.</source>
+        <translation>%1 ist eingetragen.</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::PeopleSection</name>
     <message>
         <source>People of the collective</source>
@@ -9542,6 +9729,57 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::StandardSection</name>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>Handwerk</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Kommend</translation>
+    </message>
+    <message>
+        <source>&amp;New standard…</source>
+        <translation>&amp;Neuer Standard …</translation>
+    </message>
+    <message>
+        <source>About this standard</source>
+        <translation>Über diesen Standard</translation>
+    </message>
+    <message>
+        <source>There is no standard yet. Begin with the craft you know best.</source>
+        <translation>Noch gibt es keinen Standard. Am besten beginnt das vertrauteste Handwerk.</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>Neuer Standard</translation>
+    </message>
+    <message>
+        <source>Its name, such as &quot;Weaving&quot;</source>
+        <translation>Sein Name, etwa „Weben“</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>A draft to write in.</source>
+        <translation>Ein Entwurf zum Schreiben ist da.</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::StepSheet</name>
     <message>
         <source>Not now</source>
@@ -9883,10 +10121,52 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::TasteCard</name>
+    <message>
+        <source>Taste of the collective</source>
+        <translation>Geschmack des Kollektivs</translation>
+    </message>
+    <message>
+        <source>Stewards write this for everybody.</source>
+        <translation>Das schreibt die Leitung für alle.</translation>
+    </message>
+    <message>
+        <source>Who works in the workshop writes this.</source>
+        <translation>Das schreibt, wer in der Werkstatt arbeitet.</translation>
+    </message>
+    <message>
+        <source>Taste of %1</source>
+        <translation>Geschmack von %1</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::TermChips</name>
     <message>
         <source>Filtered by</source>
         <translation>Gefiltert nach</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::TermsForm</name>
+    <message>
+        <source>Marks are &amp;added up</source>
+        <translation>Noten &amp;zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Passes at, of 100</source>
+        <translation>&amp;Bestanden ab, von 100</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewers needed</source>
+        <translation>Nötige &amp;Gutachten</translation>
+    </message>
+    <message>
+        <source>&amp;Spread allowed</source>
+        <translation>Erlaubte &amp;Streuung</translation>
+    </message>
+    <message>
+        <source>Lasts, &amp;months</source>
+        <translation>Gilt, &amp;Monate</translation>
     </message>
 </context>
 <context>
@@ -10178,6 +10458,88 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>%1 revised the review: %2</source>
         <translation>%1 hat das Gutachten geändert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::VersionCard</name>
+    <message>
+        <source>V&amp;ersion:</source>
+        <translation>&amp;Fassung:</translation>
+    </message>
+    <message>
+        <source>A draft. It is kept as you write; others see it with their next sync.</source>
+        <translation>Ein Entwurf. Er wird beim Schreiben gespeichert; andere sehen ihn beim nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>A draft. Who wrote it and coordinators can change it.</source>
+        <translation>Ein Entwurf. Ändern kann ihn, wer ihn schrieb, und die Koordination.</translation>
+    </message>
+    <message>
+        <source>Proposed by %1. It stands still until somebody else publishes it or sends it back.</source>
+        <translation>Vorgeschlagen von %1. So bleibt es stehen, bis jemand anderes es veröffentlicht oder zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, published by %2 on %3.</source>
+        <translation>Vorgeschlagen von %1, veröffentlicht von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>Retired: reviews that began with it end with it.</source>
+        <translation>Abgelöst: Begutachtungen, die damit begannen, enden damit.</translation>
+    </message>
+    <message>
+        <source>Asked for. It waits for the server.</source>
+        <translation>Erbeten. Es wartet auf den Server.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::VersionSteps</name>
+    <message>
+        <source>Pr&amp;opose</source>
+        <translation>&amp;Vorschlagen</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation>Ver&amp;öffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft…</source>
+        <translation>&amp;Zurück zum Entwurf …</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire…</source>
+        <translation>&amp;Ablösen …</translation>
+    </message>
+    <message>
+        <source>Begin a new &amp;version</source>
+        <translation>Neue &amp;Fassung beginnen</translation>
+    </message>
+    <message>
+        <source>Send it back to draft?</source>
+        <translation>Zurück zum Entwurf?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Retire this version?</source>
+        <translation>Diese Fassung ablösen?</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ablösen</translation>
+    </message>
+    <message>
+        <source>A new version begins where the published one stands.</source>
+        <translation>Eine neue Fassung beginnt, wo die veröffentlichte steht.</translation>
+    </message>
+    <message>
+        <source>Asked for. The server decides when it has been reached.</source>
+        <translation>Erbeten. Der Server entscheidet, sobald er erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>

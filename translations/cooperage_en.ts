@@ -920,4 +920,15 @@
         <translation><numerusform>The audit trail is whole: %n entry checked.</numerusform><numerusform>The audit trail is whole: %n entries checked.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>StandardsWords</name>
+    <message numerus="yes">
+        <source>Passes at %1, with %n reviewer(s) or more whose scores lie at most %2 apart.</source>
+        <translation><numerusform>Passes at %1, with %n reviewer or more whose scores lie at most %2 apart.</numerusform><numerusform>Passes at %1, with %n reviewers or more whose scores lie at most %2 apart.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>An endorsement lasts %n month(s).</source>
+        <translation><numerusform>An endorsement lasts %n month.</numerusform><numerusform>An endorsement lasts %n months.</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -147,6 +147,43 @@ QList<Scene> reportScenes()
     };
 }
 
+/// The standard whose name begins so, and the @p version-th of its versions.
+void chooseStandard(Stage &stage, const char *name, int version)
+{
+    stage.go("endorsements", QStringLiteral("standards"));
+    stage.settle();
+    auto *list = stage.find<QTreeWidget>("standards");
+    for (int i = 0; i < list->topLevelItemCount(); ++i) {
+        if (list->topLevelItem(i)->text(0).contains(QLatin1String(name)))
+            list->setCurrentItem(list->topLevelItem(i));
+    }
+    auto *versions = stage.find<QComboBox>("versions");
+    versions->setCurrentIndex(version);
+    Q_EMIT versions->activated(version);
+    stage.settle();
+}
+
+QList<Scene> standardScenes()
+{
+    return {
+        {"standard-draft", [](Stage &stage) { chooseStandard(stage, "Pots", 0); }},
+        {"standard-proposed", [](Stage &stage) { chooseStandard(stage, "Weaving by hand", 0); }},
+        {"standard-published", [](Stage &stage) { chooseStandard(stage, "Weaving by hand", 1); }},
+        {"standard-foot",
+            [](Stage &stage) {
+                chooseStandard(stage, "Weaving by hand", 1);
+                auto *bar = stage.find<QScrollArea>("standardsArea")->verticalScrollBar();
+                bar->setValue(bar->maximum());
+            }},
+        {"standard-refused",
+            [](Stage &stage) {
+                chooseStandard(stage, "Pots", 0);
+                stage.find<QPushButton>("addPartner")->click();
+                stage.find<QPushButton>("savePartner")->click();
+            }},
+    };
+}
+
 QList<Scene> windowScenes()
 {
     return {
@@ -229,8 +266,8 @@ QList<Scene> allScenes()
         {"listings-sold-out",
             [](Stage &stage) { stage.go("listings", QStringLiteral("view:mine state:live stock:0")); }},
     };
-    return today + listingScenes() + stockScenes() + reportScenes() + endorsementScenes() + settings
-        + windowScenes();
+    return today + listingScenes() + stockScenes() + reportScenes() + endorsementScenes() + standardScenes()
+        + settings + windowScenes();
 }
 
 QList<Scene> emptyScenes()
@@ -246,6 +283,7 @@ QList<Scene> emptyScenes()
         {"empty-register", [](Stage &stage) { stage.go("endorsements", QStringLiteral("register")); }},
         {"empty-stock", [](Stage &stage) { stage.go("stock"); }},
         {"empty-bin", [](Stage &stage) { stage.go("listings", QStringLiteral("bin")); }},
+        {"empty-standards", [](Stage &stage) { stage.go("endorsements", QStringLiteral("standards")); }},
         {"empty-sync", [](Stage &stage) { stage.go("settings", QStringLiteral("sync")); }},
         {"empty-decisions", [](Stage &stage) { stage.go("settings", QStringLiteral("decisions")); }},
     };

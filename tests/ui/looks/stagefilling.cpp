@@ -7,6 +7,7 @@
 #include "models/store/applypage.h"
 #include "models/today/visit.h"
 #include "tests/ui/looks/stage.h"
+#include "tests/ui/looks/stagestandards.h"
 
 namespace cooperage::looks {
 
@@ -58,6 +59,7 @@ void Stage::fill(Sample sample)
     addWork();
     addNews();
     addEndorsements();
+    addStandards(m_local);
 }
 
 void Stage::addDifferences()

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/id.h"
+#include "ui/pages/workbench.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace cooperage {
+
+class Card;
+class FactTable;
+class PageWidget;
+class PartnersCard;
+class RecordForm;
+class TasteCard;
+class VersionCard;
+
+/// What the collective holds good work to be: its standards with their versions, its taste, and the shops
+/// outside that can be endorsed by them.
+class StandardSection final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StandardSection(const Workbench &bench, QWidget *parent = nullptr);
+    ~StandardSection() override;
+
+    void refresh();
+
+Q_SIGNALS:
+    void said(const QString &text, bool undoable);
+
+protected:
+    void showEvent(QShowEvent *event) override; ///< asked for when somebody looks
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Everything;
+    void arrange();
+    void show(const Everything &all);
+    void showChosen();
+    void create();
+
+    Workbench m_bench;
+    std::unique_ptr<Everything> m_all;
+    RawId m_wanted; ///< to be chosen when it is there
+    bool m_stale = true;
+    QBoxLayout *m_sides;
+    FactTable *m_list;
+    QPushButton *m_new;
+    Card *m_aboutCard;
+    RecordForm *m_about;
+    VersionCard *m_version;
+    PartnersCard *m_partners;
+    TasteCard *m_taste;
+};
+
+/// The section in a page of its own or of others: scrolls by itself, and says what it did through the page.
+QWidget *makeStandards(const Workbench &bench, PageWidget &page);
+
+} // namespace cooperage
