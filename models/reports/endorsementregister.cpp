@@ -79,6 +79,8 @@ constinit const Report endorsementRegister{
     .groupings = groupings,
     .usualGrouping = "standard",
     .filters = filters,
+    .opens = "endorsements",
+    .record = "request_id",
     .sql = sql,
 };
 

@@ -88,6 +88,8 @@ constinit const Report reviewLoad{
     .usualGrouping = "reviewer",
     .filters = filters,
     .settings = settings,
+    .opens = "endorsements",
+    .record = "request_id",
     .sql = sql,
 };
 
