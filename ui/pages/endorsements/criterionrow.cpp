@@ -67,10 +67,14 @@ QString CriterionRow::levelOf(int mark) const
     return m_levels.value(mark - m_criterion.least).trimmed();
 }
 
+bool CriterionRow::isYesOrNo() const
+{
+    return m_criterion.veto && m_criterion.most == m_criterion.least + 1;
+}
+
 QString CriterionRow::markWords(int mark) const
 {
-    const bool yesOrNo = m_criterion.veto && m_criterion.most == m_criterion.least + 1;
-    if (yesOrNo)
+    if (isYesOrNo())
         return mark == m_criterion.least ? tr("not ok") : tr("ok");
     return QLocale().toString(mark);
 }
@@ -144,8 +148,9 @@ void CriterionRow::describe()
 {
     m_marks->setVisible(!m_readOnly);
     m_given->setVisible(m_readOnly && m_mark);
-    m_given->setText(
-        m_mark ? tr("%1 of %2").arg(markWords(*m_mark), markWords(m_criterion.most)) : QString());
+    m_given->setText(!m_mark ? QString()
+            : isYesOrNo()    ? markWords(*m_mark)
+                             : tr("%1 of %2").arg(markWords(*m_mark), markWords(m_criterion.most)));
     const QString level = m_mark ? levelOf(*m_mark) : QString();
     m_level->setText(level);
     m_level->setVisible(!level.isEmpty());

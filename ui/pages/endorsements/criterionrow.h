@@ -35,6 +35,7 @@ private:
     void arrange();
     void describe();
     QString levelOf(int mark) const;
+    bool isYesOrNo() const; ///< a claim that holds or does not
     QString markWords(int mark) const;
 
     Criterion m_criterion;
