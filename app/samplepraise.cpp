@@ -243,9 +243,13 @@ void SamplePraise::assess(int by, const Case &about, const Marks &marks, Assessm
     marking.request = about.id;
     marking.kind = kind;
     marking.send = true;
-    for (qsizetype i = 0; i < known.criteria.size() && i < qsizetype(marks.size()); ++i)
-        marking.marks.append({Id<Criterion>(known.criteria.at(i).id), marks.at(std::size_t(i)),
-            QStringLiteral("Seen in use")});
+    for (qsizetype i = 0; i < known.criteria.size() && i < qsizetype(marks.size()); ++i) {
+        const Criterion &criterion = known.criteria.at(i);
+        const int mark = marks.at(std::size_t(i));
+        const bool low = mark <= 1 && criterion.most > 1; // has to be explained
+        marking.marks.append({Id<Criterion>(criterion.id), mark,
+            low ? QStringLiteral("The rim is uneven, and it stains in use") : QString()});
+    }
     check(saveMarking(store, marking));
     sync(by);
 }
