@@ -50,9 +50,12 @@ RawId personOf(const StoredRow &row)
     return {};
 }
 
+/// The request a step may bring to a turning point; null for standards and cases.
 RawId requestOf(const StoredRow &row)
 {
-    return row.entity == &entityFor<Review>() ? RawId(row.as<Review>().request) : row.record->id;
+    if (row.entity == &entityFor<Review>())
+        return row.as<Review>().request;
+    return row.entity == &entityFor<Endorsement>() ? row.record->id : RawId();
 }
 
 } // namespace
@@ -111,7 +114,8 @@ Result<void> Applier::changeState(const Entity &entity, const Op &op)
     if (transition->needsReason && text(op, "reason").trimmed().isEmpty())
         return refuse(Reason::Required, QStringLiteral("reason"));
     if (Endorsing::decides(entity)) {
-        m_requestsMoved.insert(requestOf(row));
+        if (const RawId request = requestOf(row); !request.isNull())
+            m_requestsMoved.insert(request);
         Endorsing endorsing(m_work, m_actor, m_txid);
         auto taken = endorsing.take(row, *transition, op);
         m_notes += endorsing.takeNotes();

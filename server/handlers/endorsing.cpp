@@ -77,6 +77,11 @@ Result<QString> textArgument(const Op &op, const char *name, int most, bool requ
     return text;
 }
 
+RawId idArgument(const Op &op, const char *name)
+{
+    return RawId::fromHex(op.fields.value(QLatin1String(name)).toString()).value_or(RawId());
+}
+
 Result<void> refused(const Result<void> &judged)
 {
     if (judged || judged.error().fault == Fault::Storage)
@@ -98,38 +103,6 @@ bool Endorsing::decides(const Entity &entity)
     return &entity == &entityFor<Endorsement>() || &entity == &entityFor<Review>()
         || &entity == &entityFor<StandardVersion>() || &entity == &entityFor<ExchangeCase>();
 }
-
-template <class T> Result<QList<T>> Endorsing::load(const Result<QList<RawId>> &ids)
-{
-    if (!ids)
-        return failure(ids.error());
-    QList<T> records;
-    for (const RawId &id : *ids) {
-        const auto row = m_work.find(entityFor<T>(), id);
-        if (!row)
-            return failure(row.error());
-        if (*row)
-            records.append((*row)->template as<T>());
-    }
-    return records;
-}
-
-template <class T> Result<StoredRow *> Endorsing::stored(const RawId &id)
-{
-    const auto row = m_work.find(entityFor<T>(), id);
-    if (row && !*row)
-        return refuse(Reason::RecordMissing, QString::fromLatin1(T::table));
-    return row;
-}
-template Result<StoredRow *> Endorsing::stored<Endorsement>(const RawId &);
-template Result<StoredRow *> Endorsing::stored<StandardVersion>(const RawId &);
-template Result<StoredRow *> Endorsing::stored<Review>(const RawId &);
-template Result<StoredRow *> Endorsing::stored<Assessment>(const RawId &);
-template Result<StoredRow *> Endorsing::stored<Workshop>(const RawId &);
-template Result<StoredRow *> Endorsing::stored<Listing>(const RawId &);
-template Result<StoredRow *> Endorsing::stored<Collective>(const RawId &);
-template Result<QList<Criterion>> Endorsing::load<Criterion>(const Result<QList<RawId>> &);
-template Result<QList<Mark>> Endorsing::load<Mark>(const Result<QList<RawId>> &);
 
 Result<EndorsementCase> Endorsing::caseOf(const RawId &request)
 {

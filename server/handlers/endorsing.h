@@ -134,8 +134,34 @@ private:
     QList<AuditNote> m_notes;
 };
 
+template <class T> Result<QList<T>> Endorsing::load(const Result<QList<RawId>> &ids)
+{
+    if (!ids)
+        return failure(ids.error());
+    QList<T> records;
+    for (const RawId &id : *ids) {
+        const auto row = m_work.find(entityFor<T>(), id);
+        if (!row)
+            return failure(row.error());
+        if (*row)
+            records.append((*row)->template as<T>());
+    }
+    return records;
+}
+
+template <class T> Result<StoredRow *> Endorsing::stored(const RawId &id)
+{
+    auto row = m_work.find(entityFor<T>(), id);
+    if (row && !*row)
+        return failure(Fault::Refused, Reason::RecordMissing, QString::fromLatin1(T::table));
+    return row;
+}
+
 /// Text of an argument, cleaned as a field of that length would be. Refused: Required, TooLong.
 Result<QString> textArgument(const Op &op, const char *name, int most, bool required);
+
+/// The id in an argument; null if there is none.
+RawId idArgument(const Op &op, const char *name);
 
 /// A rule's refusal as the transaction's own; an error of the disk stays what it is.
 Result<void> refused(const Result<void> &judged);

@@ -62,8 +62,7 @@ Result<void> Endorsing::reopen(StoredRow &row, const Op &)
 /// Only when no coordinator is free of the case.
 Result<void> Endorsing::nameStandIn(StoredRow &row, const Op &op)
 {
-    const RawId person
-        = RawId::fromHex(op.fields.value(QLatin1String("person")).toString()).value_or(RawId());
+    const RawId person = idArgument(op, "person");
     const auto about = caseOf(row.record->id);
     People people(m_work.database(), m_work.collective());
     const auto coordinators = people.holdersOf(Role::Coordinator);

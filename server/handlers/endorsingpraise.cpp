@@ -165,8 +165,7 @@ Result<void> Endorsing::overrideGate(const Op &op)
     const auto reason = textArgument(op, "reason", 1000, true);
     if (!reason)
         return failure(reason.error());
-    const RawId subject
-        = RawId::fromHex(op.fields.value(QLatin1String("subject")).toString()).value_or(RawId());
+    const RawId subject = idArgument(op, "subject");
     const auto listing = m_work.find(entityFor<Listing>(), subject);
     const auto shop = m_work.find(entityFor<Workshop>(), subject);
     const auto there = m_work.find(entityFor<PromotionOverride>(), op.id);

@@ -21,11 +21,6 @@ Result<QDate> dayArgument(const Op &op, const char *name)
     return day.isValid() ? Result<QDate>(day) : refuse(Reason::NotADate, QString::fromLatin1(name));
 }
 
-RawId idArgument(const Op &op, const char *name)
-{
-    return RawId::fromHex(op.fields.value(QLatin1String(name)).toString()).value_or(RawId());
-}
-
 /// Everybody's ties to the maker, which the public text has to tell.
 Result<Relations> allTies(const EndorsementCase &about, bool partner)
 {

@@ -29,11 +29,6 @@ Result<int> Service::advanceRequests(
     std::sort(inOrder.begin(), inOrder.end());
     int steps = 0;
     for (const RawId &request : std::as_const(inOrder)) {
-        const auto isRequest = EntityRows(m_database, collective).load(entityFor<Endorsement>(), request);
-        if (!isRequest)
-            return failure(isRequest.error());
-        if (!*isRequest)
-            continue; // a version of a standard
         Work work(m_database, collective, {{}, {}, at, {head.seq + 1, head.seq, Hlc::at(at), {}}});
         const RawId txid = RawId::derived(
             QByteArrayLiteral("advance ") + request.bytes() + cause.bytes() + QByteArray::number(at));
