@@ -2,10 +2,10 @@
 #include "models/actions/people.h"
 
 #include "models/actions/rights.h"
+#include "models/actions/steps.h"
 #include "models/rules/joincode.h"
 #include "models/rules/permissions.h"
 #include "models/rules/validation.h"
-#include "models/rules/workflows.h"
 #include "models/store/listingquery.h"
 
 namespace cooperage {
@@ -103,27 +103,10 @@ Result<Invited> inviteMember(Store &store, const Invite &request)
 Result<Committed> revokeInvitation(Store &store, const Id<Invitation> &id)
 {
     const auto invitation = store.find<Invitation>(id);
-    const auto actor = workingActor(store);
-    if (!invitation || !actor)
-        return failure(invitation ? actor.error() : invitation.error());
-    const auto transition = transitionFor(
-        QString::fromLatin1(Invitation::table), QStringLiteral("revoke"), nameOfChoice(invitation->state));
-    if (!transition)
-        return failure(transition.error());
-    Ownership ownership;
-    ownership.author = invitation->createdBy;
-    if (auto may = mayAsk(*actor, *transition, ownership, {}); !may)
-        return failure(may.error());
-    const auto asked = alreadyAsked(store, Invitation::table, id, QStringLiteral("revoke"));
-    if (!asked)
-        return failure(asked.error());
-    if (*asked)
-        return Committed{};
-    Edit edit(
-        QStringLiteral("invitation.revoke"), {QStringLiteral("invitation.revoke"), invitation->invitee, 1});
-    edit.command(QString::fromLatin1(Invitation::table), id, QStringLiteral("revoke"),
-        {{QStringLiteral("state"), nameOfChoice(invitation->state)}});
-    return store.commit(edit);
+    if (!invitation)
+        return failure(invitation.error());
+    return askFor(store, {Invitation::table, id, QStringLiteral("revoke"), {}, {}, {}}, *invitation,
+        invitation->invitee);
 }
 
 Result<Committed> grantRole(Store &store, const RoleOf &request)
@@ -175,31 +158,14 @@ Result<Committed> revokeRole(Store &store, const RoleOf &request)
 Result<Committed> askForMembershipStep(Store &store, const MembershipStep &request)
 {
     const auto membership = store.find<Membership>(request.membership);
-    const auto actor = store.actor();
-    if (!membership || !actor)
-        return failure(membership ? actor.error() : membership.error());
+    if (!membership)
+        return failure(membership.error());
     const auto name = personName(store, membership->person);
-    const auto transition = transitionFor(
-        QString::fromLatin1(Membership::table), request.command, nameOfChoice(membership->state));
-    if (!name || !transition)
-        return failure(name ? transition.error() : name.error());
-    if (auto may = mayAsk(*actor, *transition, {}, membership->person); !may)
-        return failure(may.error());
-    if (transition->needsReason && request.reason.trimmed().isEmpty())
-        return failure(Fault::Invalid, Reason::Required, QStringLiteral("reason"));
-    const auto asked = alreadyAsked(store, Membership::table, membership->id, request.command);
-    if (!asked)
-        return failure(asked.error());
-    if (*asked)
-        return Committed{};
-    const QString intent = QStringLiteral("membership.") + request.command;
-    QJsonObject arguments;
-    if (!request.reason.trimmed().isEmpty())
-        arguments.insert(QStringLiteral("reason"), request.reason.trimmed());
-    Edit edit(intent, {intent, *name, 1});
-    edit.command(QString::fromLatin1(Membership::table), membership->id, request.command,
-        {{QStringLiteral("state"), nameOfChoice(membership->state)}}, arguments);
-    return store.commit(edit);
+    if (!name)
+        return failure(name.error());
+    return askFor(store,
+        {Membership::table, membership->id, request.command, request.reason, {}, membership->person},
+        *membership, *name);
 }
 
 Result<Committed> changePerson(Store &store, const Change<Person> &request)
