@@ -1,44 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What readers are told of a tie, and whether a text still tells it first.
-#include "models/rules/disclosure.h"
+#include "tests/models/disclosing.h"
 
 #include <QTest>
 
 using namespace cooperage;
-
-namespace {
-
-Disclosing about(Relations kinds, Voice voice, LabelRule rule)
-{
-    Disclosing one;
-    one.state = kinds.isEmpty() ? DeclarationState::None : DeclarationState::Declared;
-    one.kinds = kinds;
-    one.giver = QStringLiteral("Ana");
-    one.receiver = QStringLiteral("Mei");
-    one.collective = QStringLiteral("Riverside Makers");
-    one.voice = voice;
-    one.rule = rule;
-    return one;
-}
-
-const Relations swapping{Relation::PraiseForPraise, Relation::SameCollective};
-constexpr auto us = LabelRule::UnitedStates;
-constexpr auto uk = LabelRule::UnitedKingdom;
-
-QString said(const Disclosing &one, QStringView language = u"en")
-{
-    const auto text = disclosureText(one, disclosureWords(language));
-    return text ? *text : QString::fromLatin1(nameOf(text.error().reason));
-}
-
-/// "ok", or the name of the reason.
-QString judged(const QString &text, const Disclosing &one, QStringView language = u"en")
-{
-    const auto checked = checkDisclosed(text, one, disclosureWords(language));
-    return checked ? QStringLiteral("ok") : QString::fromLatin1(nameOf(checked.error().reason));
-}
-
-} // namespace
+using namespace cooperage::test;
 
 Q_DECLARE_METATYPE(cooperage::Relation)
 
