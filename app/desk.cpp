@@ -6,11 +6,11 @@
 #include "models/store/keptbackups.h"
 #include "models/store/whenanswered.h"
 #include "ui/pages/endorsements/endorsementspage.h"
+#include "ui/pages/endorsementsections.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/listings/listingspage.h"
 #include "ui/pages/palettesource.h"
 #include "ui/pages/reports/reportspage.h"
-#include "ui/pages/standards/standardsection.h"
 #include "ui/pages/stock/stockpage.h"
 #include "ui/pages/sync/syncpage.h"
 #include "ui/pages/sync/syncwords.h"
@@ -73,8 +73,7 @@ void Desk::addPages(const Parts &parts)
     m_window->addPage(m_today);
     m_window->addPage(new ListingsPage(bench));
     m_window->addPage(new StockPage(bench));
-    m_window->addPage(
-        new EndorsementsPage(bench, [bench](PageWidget &page) { return makeStandards(bench, page); }));
+    m_window->addPage(new EndorsementsPage(bench, endorsementSections(bench)));
     m_window->addPage(new ReportsPage(bench));
     m_syncPage = new SyncPage({m_place->writer(), m_place->readers(), m_server, parts.prompt,
         parts.appearance, parts.settings, m_place->clock(), undo, &m_backups});

@@ -2306,6 +2306,13 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>EndorsementSections</name>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+</context>
+<context>
     <name>Endorsements</name>
     <message>
         <source>Requested</source>
@@ -7301,10 +7308,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Register</source>
         <translation>Verzeichnis</translation>
-    </message>
-    <message>
-        <source>Standards</source>
-        <translation>Standards</translation>
     </message>
 </context>
 <context>

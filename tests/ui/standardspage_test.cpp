@@ -12,7 +12,7 @@
 #include "tests/ui/looks/stagestandards.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/endorsements/endorsementspage.h"
-#include "ui/pages/standards/standardsection.h"
+#include "ui/pages/endorsementsections.h"
 #include "ui/pages/thumbnails.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
@@ -56,7 +56,7 @@ struct Desk
     {
         if (filled)
             looks::addStandards(local);
-        page = new EndorsementsPage(bench, [this](PageWidget &over) { return makeStandards(bench, over); });
+        page = new EndorsementsPage(bench, endorsementSections(bench));
         QObject::connect(page, &PageWidget::done, page, [this](const QString &text) { told.append(text); });
         window.addPage(page);
         window.resize(1400, 900);

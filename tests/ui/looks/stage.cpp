@@ -2,9 +2,9 @@
 #include "tests/ui/looks/stage.h"
 
 #include "ui/pages/endorsements/endorsementspage.h"
+#include "ui/pages/endorsementsections.h"
 #include "ui/pages/listings/listingspage.h"
 #include "ui/pages/reports/reportspage.h"
-#include "ui/pages/standards/standardsection.h"
 #include "ui/pages/stock/stockpage.h"
 #include "ui/pages/sync/syncwords.h"
 #include "ui/pages/today/todaypage.h"
@@ -70,8 +70,7 @@ Stage::Stage(const Mode &mode, Sample sample)
     m_window.addPage(m_today);
     m_window.addPage(new ListingsPage(bench));
     m_window.addPage(new StockPage(bench));
-    m_window.addPage(
-        new EndorsementsPage(bench, [bench](PageWidget &page) { return makeStandards(bench, page); }));
+    m_window.addPage(new EndorsementsPage(bench, endorsementSections(bench)));
     m_window.addPage(new ReportsPage(bench));
     m_syncPage = new SyncPage({*m_writer, *m_readers, m_server, m_prompt, m_appearance, m_settings,
         m_local.clock, [] {}, &m_backups});

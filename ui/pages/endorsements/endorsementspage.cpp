@@ -11,6 +11,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAction>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ constexpr std::pair<const char16_t *, EndorsementView> namedViews[] = {
 
 } // namespace
 
-EndorsementsPage::EndorsementsPage(const Workbench &bench, const MakeStandards &standards, QWidget *parent)
+EndorsementsPage::EndorsementsPage(const Workbench &bench, const SectionOffers &sections, QWidget *parent)
     : PageWidget(
         {QStringLiteral("endorsements"), tr("Endorsements"), QStringLiteral("endorsements"), 6}, parent)
     , m_bench(bench)
@@ -39,7 +40,7 @@ EndorsementsPage::EndorsementsPage(const Workbench &bench, const MakeStandards &
     , m_request(new RequestPage(bench, m_levels))
 {
     m_ask->setObjectName(QStringLiteral("askForEndorsement"));
-    arrange(standards);
+    arrange(sections);
     connect(m_ask, &QAction::triggered, this, &EndorsementsPage::ask);
     connect(m_parts, &SegmentedControl::chosen, this, &EndorsementsPage::choose);
     connect(m_levels, &QStackedWidget::currentChanged, this, &EndorsementsPage::actionsChanged);
@@ -63,17 +64,14 @@ EndorsementsPage::EndorsementsPage(const Workbench &bench, const MakeStandards &
     handle(Command::Redo, [this] { m_undoer->redo(); });
 }
 
-void EndorsementsPage::arrange(const MakeStandards &standards)
+void EndorsementsPage::arrange(const SectionOffers &sections)
 {
     m_parts->setObjectName(QStringLiteral("endorsementParts"));
     m_parts->add(tr("Requests"));
     m_parts->add(tr("Register"));
     m_below->addWidget(m_list);
-    if (standards) {
-        m_parts->add(tr("Standards"));
-        m_standards = standards(*this);
-        m_below->addWidget(m_standards);
-    }
+    for (const SectionOffer &offer : sections)
+        addSection(offer);
     m_parts->setCurrent(Requests);
     auto *column = new QVBoxLayout(m_overview);
     column->setContentsMargins({});
@@ -87,19 +85,47 @@ void EndorsementsPage::arrange(const MakeStandards &standards)
     setContent(m_levels);
 }
 
+void EndorsementsPage::addSection(const SectionOffer &offer)
+{
+    PageSection *section = offer.make();
+    auto *area = new QScrollArea;
+    area->setObjectName(offer.key + QStringLiteral("Area"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(section);
+    m_parts->add(offer.title);
+    m_below->addWidget(area);
+    m_sections.append({offer.key, section, area});
+    connect(section, &PageSection::said, this, &EndorsementsPage::say);
+    connect(section, &PageSection::goWanted, this, [this](const QString &page, const QString &where) {
+        Q_EMIT goRequested({page, where});
+    });
+}
+
+const EndorsementsPage::Section *EndorsementsPage::sectionShown() const
+{
+    if (m_levels->currentWidget() == m_overview) {
+        for (const Section &one : m_sections) {
+            if (m_below->currentWidget() == one.area)
+                return &one;
+        }
+    }
+    return nullptr;
+}
+
 QAction *EndorsementsPage::primaryAction() const
 {
-    const bool list = m_levels->currentWidget() == m_overview && m_below->currentWidget() == m_list;
-    return list ? m_ask : nullptr;
+    if (m_levels->currentWidget() != m_overview)
+        return nullptr;
+    const Section *shown = sectionShown();
+    return shown ? shown->section->primaryAction() : m_ask;
 }
 
 void EndorsementsPage::choose(int part)
 {
-    if (part == Standards && !m_standards)
-        part = Requests;
     m_parts->setCurrent(part);
-    if (part == Standards) {
-        m_below->setCurrentWidget(m_standards);
+    if (part >= FirstSection) {
+        m_below->setCurrentWidget(m_sections.at(part - FirstSection).area);
     } else {
         m_below->setCurrentWidget(m_list);
         m_list->setRegister(part == Register);
@@ -109,6 +135,10 @@ void EndorsementsPage::choose(int part)
 
 void EndorsementsPage::focusSearch()
 {
+    if (const Section *shown = sectionShown()) {
+        shown->section->focusSearch();
+        return;
+    }
     m_list->search()->setFocus(Qt::ShortcutFocusReason);
     m_list->search()->selectAll();
 }
@@ -123,8 +153,20 @@ void EndorsementsPage::open(const QString &where)
     m_request->show({});
     setTrail({});
     m_levels->setCurrentWidget(m_overview);
-    if (where == u"register" || where == u"standards" || where == u"requests")
-        choose(where == u"register" ? Register : where == u"standards" ? Standards : Requests);
+    openPart(where);
+}
+
+void EndorsementsPage::openPart(const QString &where)
+{
+    if (where == u"register" || where == u"requests")
+        choose(where == u"register" ? Register : Requests);
+    const QString key = where.section(QLatin1Char(':'), 0, 0);
+    for (int i = 0; i < m_sections.size(); ++i) {
+        if (m_sections.at(i).key == key) {
+            choose(FirstSection + i);
+            m_sections.at(i).section->open(where.section(QLatin1Char(':'), 1));
+        }
+    }
     for (const auto &[name, view] : namedViews) {
         if (where == QStringView(name)) {
             choose(Requests);

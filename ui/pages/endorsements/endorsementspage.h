@@ -2,10 +2,9 @@
 #pragma once
 
 #include "models/core/id.h"
+#include "ui/pages/pagesection.h"
 #include "ui/pages/workbench.h"
 #include "ui/shell/navigation.h"
-
-#include <functional>
 
 class QStackedWidget;
 
@@ -17,17 +16,14 @@ class SegmentedControl;
 class Undoer;
 
 /// Alt+6: requests for the collective's endorsement, the register of what is endorsed, and one request.
-/// `where` is empty (as it was left), "requests", "register", "standards", "view:assigned" (screening,
-/// decision, overdue, mine, all), or a request's id.
+/// `where` is empty (as it was left), "requests", "register", "view:assigned" (screening, decision, overdue,
+/// mine, all), a request's id, or a section's place: "standards", "partners:<id>".
 class EndorsementsPage final : public PageWidget
 {
     Q_OBJECT
 public:
-    /// Makes what stands under "Standards"; it says what it did through the page's done().
-    using MakeStandards = std::function<QWidget *(PageWidget &page)>;
-
     explicit EndorsementsPage(
-        const Workbench &bench, const MakeStandards &standards = {}, QWidget *parent = nullptr);
+        const Workbench &bench, const SectionOffers &sections = {}, QWidget *parent = nullptr);
 
     QAction *primaryAction() const override;
     void focusSearch() override;
@@ -35,10 +31,19 @@ public:
     bool goUp() override;
 
 private:
-    enum Part { Requests, Register, Standards };
+    enum Part { Requests, Register, FirstSection };
+    struct Section
+    {
+        QString key;
+        PageSection *section;
+        QWidget *area; ///< it scrolls in
+    };
 
-    void arrange(const MakeStandards &standards);
+    void arrange(const SectionOffers &sections);
+    void addSection(const SectionOffer &offer);
+    const Section *sectionShown() const;
     void choose(int part);
+    void openPart(const QString &where);
     void ask();
     void goTo(const RawId &request);
     void say(const QString &text, bool undoable);
@@ -49,9 +54,9 @@ private:
     QStackedWidget *m_levels;
     QWidget *m_overview;
     SegmentedControl *m_parts;
-    QStackedWidget *m_below; ///< the list, or the standards
+    QStackedWidget *m_below; ///< the list, or a section
     RequestList *m_list;
-    QWidget *m_standards = nullptr;
+    QList<Section> m_sections;
     RequestPage *m_request;
 };
 

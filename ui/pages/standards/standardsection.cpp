@@ -10,14 +10,12 @@
 #include "models/store/writer.h"
 #include "models/tables/celltext.h"
 #include "ui/forms/recordform.h"
-#include "ui/forms/undoer.h"
 #include "ui/pages/standards/partnerscard.h"
 #include "ui/pages/standards/standardswords.h"
 #include "ui/pages/standards/tastecard.h"
 #include "ui/pages/standards/versioncard.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
-#include "ui/shell/navigation.h"
 #include "ui/shell/prompt.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facttable.h"
@@ -25,7 +23,6 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace cooperage {
 
@@ -42,7 +39,7 @@ struct StandardSection::Everything
 };
 
 StandardSection::StandardSection(const Workbench &bench, QWidget *parent)
-    : QWidget(parent)
+    : PageSection(parent)
     , m_bench(bench)
     , m_all(std::make_unique<Everything>())
     , m_sides(new QBoxLayout(QBoxLayout::TopToBottom))
@@ -103,14 +100,14 @@ void StandardSection::arrange()
 
 void StandardSection::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    PageSection::showEvent(event);
     if (m_stale)
         refresh();
 }
 
 void StandardSection::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    PageSection::resizeEvent(event);
     m_sides->setDirection(
         width() >= sideBySide * fontUnit() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
@@ -191,23 +188,6 @@ void StandardSection::create()
             Q_EMIT said(done ? tr("A draft to write in.") : explain(done.error()), done.has_value());
         });
     });
-}
-
-QWidget *makeStandards(const Workbench &bench, PageWidget &page)
-{
-    auto *section = new StandardSection(bench);
-    auto *undoer = new Undoer(bench.writer, section);
-    QObject::connect(section, &StandardSection::said, &page, [&page, undoer](const QString &text, bool undo) {
-        Q_EMIT page.done(text, undo ? std::function<void()>([undoer] { undoer->undo(); }) : nullptr);
-    });
-    QObject::connect(
-        undoer, &Undoer::said, &page, [&page](const QString &text) { Q_EMIT page.done(text, {}); });
-    auto *area = new QScrollArea;
-    area->setObjectName(QStringLiteral("standardsArea"));
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(section);
-    return area;
 }
 
 } // namespace cooperage

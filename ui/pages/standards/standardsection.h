@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/core/id.h"
+#include "ui/pages/pagesection.h"
 #include "ui/pages/workbench.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -15,7 +14,6 @@ namespace cooperage {
 
 class Card;
 class FactTable;
-class PageWidget;
 class PartnersCard;
 class RecordForm;
 class TasteCard;
@@ -23,7 +21,7 @@ class VersionCard;
 
 /// What the collective holds good work to be: its standards with their versions, its taste, and the shops
 /// outside that can be endorsed by them.
-class StandardSection final : public QWidget
+class StandardSection final : public PageSection
 {
     Q_OBJECT
 public:
@@ -31,9 +29,6 @@ public:
     ~StandardSection() override;
 
     void refresh();
-
-Q_SIGNALS:
-    void said(const QString &text, bool undoable);
 
 protected:
     void showEvent(QShowEvent *event) override; ///< asked for when somebody looks
@@ -59,8 +54,5 @@ private:
     PartnersCard *m_partners;
     TasteCard *m_taste;
 };
-
-/// The section in a page of its own or of others: scrolls by itself, and says what it did through the page.
-QWidget *makeStandards(const Workbench &bench, PageWidget &page);
 
 } // namespace cooperage

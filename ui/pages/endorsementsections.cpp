@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/endorsementsections.h"
+
+#include "ui/pages/standards/standardsection.h"
+
+#include <QCoreApplication>
+
+namespace cooperage {
+
+SectionOffers endorsementSections(const Workbench &bench)
+{
+    const auto title
+        = [](const char *text) { return QCoreApplication::translate("EndorsementSections", text); };
+    return {
+        {QStringLiteral("standards"), title(QT_TRANSLATE_NOOP("EndorsementSections", "Standards")),
+            [bench] { return new StandardSection(bench); }},
+    };
+}
+
+} // namespace cooperage
