@@ -2311,6 +2311,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Standards</source>
         <translation>Standards</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
 </context>
 <context>
     <name>Endorsements</name>

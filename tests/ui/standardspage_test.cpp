@@ -166,6 +166,7 @@ private Q_SLOTS:
     void aShopOutsideIsWrittenDown()
     {
         setUp({Role::Maker}, false);
+        desk->window.navigation().go({QStringLiteral("endorsements"), QStringLiteral("partners")});
         desk->press("addPartner");
         desk->press("savePartner");
         QTRY_COMPARE(desk->told.value(0), QStringLiteral("Name is missing. Fill it in."));

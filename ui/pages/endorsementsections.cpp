@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/endorsementsections.h"
 
+#include "ui/pages/partners/partnersection.h"
 #include "ui/pages/standards/standardsection.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ SectionOffers endorsementSections(const Workbench &bench)
     return {
         {QStringLiteral("standards"), title(QT_TRANSLATE_NOOP("EndorsementSections", "Standards")),
             [bench] { return new StandardSection(bench); }},
+        {QStringLiteral("partners"), title(QT_TRANSLATE_NOOP("EndorsementSections", "Partners")),
+            [bench] { return new PartnerSection(bench); }},
     };
 }
 

@@ -175,9 +175,11 @@ QList<Scene> standardScenes()
                 auto *bar = stage.find<QScrollArea>("standardsArea")->verticalScrollBar();
                 bar->setValue(bar->maximum());
             }},
-        {"standard-refused",
+        {"partners", [](Stage &stage) { stage.go("endorsements", QStringLiteral("partners")); }},
+        {"partners-refused",
             [](Stage &stage) {
-                chooseStandard(stage, "Pots", 0);
+                stage.go("endorsements", QStringLiteral("partners"));
+                stage.settle();
                 stage.find<QPushButton>("addPartner")->click();
                 stage.find<QPushButton>("savePartner")->click();
             }},
@@ -284,6 +286,7 @@ QList<Scene> emptyScenes()
         {"empty-stock", [](Stage &stage) { stage.go("stock"); }},
         {"empty-bin", [](Stage &stage) { stage.go("listings", QStringLiteral("bin")); }},
         {"empty-standards", [](Stage &stage) { stage.go("endorsements", QStringLiteral("standards")); }},
+        {"empty-partners", [](Stage &stage) { stage.go("endorsements", QStringLiteral("partners")); }},
         {"empty-sync", [](Stage &stage) { stage.go("settings", QStringLiteral("sync")); }},
         {"empty-decisions", [](Stage &stage) { stage.go("settings", QStringLiteral("decisions")); }},
     };

@@ -10,7 +10,6 @@
 #include "models/store/writer.h"
 #include "models/tables/celltext.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/standards/partnerscard.h"
 #include "ui/pages/standards/standardswords.h"
 #include "ui/pages/standards/tastecard.h"
 #include "ui/pages/standards/versioncard.h"
@@ -50,14 +49,12 @@ StandardSection::StandardSection(const Workbench &bench, QWidget *parent)
           {QStringLiteral("name"), QStringLiteral("craft"), QStringLiteral("aims")}, bench.writer,
           bench.readers))
     , m_version(new VersionCard(bench))
-    , m_partners(new PartnersCard(bench))
     , m_taste(new TasteCard(bench))
 {
     arrange();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &StandardSection::showChosen);
     connect(m_new, &QPushButton::clicked, this, &StandardSection::create);
     connect(m_version, &VersionCard::said, this, &StandardSection::said);
-    connect(m_partners, &PartnersCard::said, this, &StandardSection::said);
     connect(m_taste, &TasteCard::said, this, &StandardSection::said);
     connect(m_about, &RecordForm::refused, this,
         [this](const Error &error) { Q_EMIT said(explain(error), false); });
@@ -93,7 +90,6 @@ void StandardSection::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(m_sides);
-    column->addWidget(m_partners);
     column->addWidget(m_taste);
     column->addStretch(1);
 }
@@ -115,7 +111,6 @@ void StandardSection::resizeEvent(QResizeEvent *event)
 void StandardSection::refresh()
 {
     m_stale = false;
-    m_partners->refresh();
     m_taste->refresh();
     auto job = [](const Store &store) -> Result<Everything> {
         const auto lines = standardsOf(store);

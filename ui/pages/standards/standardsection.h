@@ -14,13 +14,11 @@ namespace cooperage {
 
 class Card;
 class FactTable;
-class PartnersCard;
 class RecordForm;
 class TasteCard;
 class VersionCard;
 
-/// What the collective holds good work to be: its standards with their versions, its taste, and the shops
-/// outside that can be endorsed by them.
+/// What the collective holds good work to be: its standards with their versions, and its taste.
 class StandardSection final : public PageSection
 {
     Q_OBJECT
@@ -51,7 +49,6 @@ private:
     Card *m_aboutCard;
     RecordForm *m_about;
     VersionCard *m_version;
-    PartnersCard *m_partners;
     TasteCard *m_taste;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/standards/partnerscard.h"
+#include "ui/pages/partners/partnerscard.h"
 
 #include "models/actions/standards.h"
 #include "models/store/peoplequery.h"
@@ -135,7 +135,7 @@ Result<PartnersCard::Everything> PartnersCard::everything(const Store &store)
 
 void PartnersCard::refresh()
 {
-    whenAnswered(m_bench.readers.run(QStringLiteral("standards/partners"), &PartnersCard::everything), this,
+    whenAnswered(m_bench.readers.run(QStringLiteral("partners/outside"), &PartnersCard::everything), this,
         [this](const Result<Everything> &all) {
             if (all)
                 show(*all);
