@@ -65,6 +65,7 @@ private Q_SLOTS:
     void controlFReachesThePage();
     void theFullMenuBarComesWithF10();
     void everyControlHasAName();
+    void aScreenReaderOpensAPageAsAClickDoes();
     void thePaletteFindsPagesAndRunsThem();
     void thePaletteFindsRecordsFirst();
     void theGreaterSignShowsCommandsOnly();
@@ -286,6 +287,18 @@ void ShellTest::everyControlHasAName()
     ShortcutSheet sheet(*m_commands, m_window->navigation());
     sheet.show();
     QCOMPARE(unnamedControls(&sheet), QStringList());
+}
+
+void ShellTest::aScreenReaderOpensAPageAsAClickDoes()
+{
+    auto *row = m_window->findChild<SidebarRow *>(QStringLiteral("go_listings"));
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(row);
+    QCOMPARE(spoken->role(), QAccessible::RadioButton);
+    QVERIFY(spoken->state().checkable && !spoken->state().checked);
+    QVERIFY(spoken->text(QAccessible::Name).startsWith(QStringLiteral("Listings")));
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_COMPARE(m_window->navigation().current(), m_listings);
+    QVERIFY(spoken->state().checked);
 }
 
 QStringList ShellTest::paletteTitles() const

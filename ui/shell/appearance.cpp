@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
 
+#include "ui/shell/accessiblebuttons.h"
 #include "ui/shell/desktoptheme.h"
 #include "ui/shell/style.h"
 #include "ui/shell/uisettings.h"
@@ -51,6 +52,7 @@ Appearance::Appearance(UiSettings &settings, QObject *parent)
 {
     useTones(tonesOf(shown()));
     QApplication::setStyle(m_style);
+    installAccessibleButtons(); // how it appears to those who listen
     connect(m_desktop, &DesktopTheme::changed, this, [this] {
         if (m_choice == ThemeChoice::System)
             apply();
