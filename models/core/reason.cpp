@@ -37,6 +37,7 @@ constexpr std::array names = {
     "own_case",
     "last_steward",
     "stale_state",
+    "step_not_now",
     "unknown_command",
     "checklist_incomplete",
     "membership_ended",

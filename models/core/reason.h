@@ -40,7 +40,8 @@ enum class Reason {
     RoleMissing,
     OwnCase,
     LastSteward,
-    StaleState,
+    StaleState, ///< somebody was faster; the subject as of rules/workflows.h, standingOf
+    StepNotNow, ///< the step never fitted the state; the same
     UnknownCommand,
     ChecklistIncomplete,
     MembershipEnded,

@@ -82,6 +82,8 @@ const char *reasonWords(Reason reason)
     case Reason::StaleState:
         return QT_TRANSLATE_NOOP(
             "Explain", "Somebody was faster: %1 has moved on meanwhile. Look at it again and decide anew.");
+    case Reason::StepNotNow:
+        return QT_TRANSLATE_NOOP("Explain", "The way %1 stands, this is not possible. Look at it again.");
     case Reason::UnknownCommand:
         return QT_TRANSLATE_NOOP("Explain",
             "The collective's server does not know this step: %1. Ask for the server to be updated.");
