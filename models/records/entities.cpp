@@ -15,6 +15,7 @@
 #include "models/records/savedview.h"
 #include "models/records/standard.h"
 #include "models/records/stock.h"
+#include "models/records/suggestiondismissal.h"
 #include "models/records/variant.h"
 #include "models/records/workshop.h"
 
@@ -32,8 +33,8 @@ template <class... T> constexpr auto entitiesOf()
 constexpr auto entities = entitiesOf<Collective, Setting, Person, Workshop, Membership, RoleGrant, Invitation,
     Listing, Variant, VariantCost, Photo, Tag, MaterialUse, ImportSource, Location, Movement, StockCount,
     StockHint, SavedView, SharedView, Standard, StandardVersion, Criterion, Partner, PartnerContact,
-    Endorsement, Evidence, Review, Assessment, Mark, Recommendation, ExchangeCase, PromotionOverride,
-    AuditLink, AuditEntry, Difference>();
+    SuggestionDismissal, Endorsement, Evidence, Review, Assessment, Mark, Recommendation, ExchangeCase,
+    PromotionOverride, AuditLink, AuditEntry, Difference>();
 
 constexpr int greatestSince()
 {

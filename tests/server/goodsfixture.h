@@ -76,6 +76,9 @@ struct Goods
             return {op(OpKind::Create, name, id,
                 fields({{"person", r.ana.caller.person.hex()}, {"page", word("listings")},
                     {"name", word("Blue things")}}))};
+        if (table == u"suggestion_dismissal")
+            return {op(OpKind::Create, name, id,
+                fields({{"person", r.ana.caller.person.hex()}, {"partner", r.kiln.hex()}}))};
         return praising(r, table, id);
     }
 

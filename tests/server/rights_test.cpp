@@ -62,6 +62,7 @@ private Q_SLOTS:
             {"stock_hint", false, false, false, false, false, false},
             {"saved_view", false, false, false, false, false, true}, // somebody else's
             {"shared_view", false, false, false, false, false, true},
+            {"suggestion_dismissal", false, false, false, false, false, true}, // somebody else's
             {"difference", false, false, false, false, false, false},
             {"standard", true, true, true, true, false, true},
             {"standard_version", true, true, true, true, false, true},
@@ -142,6 +143,26 @@ private Q_SLOTS:
             = r.ana.push({op(OpKind::Set, "saved_view", own.id, fields({{"name", word("Mine")}}))});
         QCOMPARE(refused.verdict, Verdict::Rejected);
         QCOMPARE(refused.reason, Reason::RecordMissing); // as if there were none
+    }
+
+    /// Whom somebody does not want to be shown is told to nobody, not even to a steward or to who it is
+    /// about.
+    void aSuggestionPutOffReachesItsPersonsDevicesOnly()
+    {
+        Riverside r;
+        auto otto = r.member("Otto", Role::Curator);
+        otto->pull();
+        const Op own = op(OpKind::Create, "suggestion_dismissal", r.id(),
+            fields({{"person", otto->caller.person.hex()}, {"partner", r.kiln.hex()},
+                {"dismissed_on", word("2026-11-22")}}));
+        QCOMPARE(otto->push({own}).verdict, Verdict::Applied);
+        otto->pull();
+        r.ana.pull();
+        QCOMPARE(otto->table("suggestion_dismissal").size(), 1);
+        QCOMPARE(r.ana.table("suggestion_dismissal").size(), 0);
+        const VerdictLine refused = r.ana.push({op(OpKind::Delete, "suggestion_dismissal", own.id, {})});
+        QCOMPARE(refused.verdict, Verdict::Rejected);
+        QCOMPARE(refused.reason, Reason::RecordMissing);
     }
 
     void hostileOpsAreRefusedByName_data()
