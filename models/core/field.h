@@ -28,6 +28,7 @@ enum class Audience : std::uint8_t {
     Coordinators, ///< coordinators, stewards and who wrote it
     Request, ///< an endorsement: the maker's workshop, reviewers, coordinators, stewards; all once published
     Sealed, ///< an assessment: its author; the panel, coordinators and stewards once it is opened
+    Between, ///< thanks: who wrote it and whom it is for; all if it is meant for all
 };
 
 /// Who may write a row by ordinary changes (commands have their own table in rules/workflows).

@@ -135,6 +135,8 @@ constexpr std::array names = {
     "condition_missing",
     "already_decided",
     "not_overdue",
+    "reminded_today",
+    "praised_already",
     "appeal_too_late",
     "preview_missing",
     "disclosure_missing",

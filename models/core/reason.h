@@ -146,6 +146,8 @@ enum class Reason {
     ConditionMissing,
     AlreadyDecided,
     NotOverdue,
+    RemindedToday,
+    PraisedAlready,
     AppealTooLate,
     PreviewMissing,
     DisclosureMissing,

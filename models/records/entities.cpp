@@ -16,6 +16,7 @@
 #include "models/records/standard.h"
 #include "models/records/stock.h"
 #include "models/records/suggestiondismissal.h"
+#include "models/records/thanks.h"
 #include "models/records/variant.h"
 #include "models/records/workshop.h"
 
@@ -34,7 +35,7 @@ constexpr auto entities = entitiesOf<Collective, Setting, Person, Workshop, Memb
     Listing, Variant, VariantCost, Photo, Tag, MaterialUse, ImportSource, Location, Movement, StockCount,
     StockHint, SavedView, SharedView, Standard, StandardVersion, Criterion, Partner, PartnerContact,
     SuggestionDismissal, Endorsement, Evidence, Review, Assessment, Mark, Recommendation, ExchangeCase,
-    PromotionOverride, AuditLink, AuditEntry, Difference>();
+    PromotionOverride, Thanks, AuditLink, AuditEntry, Difference>();
 
 constexpr int greatestSince()
 {

@@ -68,6 +68,7 @@ struct PromotionOverride : Record
     AnyId subject; ///< a listing or a workshop
     QString reason;
     Instant until; ///< it counts so long
+    std::optional<Id<Person>> liftedBy; ///< who ended it before its time; `until` is when
 };
 
 inline constexpr Field promotionOverrideFields[] = {
@@ -80,6 +81,9 @@ inline constexpr Field promotionOverrideFields[] = {
         .upTo(1000)
         .since(2),
     field<&PromotionOverride::until>("until", QT_TRANSLATE_NOOP("Field", "Until")).decided().since(2),
+    field<&PromotionOverride::liftedBy>("lifted_by", QT_TRANSLATE_NOOP("Field", "Lifted by"))
+        .decided()
+        .since(3),
 };
 
 template <> constexpr Entity entityOf<PromotionOverride>()

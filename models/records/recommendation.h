@@ -18,6 +18,9 @@ struct Recommendation : Record
     DeclarationState ties = DeclarationState::NotAsked;
     QString tieKinds;
     QString text;
+    QString language
+        = QStringLiteral("en"); ///< of the sentence, ISO 639: what stands before it is in the same
+    bool labelled = false; ///< a coordinator found it to be praise for praise: the text has to say so
 };
 
 inline constexpr Field recommendationFields[] = {
@@ -37,6 +40,10 @@ inline constexpr Field recommendationFields[] = {
         .required()
         .upTo(400)
         .since(2),
+    field<&Recommendation::language>("language", QT_TRANSLATE_NOOP("Field", "Language")).upTo(8).since(3),
+    field<&Recommendation::labelled>("labelled", QT_TRANSLATE_NOOP("Field", "Praise for praise"))
+        .decided()
+        .since(3),
 };
 
 template <> constexpr Entity entityOf<Recommendation>()

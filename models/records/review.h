@@ -37,6 +37,8 @@ struct Review : Record
     std::optional<Id<Person>> clearedBy; ///< the coordinator who let a declared tie pass
     QString clearReason;
     QString endReason; ///< declined, stepped back or cancelled
+    std::optional<Instant> remindedAt; ///< the newest of at most one a day
+    std::optional<Id<Person>> remindedBy;
 };
 
 inline constexpr Field reviewFields[] = {
@@ -69,6 +71,8 @@ inline constexpr Field reviewFields[] = {
         .decided()
         .upTo(1000)
         .since(2),
+    field<&Review::remindedAt>("reminded_at", QT_TRANSLATE_NOOP("Field", "Reminded on")).decided().since(3),
+    field<&Review::remindedBy>("reminded_by", QT_TRANSLATE_NOOP("Field", "Reminded by")).decided().since(3),
 };
 
 template <> constexpr Entity entityOf<Review>()

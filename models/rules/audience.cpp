@@ -66,6 +66,14 @@ QString scopeOf(const Entity &entity, const Ownership &ownership)
         if (ownership.open)
             addPanel(audiences, ownership);
         break;
+    case Audience::Between:
+        if (ownership.open)
+            return commonScope();
+        if (!ownership.author.isNull())
+            audiences.append(member(ownership.author));
+        for (const RawId &reader : ownership.readers)
+            audiences.append(member(reader));
+        break;
     }
     std::sort(audiences.begin(), audiences.end());
     audiences.removeDuplicates();

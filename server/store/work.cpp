@@ -3,6 +3,7 @@
 
 #include "models/records/difference.h"
 #include "models/records/review.h"
+#include "models/records/thanks.h"
 #include "models/store/rows.h"
 #include "server/store/endorsements.h"
 
@@ -116,7 +117,7 @@ Result<Ownership> Work::ownership(const Entity &entity, const Record &record)
     return own;
 }
 
-/// Of a request, and of what is sealed, who else sees it and whether it is open.
+/// Of a request, of what is sealed and of thanks, who else sees it and whether it is open.
 Result<void> Work::addReaders(Ownership &own, const Entity &entity, const Record &record)
 {
     RawId request;
@@ -127,6 +128,11 @@ Result<void> Work::addReaders(Ownership &own, const Entity &entity, const Record
         const auto &assessment = static_cast<const Assessment &>(record);
         request = assessment.request;
         own.open = assessment.released;
+    } else if (&entity == &entityFor<Thanks>()) {
+        const auto &thanks = static_cast<const Thanks &>(record);
+        own.open = thanks.open;
+        if (thanks.receiver)
+            own.readers = {*thanks.receiver};
     }
     if (request.isNull())
         return {};

@@ -92,6 +92,11 @@ const char *endorsementReasonWords(Reason reason)
         return QT_TRANSLATE_NOOP("Explain", "%1 is decided already. An appeal can reopen it.");
     case Reason::NotOverdue:
         return QT_TRANSLATE_NOOP("Explain", "%1 is not overdue yet. Wait until its date has passed.");
+    case Reason::RemindedToday:
+        return QT_TRANSLATE_NOOP("Explain", "%1 was reminded today already. One reminder a day is enough.");
+    case Reason::PraisedAlready:
+        return QT_TRANSLATE_NOOP(
+            "Explain", "You recommend %1 already. Change what you said, or withdraw it.");
     case Reason::AppealTooLate:
         return QT_TRANSLATE_NOOP(
             "Explain", "The time for an appeal against %1 is over. Ask for a new review.");

@@ -292,6 +292,8 @@ const char *reasonWords(Reason reason)
     case Reason::ConditionMissing:
     case Reason::AlreadyDecided:
     case Reason::NotOverdue:
+    case Reason::RemindedToday:
+    case Reason::PraisedAlready:
     case Reason::AppealTooLate:
     case Reason::PreviewMissing:
     case Reason::DisclosureMissing:
