@@ -712,6 +712,22 @@
         <source>Cleared</source>
         <translation>Zugelassen</translation>
     </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Did not agree</source>
+        <translation>Nicht zugestimmt</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2887,6 +2903,22 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Override of the promotion gate</source>
         <translation>Ausnahme für Werbung</translation>
     </message>
+    <message>
+        <source>Public pages</source>
+        <translation>Öffentliche Seiten</translation>
+    </message>
+    <message>
+        <source>Reply link</source>
+        <translation>Antwortlink</translation>
+    </message>
+    <message>
+        <source>Suggestion put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -3477,6 +3509,30 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>There is no report called %1. Look at the list of reports.</source>
         <translation>Einen Bericht namens %1 gibt es nicht. Bitte in der Liste der Berichte nachsehen.</translation>
+    </message>
+    <message>
+        <source>The maker has answered that %1 is not to be endorsed. Only a new answer of theirs changes that.</source>
+        <translation>Es kam die Antwort, dass %1 nicht empfohlen werden soll. Nur eine neue Antwort ändert das.</translation>
+    </message>
+    <message>
+        <source>%1 was reminded today already. One reminder a day is enough.</source>
+        <translation>An %1 wurde heute schon erinnert. Eine Erinnerung am Tag genügt.</translation>
+    </message>
+    <message>
+        <source>You recommend %1 already. Change what you said, or withdraw it.</source>
+        <translation>%1 wird bereits empfohlen. Bitte die Empfehlung ändern oder zurückziehen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the address of public pages. Write it as https://coop.example, with nothing behind.</source>
+        <translation>„%1“ kann keine Adresse öffentlicher Seiten sein. Sie wird wie https://coop.example geschrieben, ohne etwas dahinter.</translation>
+    </message>
+    <message>
+        <source>Another collective of this server shows its pages at %1. Choose another address.</source>
+        <translation>Ein anderes Kollektiv dieses Servers zeigt seine Seiten unter %1. Bitte eine andere Adresse wählen.</translation>
+    </message>
+    <message>
+        <source>The way %1 stands, this is not possible. Look at it again.</source>
+        <translation>So, wie %1 steht, geht das nicht. Bitte noch einmal ansehen.</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4268,74 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>Aufgehoben durch</translation>
+    </message>
+    <message>
+        <source>Address of the public pages</source>
+        <translation>Adresse der öffentlichen Seiten</translation>
+    </message>
+    <message>
+        <source>Public pages</source>
+        <translation>Öffentliche Seiten</translation>
+    </message>
+    <message>
+        <source>Praise for praise</source>
+        <translation>Lob gegen Lob</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Hash of the code</source>
+        <translation>Prüfsumme des Codes</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Erinnert am</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>Erinnert durch</translation>
+    </message>
+    <message>
+        <source>Not now, said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>For everybody to read</source>
+        <translation>Für alle lesbar</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5502,14 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>How much a tie that has to be told of takes away.</source>
         <translation>Wie viel eine Verbindung abzieht, die anzugeben ist.</translation>
+    </message>
+    <message>
+        <source>Reply links stay open</source>
+        <translation>Antwortlinks gelten</translation>
+    </message>
+    <message>
+        <source>How long a partner outside can answer through the link they were given.</source>
+        <translation>Wie lange ein Partner von außerhalb über den erhaltenen Link antworten kann.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,7 @@ enum class Reason {
     EvidenceMissing,
     SelfAssessmentMissing,
     ConsentMissing,
+    ConsentRefused,
     DeclarationMissing,
     AlreadyRequested,
     StandardIncomplete,
@@ -163,6 +164,8 @@ enum class Reason {
     AuditBroken,
     ReplyLinkInvalid,
     SwitchedOff,
+    NotPublicAddress,
+    AddressTaken,
     UnknownReport,
     // the person
     Cancelled,

@@ -10,7 +10,9 @@
 #include "models/records/partner.h"
 #include "models/records/person.h"
 #include "models/records/praisecases.h"
+#include "models/records/publicplace.h"
 #include "models/records/recommendation.h"
+#include "models/records/replylink.h"
 #include "models/records/review.h"
 #include "models/records/savedview.h"
 #include "models/records/standard.h"
@@ -35,7 +37,7 @@ constexpr auto entities = entitiesOf<Collective, Setting, Person, Workshop, Memb
     Listing, Variant, VariantCost, Photo, Tag, MaterialUse, ImportSource, Location, Movement, StockCount,
     StockHint, SavedView, SharedView, Standard, StandardVersion, Criterion, Partner, PartnerContact,
     SuggestionDismissal, Endorsement, Evidence, Review, Assessment, Mark, Recommendation, ExchangeCase,
-    PromotionOverride, Thanks, AuditLink, AuditEntry, Difference>();
+    PromotionOverride, Thanks, PublicPlace, ReplyLink, AuditLink, AuditEntry, Difference>();
 
 constexpr int greatestSince()
 {

@@ -2,6 +2,7 @@
 #include "models/rules/endorsing.h"
 
 #include "models/rules/conflicts.h"
+#include "models/rules/replies.h"
 
 #include <algorithm>
 
@@ -56,7 +57,9 @@ Result<void> readyToSubmit(const EndorsementCase &about, const EndorsingTerms &t
     const auto shown = std::count_if(about.evidence.begin(), about.evidence.end(), counts);
     if (shown + request.samples < terms.evidenceNeeded)
         return refuse(Reason::EvidenceMissing, QString::number(terms.evidenceNeeded));
-    if (!request.consent)
+    if (auto open = partnerHasNotRefused(about.replies); !open)
+        return open;
+    if (!request.consent && !lastReply(about.replies))
         return refuse(Reason::ConsentMissing);
     if (request.ties == DeclarationState::NotAsked)
         return refuse(Reason::DeclarationMissing);
@@ -92,6 +95,8 @@ QList<Review> livingReviews(const EndorsementCase &about)
 
 Result<void> readyToOpen(const EndorsementCase &about)
 {
+    if (auto open = partnerHasNotRefused(about.replies); !open)
+        return open;
     const auto living = livingReviews(about);
     if (living.size() < about.version.minimumReviewers)
         return refuse(Reason::NotEnoughReviewers, QString::number(about.version.minimumReviewers));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/records/replylink.h"
 #include "models/records/review.h"
 #include "models/rules/actor.h"
 #include "models/rules/assessment.h"
@@ -38,15 +39,17 @@ struct EndorsementCase
     QList<Assessment> assessments; ///< of all rounds, without the requester's own
     std::optional<Assessment> own; ///< the requester's self-assessment
     QSet<RawId> makers; ///< people of the workshop it is about
+    QList<ReplyLink> replies = {}; ///< links to a partner outside, as far as they may be seen
 };
 
 // What a step needs. The first thing that is missing is the failure's reason.
 
-/// Evidence, consent, ties asked, self-assessment sent (not of a partner's work), a published standard.
+/// Evidence, consent (of a partner also through a reply link), ties asked, self-assessment sent (not of a
+/// partner's work), a published standard.
 Result<void> readyToSubmit(const EndorsementCase &about, const EndorsingTerms &terms, bool partner);
 /// Neither maker nor requester, not asked already in this round, and new after a reopening.
 Result<void> mayBeInvited(const EndorsementCase &about, const RawId &person);
-/// Enough reviewers invited and nobody excluded among them.
+/// Enough reviewers invited and nobody excluded among them; a partner has not said no.
 Result<void> readyToOpen(const EndorsementCase &about);
 /// A coordinator is neither maker, requester nor reviewer of it.
 Result<void> mayCoordinate(const EndorsementCase &about, const RawId &person);

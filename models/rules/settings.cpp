@@ -40,6 +40,10 @@ constexpr SettingDefinition definitions[] = {
     {"invitation_days", QT_TRANSLATE_NOOP("Setting", "Invitations stay open"),
         QT_TRANSLATE_NOOP("Setting", "How long the link in an invitation can be used."), 7, 1, 60,
         QT_TRANSLATE_NOOP("Setting", "days")},
+    {"reply_days", QT_TRANSLATE_NOOP("Setting", "Reply links stay open"),
+        QT_TRANSLATE_NOOP(
+            "Setting", "How long a partner outside can answer through the link they were given."),
+        14, 1, 60, QT_TRANSLATE_NOOP("Setting", "days")},
     {"backups_kept", QT_TRANSLATE_NOOP("Setting", "Daily backups kept"),
         QT_TRANSLATE_NOOP("Setting", "Older daily backups on each computer are removed."), 7, 1, 100,
         QT_TRANSLATE_NOOP("Setting", "backups")},

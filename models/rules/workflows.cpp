@@ -41,6 +41,8 @@ constexpr Transition transitions[] = {
     {"membership", "remove", QT_TRANSLATE_NOOP("Command", "Remove"), "paused", "removed", Asker::Steward,
         true},
     {"invitation", "revoke", QT_TRANSLATE_NOOP("Command", "Revoke"), "open", "revoked", Asker::Member, false},
+    {"reply_link", "revoke", QT_TRANSLATE_NOOP("Command", "Revoke"), "open", "revoked",
+        Asker::AuthorOrCoordinator, false},
     {"standard_version", "propose", QT_TRANSLATE_NOOP("Command", "Propose"), "draft", "proposed",
         Asker::AuthorOrCoordinator, false},
     {"standard_version", "publish", QT_TRANSLATE_NOOP("Command", "Publish"), "proposed", "published",

@@ -211,14 +211,18 @@ Result<EndorsementCase> caseOf(const Store &store, const Id<Endorsement> &reques
     const auto makers
         = store.select<Membership>(QStringLiteral("WHERE workshop = ? AND state IN ('member', 'paused')"),
             RawId(found->workshop).bytes());
-    if (!version || !criteria || !evidence || !reviews || !assessments || !makers) {
+    const auto replies = store.select<ReplyLink>(
+        QStringLiteral("WHERE request = ? AND _removed = 0 ORDER BY id"), request.bytes());
+    if (!version || !criteria || !evidence || !reviews || !assessments || !makers || !replies) {
         return failure(!version ? version.error()
                 : !criteria     ? criteria.error()
                 : !evidence     ? evidence.error()
                 : !reviews      ? reviews.error()
                 : !assessments  ? assessments.error()
-                                : makers.error());
+                : !makers       ? makers.error()
+                                : replies.error());
     }
+    about.replies = *replies;
     about.version = *version;
     about.criteria = *criteria;
     about.evidence = *evidence;

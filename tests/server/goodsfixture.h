@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/rules/publicaddress.h"
 #include "models/rules/settings.h"
 #include "tests/server/servicefixture.h"
 
@@ -68,6 +69,9 @@ struct Goods
         if (table == u"setting")
             return {op(OpKind::Create, name, settingId(r.founding.collective, u"few_limit"),
                 fields({{"name", word("few_limit")}, {"value", word("5")}}))};
+        if (table == u"public_place")
+            return {op(OpKind::Create, name, publicPlaceId(r.founding.collective),
+                fields({{"address", word("https://coop.example")}, {"open", true}}))};
         if (table == u"collective")
             return {op(OpKind::Set, name, r.founding.collective, fields({{"name", word("Riverbank")}}))};
         if (table == u"person")

@@ -73,6 +73,8 @@ private Q_SLOTS:
             {"endorsement", true, false, false, false, false, true}, // of the workshop's listing
             {"review", false, false, false, false, false, false},
             {"exchange_case", false, false, false, false, false, false},
+            {"public_place", false, false, false, false, false, true},
+            {"reply_link", false, false, false, false, false, false},
             {"promotion_override", false, false, false, false, false, false},
             {"audit_link", false, false, false, false, false, false},
             {"audit_entry", false, false, false, false, false, false},

@@ -16,6 +16,10 @@ const char *endorsementReasonWords(Reason reason)
             "Explain", "%1 has no self-assessment. Its maker fills in the standard first.");
     case Reason::ConsentMissing:
         return QT_TRANSLATE_NOOP("Explain", "The maker has not agreed to %1. Ask for consent first.");
+    case Reason::ConsentRefused:
+        return QT_TRANSLATE_NOOP("Explain",
+            "The maker has answered that %1 is not to be endorsed. Only a new answer of theirs changes "
+            "that.");
     case Reason::DeclarationMissing:
         return QT_TRANSLATE_NOOP(
             "Explain", "Nobody has said yet whether there are ties to tell of: %1. Tick them, or tick none.");
@@ -141,6 +145,13 @@ const char *endorsementReasonWords(Reason reason)
     case Reason::SwitchedOff:
         return QT_TRANSLATE_NOOP(
             "Explain", "%1 is switched off in this collective. A steward can switch it on.");
+    case Reason::NotPublicAddress:
+        return QT_TRANSLATE_NOOP("Explain",
+            "“%1” cannot be the address of public pages. Write it as https://coop.example, with nothing "
+            "behind.");
+    case Reason::AddressTaken:
+        return QT_TRANSLATE_NOOP(
+            "Explain", "Another collective of this server shows its pages at %1. Choose another address.");
     case Reason::UnknownReport:
         return QT_TRANSLATE_NOOP("Explain", "There is no report called %1. Look at the list of reports.");
     default: // the list in reasonWords names who comes here; the test `explain` misses a sentence

@@ -262,6 +262,7 @@ const char *reasonWords(Reason reason)
     case Reason::EvidenceMissing:
     case Reason::SelfAssessmentMissing:
     case Reason::ConsentMissing:
+    case Reason::ConsentRefused:
     case Reason::DeclarationMissing:
     case Reason::AlreadyRequested:
     case Reason::StandardIncomplete:
@@ -309,6 +310,8 @@ const char *reasonWords(Reason reason)
     case Reason::AuditBroken:
     case Reason::ReplyLinkInvalid:
     case Reason::SwitchedOff:
+    case Reason::NotPublicAddress:
+    case Reason::AddressTaken:
     case Reason::UnknownReport:
         return endorsementReasonWords(reason);
     case Reason::Cancelled:
