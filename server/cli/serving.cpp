@@ -80,6 +80,7 @@ Serving::Serving(ServerSettings settings, const Clock &clock)
     , m_disk(m_settings.diskReserve)
     , m_revocations(m_settings.revokedFile())
     , m_clock(clock)
+    , m_pages(m_settings.badgeKeys())
 {
 }
 
@@ -153,8 +154,10 @@ Result<void> Serving::start()
     if (!watch)
         return failure(watch.error());
     m_watch = std::move(*watch);
-    const auto laneOf
-        = [](const Request &request) { return needsWriter(request) ? Lane::Write : Lane::Read; };
+    const auto laneOf = [](const Request &request) {
+        const bool writes = needsWriter(request) || PublicPages::needsWriter(request);
+        return writes ? Lane::Write : Lane::Read;
+    };
     m_server = std::make_unique<HttpServer>(
         config(), [this](const Request &request) { return answer(request); }, laneOf);
     if (auto started = m_server->start(); !started)
@@ -227,10 +230,41 @@ Answer Serving::answer(const Request &request)
         return problem({Fault::Storage, Reason::DiskFailed}, request.id);
     Trace trace;
     const TransactionGuard moment(*Desk::mine->database);
-    auto answer = moment.begun() ? answerTo(request, *Desk::mine->service, &trace)
-                                 : Answer(problem(moment.begun().error(), request.id));
+    if (!moment.begun())
+        return problem(moment.begun().error(), request.id);
+    auto page
+        = PublicPages::isPage(request) ? m_pages.answer(request, *Desk::mine->service, trace) : std::nullopt;
+    auto answer = page ? Answer(std::move(*page)) : answerTo(request, *Desk::mine->service, &trace);
     tell(request, trace);
     return answer;
+}
+
+/// Replies of partners are answered one by one, before what devices send.
+QList<Answer> Serving::answerInTurn(
+    const QList<std::shared_ptr<const Request>> &requests, QList<Trace> &traces)
+{
+    traces = QList<Trace>(requests.size());
+    QList<Answer> answers(requests.size());
+    QList<std::shared_ptr<const Request>> others;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        const Request &request = *requests.at(i);
+        auto page = PublicPages::isPage(request) ? m_pages.answer(request, *Desk::mine->service, traces[i])
+                                                 : std::nullopt;
+        if (page) {
+            answers[i] = std::move(*page);
+            continue;
+        }
+        others.append(requests.at(i));
+        places.append(i);
+    }
+    QList<Trace> seen;
+    auto answered = answerTogether(others, *Desk::mine->service, seen);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        answers[places.at(i)] = std::move(answered[i]);
+        traces[places.at(i)] = std::move(seen[i]);
+    }
+    return answers;
 }
 
 QList<Answer> Serving::answerWrites(const QList<std::shared_ptr<const Request>> &requests)
@@ -244,7 +278,7 @@ QList<Answer> Serving::answerWrites(const QList<std::shared_ptr<const Request>> 
     QList<Trace> traces;
     Desk::mine->service->announceKey(nextPin());
     const WriteTurn turn(m_settings.turnFile());
-    answers = answerTogether(requests, *Desk::mine->service, traces);
+    answers = answerInTurn(requests, traces);
     QSet<RawId> grown;
     for (qsizetype i = 0; i < traces.size(); ++i) {
         tell(*requests.at(i), traces.at(i));

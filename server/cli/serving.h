@@ -7,6 +7,7 @@
 #include "server/handlers/routes.h"
 #include "server/http/adminlistener.h"
 #include "server/http/httpserver.h"
+#include "server/pages/publicpages.h"
 #include "server/store/revocations.h"
 
 #include <QSet>
@@ -57,6 +58,7 @@ private:
     struct Desk;
 
     Result<void> prepare();
+    QList<Answer> answerInTurn(const QList<std::shared_ptr<const Request>> &requests, QList<Trace> &traces);
     Result<void> startAdmin();
     Response adminReply(const QString &path);
     Config config();
@@ -74,6 +76,7 @@ private:
     const Clock &m_clock;
     SystemRandom m_random;
     KnownDevices m_known;
+    PublicPages m_pages;
     std::mutex m_pinMutex;
     QString m_nextPin; ///< of the key that was laid ready; empty if there is none
     int m_collectives = 0;

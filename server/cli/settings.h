@@ -38,6 +38,8 @@ struct ServerSettings
     qint64 diskReserve = standardReserve; ///< bytes; "disk_reserve" says MiB
 
     QString revokedFile() const { return database + QStringLiteral(".revoked"); } ///< never in a backup
+    /// Of the keys badges are signed with; the collective's id follows. Never in a backup.
+    QString badgeKeys() const { return database + QStringLiteral(".badge-"); }
     QString nextCertificate() const { return certificate + QStringLiteral(".next"); }
     QString nextKey() const { return key + QStringLiteral(".next"); }
     QString turnFile() const { return database + QStringLiteral(".turn"); }

@@ -52,6 +52,7 @@ private:
     Result<void> checkSku(StoredRow &row);
     Result<void> checkSetting(StoredRow &row);
     Result<void> checkPhoto(StoredRow &row);
+    Result<void> checkPublicPlace(StoredRow &row);
     Result<void> checkRemovable(const StoredRow &row);
     Result<void> openDifference(const StoredRow &row, const Clash &clash);
     Result<void> openSkuDifference(const StoredRow &row, const RawId &otherVariant, const QString &wanted);

@@ -7,9 +7,12 @@
 #include "models/records/difference.h"
 #include "models/records/listing.h"
 #include "models/records/listingparts.h"
+#include "models/records/publicplace.h"
 #include "models/records/stock.h"
 #include "models/records/variant.h"
+#include "models/rules/publicaddress.h"
 #include "models/rules/settings.h"
+#include "server/store/publicpages.h"
 
 #include <algorithm>
 
@@ -44,6 +47,8 @@ Result<void> Applier::checkRecord(StoredRow &row, const QStringList &changed)
         return checkSetting(row);
     if (row.entity == &entityFor<Photo>())
         return checkPhoto(row);
+    if (row.entity == &entityFor<PublicPlace>())
+        return checkPublicPlace(row);
     if (row.entity == &entityFor<Movement>() || row.entity == &entityFor<StockCount>())
         return checkHolder(row);
     if (row.entity == &entityFor<VariantCost>() && row.record->id != row.as<VariantCost>().variant)
@@ -110,6 +115,28 @@ Result<void> Applier::checkSetting(StoredRow &row)
         return refuse(Reason::TooSmall, setting.name);
     if (value > definition->most)
         return refuse(Reason::TooLarge, setting.name);
+    return {};
+}
+
+/// One place for each collective, at an address no other collective of this server answers at.
+Result<void> Applier::checkPublicPlace(StoredRow &row)
+{
+    const auto &place = row.as<PublicPlace>();
+    if (place.id != publicPlaceId(m_work.collective()))
+        return refuse(Reason::RecordMissing, QString::fromLatin1(PublicPlace::table));
+    if (place.address.isEmpty())
+        return place.open ? Result<void>(refuse(Reason::Required, QStringLiteral("address")))
+                          : Result<void>();
+    if (publicAddress(place.address) != place.address)
+        return refuse(Reason::NotPublicAddress, place.address);
+    const auto others = openPlaces(m_work.database());
+    if (!others)
+        return failure(others.error());
+    for (const OpenPlace &one : *others) {
+        const bool taken = one.collective != m_work.collective() && one.address == place.address;
+        if (place.open && taken)
+            return refuse(Reason::AddressTaken, place.address);
+    }
     return {};
 }
 

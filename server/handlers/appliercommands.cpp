@@ -83,6 +83,12 @@ Result<void> Applier::command(const Op &op)
         m_notes += endorsing.takeNotes();
         return recorded;
     }
+    if (is("reply_link", "create")) {
+        Endorsing endorsing(m_work, m_actor, m_txid);
+        auto made = endorsing.makeReplyLink(op);
+        m_notes += endorsing.takeNotes();
+        return made;
+    }
     const Entity *entity = entityNamed(op.table);
     if (!entity)
         return refuse(Reason::UnknownTable, op.table);

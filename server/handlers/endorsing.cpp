@@ -65,6 +65,7 @@ const Endorsing::Handler Endorsing::handlers[] = {
     {"review", "clear", &Endorsing::clear, true},
     {"exchange_case", "clear", &Endorsing::decideCase, false},
     {"exchange_case", "label", &Endorsing::decideCase, false},
+    {"reply_link", "revoke", &Endorsing::nothingElse, false},
 };
 
 Result<QString> textArgument(const Op &op, const char *name, int most, bool required)
@@ -101,7 +102,8 @@ Endorsing::Endorsing(Work &work, Actor actor, const RawId &txid)
 bool Endorsing::decides(const Entity &entity)
 {
     return &entity == &entityFor<Endorsement>() || &entity == &entityFor<Review>()
-        || &entity == &entityFor<StandardVersion>() || &entity == &entityFor<ExchangeCase>();
+        || &entity == &entityFor<StandardVersion>() || &entity == &entityFor<ExchangeCase>()
+        || &entity == &entityFor<ReplyLink>();
 }
 
 Result<EndorsementCase> Endorsing::caseOf(const RawId &request)
@@ -120,13 +122,16 @@ Result<EndorsementCase> Endorsing::caseOf(const RawId &request)
     auto reviews = load<Review>(m_endorsements.reviewsOf(request));
     auto assessments = load<Assessment>(m_endorsements.assessmentsOf(request));
     const auto makers = m_endorsements.peopleOf(about.request.workshop);
-    if (!criteria || !evidence || !reviews || !assessments || !makers) {
+    auto replies = load<ReplyLink>(m_endorsements.repliesOf(request));
+    if (!criteria || !evidence || !reviews || !assessments || !makers || !replies) {
         return failure(!criteria ? criteria.error()
                 : !evidence      ? evidence.error()
                 : !reviews       ? reviews.error()
                 : !assessments   ? assessments.error()
-                                 : makers.error());
+                : !makers        ? makers.error()
+                                 : replies.error());
     }
+    about.replies = *replies;
     about.criteria = *criteria;
     about.evidence = *evidence;
     about.reviews = *reviews;

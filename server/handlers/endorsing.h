@@ -5,6 +5,7 @@
 #include "models/rules/exchangecheck.h"
 #include "models/rules/workflows.h"
 #include "server/handlers/auditnote.h"
+#include "server/handlers/publicfacts.h"
 #include "server/store/endorsements.h"
 #include "server/store/lookups.h"
 #include "server/store/work.h"
@@ -32,6 +33,10 @@ public:
     Result<void> watchPraise(const StoredRow &row);
     /// A coordinator lets @p op.id be promoted without an endorsement. Arguments: subject, reason, days.
     Result<void> overrideGate(const Op &op);
+    /// A link for the owner of a partner shop, as @p op.id. Arguments: request, code_hash.
+    Result<void> makeReplyLink(const Op &op);
+    /// What the partner answered through it. ReplyLinkInvalid once it is not open any more.
+    Result<void> takeReply(StoredRow &row, const PartnerReply &answer);
     /// Rules about ordinary changes of these records.
     Result<void> checkChange(StoredRow &row, const QStringList &changed);
 
@@ -105,6 +110,9 @@ private:
     Result<QList<PraiseLink>> allPraise();
     Result<void> openCase(const ExchangeFinding &finding);
     Result<void> checkRecommendation(StoredRow &row);
+
+    // endorsingreplies.cpp
+    Result<void> revokeOlder(const EndorsementCase &about);
 
     // endorsingclock.cpp
     Result<bool> release(StoredRow &row, const EndorsementCase &about);

@@ -4,6 +4,7 @@
 #include "models/records/collective.h"
 #include "models/records/listing.h"
 #include "models/rules/disclosure.h"
+#include "models/rules/replies.h"
 #include "server/handlers/applier.h"
 #include "server/handlers/endorsing.h"
 
@@ -34,6 +35,7 @@ Result<Relations> allTies(const EndorsementCase &about, bool partner)
             return refuse(Reason::DeclarationMissing);
         ties.add(*kinds);
     }
+    ties.add(tiesInReplies(about.replies));
     if (!partner)
         ties.add(Relation::SameCollective);
     return ties;
@@ -262,6 +264,8 @@ Result<void> Endorsing::publish(StoredRow &row, const Op &op)
                 : !day       ? day.error()
                              : hash.error());
     }
+    if (auto open = partnerHasNotRefused(about->replies); !open)
+        return refused(open);
     const auto ties = allTies(*about, (*shop)->as<Workshop>().outside);
     if (!ties)
         return failure(ties.error());

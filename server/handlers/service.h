@@ -11,6 +11,7 @@
 #include "models/store/database.h"
 #include "models/store/disk.h"
 #include "server/handlers/auditnote.h"
+#include "server/handlers/publicfacts.h"
 #include "server/store/adopt.h"
 #include "server/store/ledger.h"
 #include "server/store/log.h"
@@ -111,6 +112,19 @@ public:
     Result<QByteArray> blob(
         const Caller &caller, const QByteArray &hash); ///< NotFound unless a visible row names it
 
+    // strangers', by the address they asked at
+    /// The collective that shows its pages at what a browser said in Host; NotFound if none does.
+    Result<PublicSite> publicSite(const QByteArray &host);
+    /// NotFound: unknown and never published are the same.
+    Result<PublicEndorsement> publicEndorsement(const RawId &collective, int number);
+    Result<QList<PublicWorkshop>> publicWorkshops(const RawId &collective); ///< endorsed at any time
+    Result<QList<PublicEndorsement>> publicOf(const RawId &collective, const RawId &workshop); ///< in force
+    Result<QList<PublicEndorsement>> publicWithdrawn(const RawId &collective);
+    /// NotFound (ReplyLinkInvalid): unknown, answered, expired and revoked are the same.
+    Result<ReplyQuestion> replyQuestion(const RawId &collective, const QString &code);
+    /// Counts for exactly one caller. Also Refused: DeclarationMissing, NotAChoice.
+    Result<void> answerReply(const RawId &collective, const QString &code, const PartnerReply &answer);
+
     // the command line's
     Result<Founding> createCollective(const NewCollective &wanted);
     Result<QString> invite(const RawId &collective, const NewInvitation &wanted); ///< the code
@@ -160,6 +174,10 @@ private:
         Head &head, const RawId &collective, const QList<RawId> &requests, const RawId &cause, qint64 at);
     Result<void> ageNowAndThen();
     Result<QStringList> auditProblems(const RawId &collective);
+
+    // servicepublic.cpp, servicereplies.cpp
+    Result<PublicEndorsement> publicFacts(const RawId &collective, const RawId &id);
+    Result<ReplyLink> openReply(const RawId &collective, const QString &code);
 
     // serviceblobs.cpp, servicesnapshot.cpp
     Result<void> completeBlob(const RawId &collective, const QByteArray &hash, TransactionGuard &guard);

@@ -50,6 +50,11 @@ Result<QList<RawId>> EndorsementLookups::evidenceOf(const RawId &request) const
     return ids(idsIn("evidence", "request = ? AND _removed = 0 ORDER BY id"), request);
 }
 
+Result<QList<RawId>> EndorsementLookups::repliesOf(const RawId &request) const
+{
+    return ids(idsIn("reply_link", "request = ? AND _removed = 0 ORDER BY id"), request);
+}
+
 Result<QList<RawId>> EndorsementLookups::reviewsOf(const RawId &request) const
 {
     return ids(idsIn("review", "request = ? ORDER BY id"), request);

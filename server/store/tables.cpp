@@ -115,6 +115,8 @@ constexpr Index indexes[] = {
     {"review_request", "review (collective, request)"},
     {"assessment_request", "assessment (collective, request)"},
     {"mark_assessment", "mark (collective, assessment)"},
+    {"reply_link_request", "reply_link (collective, request)"},
+    {"reply_link_hash", "reply_link (collective, hash)"},
     {"audit_link_number", "audit_link (collective, number)"},
 };
 

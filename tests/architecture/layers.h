@@ -55,6 +55,7 @@ inline constexpr Layer layers[] = {
         "models/core models/records models/rules models/store models/actions models/metrics"
         " sync/wire sync/merge server/store server/handlers",
         "Core"},
+    {"server/pages/badgekeys.cpp", "models/core server/pages", "Core OpenSSL"}, // the one that signs
     {"server/http", "models/core server/handlers", "Core Asio OpenSSL Zstd"},
     {"server/local", "models/core sync/wire sync/client/serverapi.h server/handlers", "Core QCoro"},
     {"server/cli",

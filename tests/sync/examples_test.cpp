@@ -76,6 +76,7 @@ struct Message
 };
 
 constexpr std::array messages = {
+    Message{"public-", plainAgain},
     Message{"push-request", pushAgain},
     Message{"push-answer", again<readPushAnswer>},
     Message{"pull-answer", again<readPage>},
@@ -269,10 +270,11 @@ private Q_SLOTS:
     void theDescriptionNamesEveryEndpoint()
     {
         const QString text = QString::fromUtf8(contentOf(QStringLiteral("openapi.yaml")));
-        for (const char *path :
-            {"/v1/join", "/v1/devices/link", "/v1/devices", "/v1/devices/{id}", "/v1/c/{cid}/hello",
-                "/v1/c/{cid}/push", "/v1/c/{cid}/pull", "/v1/c/{cid}/snapshot", "/v1/c/{cid}/blob/{sha256}",
-                "/v1/c/{cid}/blob/{sha256}/{n}", "/v1/c/{cid}/digest", "/v1/healthz"})
+        for (const char *path : {"/v1/join", "/v1/devices/link", "/v1/devices", "/v1/devices/{id}",
+                 "/v1/c/{cid}/hello", "/v1/c/{cid}/push", "/v1/c/{cid}/pull", "/v1/c/{cid}/snapshot",
+                 "/v1/c/{cid}/blob/{sha256}", "/v1/c/{cid}/blob/{sha256}/{n}", "/v1/c/{cid}/digest",
+                 "/v1/healthz", "/e/{no}", "/e/{no}.json", "/e/{no}.jwt", "/w/{name}", "/issuer",
+                 "/issuer/status", "/issuer/key/{thumbprint}", "/r/{code}"})
             QVERIFY2(text.contains(QStringLiteral("\n  %1:\n").arg(QLatin1String(path))), path);
     }
 };
