@@ -176,7 +176,9 @@ private:
     Result<QStringList> auditProblems(const RawId &collective);
 
     // servicepublic.cpp, servicereplies.cpp
-    Result<PublicEndorsement> publicFacts(const RawId &collective, const RawId &id);
+    Result<PublicEndorsement> publicFacts(
+        const RawId &collective, const RawId &id, const QList<PublicWorkshop> &workshops);
+    Result<QList<PublicEndorsement>> publicAll(const RawId &collective, const Result<QList<RawId>> &ids);
     Result<ReplyLink> openReply(const RawId &collective, const QString &code);
 
     // serviceblobs.cpp, servicesnapshot.cpp

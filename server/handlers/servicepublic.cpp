@@ -23,12 +23,14 @@ Failure nothingThere()
     return failure(Fault::NotFound, Reason::RecordMissing);
 }
 
-template <class T> Result<T> loaded(const EntityRows &rows, const RawId &id)
+enum class InBin { No, Too };
+
+template <class T> Result<T> loaded(const EntityRows &rows, const RawId &id, InBin bin = InBin::No)
 {
     const auto row = rows.load(entityFor<T>(), id);
     if (!row)
         return failure(row.error());
-    if (!*row || (*row)->record->removed)
+    if (!*row || ((*row)->record->removed && bin == InBin::No))
         return nothingThere();
     return (*row)->template as<T>();
 }
@@ -56,7 +58,8 @@ PublicStanding standingOf(const Endorsement &request, const QDate &today)
 {
     if (request.state == EndorsementState::Withdrawn)
         return PublicStanding::Withdrawn;
-    if (!isCurrent(request, today))
+    // After an appeal a panel may have come to another end, before anybody withdrew what was published.
+    if (!isCurrent(request, today) || request.outcome == Outcome::Declined)
         return PublicStanding::Expired;
     return request.state == EndorsementState::Due ? PublicStanding::Due : PublicStanding::InForce;
 }
@@ -108,23 +111,24 @@ Result<QList<PublicWorkshop>> Service::publicWorkshops(const RawId &collective)
     return all;
 }
 
-Result<PublicEndorsement> Service::publicFacts(const RawId &collective, const RawId &id)
+Result<PublicEndorsement> Service::publicFacts(
+    const RawId &collective, const RawId &id, const QList<PublicWorkshop> &workshops)
 {
     const EntityRows rows(m_database, collective);
     const PublicLookups lookups(m_database, collective);
     const auto request = loaded<Endorsement>(rows, id);
     if (!request)
         return failure(request.error());
-    const auto version = loaded<StandardVersion>(rows, request->version);
+    // What it was judged by is public with it, also once it lies in the bin.
+    const auto version = loaded<StandardVersion>(rows, request->version, InBin::Too);
     const auto days = homeDays(rows, collective);
-    const auto workshops = publicWorkshops(collective);
-    if (!version || !days || !workshops)
-        return failure(!version ? version.error() : !days ? days.error() : workshops.error());
-    const auto standard = loaded<Standard>(rows, version->standard);
+    if (!version || !days)
+        return failure(version ? days.error() : version.error());
+    const auto standard = loaded<Standard>(rows, version->standard, InBin::Too);
     if (!standard)
         return failure(standard.error());
     PublicEndorsement facts;
-    for (const PublicWorkshop &one : *workshops) {
+    for (const PublicWorkshop &one : workshops) {
         if (one.id == RawId(request->workshop))
             facts.workshop = one;
     }
@@ -153,7 +157,7 @@ Result<PublicEndorsement> Service::publicFacts(const RawId &collective, const Ra
     // While an appeal is being looked at, score and state are the panel's business.
     const bool settled = request->state != EndorsementState::InReview
         && request->state != EndorsementState::Discussion && request->state != EndorsementState::Revisions;
-    if (settled)
+    if (settled && request->outcome != Outcome::Declined)
         facts.score = request->score;
     if (request->outcome == Outcome::Conditional && !request->conditionMet)
         facts.conditionUntil = request->conditionUntil;
@@ -164,7 +168,11 @@ Result<PublicEndorsement> Service::publicFacts(const RawId &collective, const Ra
         if (!at)
             return failure(at.error());
         facts.endedAt = Instant{*at == 0 ? request->changedAt.ms : *at};
-        facts.endedOn = withdrawn || *at != 0 ? days->dayOf(facts.endedAt) : facts.until;
+        if (!withdrawn && request->outcome == Outcome::Declined && request->decidedAt)
+            facts.endedAt = *request->decidedAt;
+        facts.endedOn = withdrawn || request->outcome == Outcome::Declined || *at != 0
+            ? days->dayOf(facts.endedAt)
+            : facts.until;
     }
     return facts;
 }
@@ -172,40 +180,40 @@ Result<PublicEndorsement> Service::publicFacts(const RawId &collective, const Ra
 Result<PublicEndorsement> Service::publicEndorsement(const RawId &collective, int number)
 {
     const auto id = PublicLookups(m_database, collective).publishedNumbered(number);
-    if (!id)
-        return failure(id.error());
-    return id->isNull() ? Result<PublicEndorsement>(nothingThere()) : publicFacts(collective, *id);
+    const auto workshops = publicWorkshops(collective);
+    if (!id || !workshops)
+        return failure(id ? workshops.error() : id.error());
+    return id->isNull() ? Result<PublicEndorsement>(nothingThere())
+                        : publicFacts(collective, *id, *workshops);
 }
 
-Result<QList<PublicEndorsement>> Service::publicOf(const RawId &collective, const RawId &workshop)
+Result<QList<PublicEndorsement>> Service::publicAll(const RawId &collective, const Result<QList<RawId>> &ids)
 {
-    const auto ids = PublicLookups(m_database, collective).publishedOf(workshop);
-    if (!ids)
-        return failure(ids.error());
+    const auto workshops = publicWorkshops(collective);
+    if (!ids || !workshops)
+        return failure(ids ? workshops.error() : ids.error());
     QList<PublicEndorsement> all;
     for (const RawId &id : *ids) {
-        const auto one = publicFacts(collective, id);
-        if (!one)
+        const auto one = publicFacts(collective, id, *workshops);
+        if (!one && one.error().fault != Fault::NotFound)
             return failure(one.error());
-        if (one->counts())
+        if (one)
             all.append(*one);
     }
     return all;
 }
 
+Result<QList<PublicEndorsement>> Service::publicOf(const RawId &collective, const RawId &workshop)
+{
+    auto all = publicAll(collective, PublicLookups(m_database, collective).publishedOf(workshop));
+    if (all)
+        all->removeIf([](const PublicEndorsement &one) { return !one.counts(); });
+    return all;
+}
+
 Result<QList<PublicEndorsement>> Service::publicWithdrawn(const RawId &collective)
 {
-    const auto ids = PublicLookups(m_database, collective).withdrawn();
-    if (!ids)
-        return failure(ids.error());
-    QList<PublicEndorsement> all;
-    for (const RawId &id : *ids) {
-        const auto one = publicFacts(collective, id);
-        if (!one)
-            return failure(one.error());
-        all.append(*one);
-    }
-    return all;
+    return publicAll(collective, PublicLookups(m_database, collective).withdrawn());
 }
 
 } // namespace cooperage::server

@@ -40,7 +40,8 @@ ul.plain small,.small{color:var(--soft);font-size:.95rem}
 footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.95rem}
 fieldset{border:1px solid var(--line);border-radius:.4rem;margin:0 0 1.4rem;padding:.9rem 1.2rem 1.1rem;
 background:var(--card)}
-legend{font-weight:600;padding:0 .4rem}
+legend{float:left;width:100%;padding:0 0 .4rem;font-weight:600}
+legend+*{clear:both}
 label{display:block;padding:.3rem 0}
 label.line{display:grid;grid-template-columns:1.5rem 1fr;gap:.4rem;align-items:baseline}
 textarea{width:100%;min-height:6rem;font:inherit;color:inherit;background:var(--paper);

@@ -68,8 +68,8 @@ QByteArray area(const char *name, const char *label, int most, const QString &te
 QByteArray tiesPart(const PublicSite &site, const PartnerReply &filled)
 {
     QByteArray html = "<fieldset><legend>What ties you to the people of " + named(site.name)
-        + "?</legend>\n<p class=\"small\">Readers are told of such ties, in front of the text. None is bad; "
-          "hiding one is.</p>\n";
+        + "?</legend>\n<p class=\"small\">Readers are told of such ties, in front of the text. No tie is bad "
+          "in itself; keeping quiet about one is.</p>\n";
     html += "<label class=\"line\"><input type=\"checkbox\" name=\"ties_none\" value=\"on\""
         + QByteArray(filled.ties == DeclarationState::None ? " checked" : "")
         + "><span>Nothing of the following.</span></label>\n";

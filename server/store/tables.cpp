@@ -117,6 +117,7 @@ constexpr Index indexes[] = {
     {"mark_assessment", "mark (collective, assessment)"},
     {"reply_link_request", "reply_link (collective, request)"},
     {"reply_link_hash", "reply_link (collective, hash)"},
+    {"audit_entry_target", "audit_entry (collective, target)"},
     {"audit_link_number", "audit_link (collective, number)"},
 };
 
