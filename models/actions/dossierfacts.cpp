@@ -62,6 +62,8 @@ Result<void> addTrail(const Store &store, DossierFacts &facts)
         targets.append(one.id);
     if (facts.about.own)
         targets.append(facts.about.own->id);
+    for (const ReplyLink &one : std::as_const(facts.about.replies))
+        targets.append(one.id);
     for (const RawId &target : std::as_const(targets)) {
         const auto entries = auditOf(store, target);
         if (!entries)

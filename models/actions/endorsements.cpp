@@ -6,6 +6,7 @@
 #include "models/records/partner.h"
 #include "models/rules/conflicts.h"
 #include "models/rules/disclosure.h"
+#include "models/rules/replies.h"
 #include "models/rules/validation.h"
 #include "models/store/endorsementquery.h"
 #include "models/store/peoplequery.h"
@@ -74,6 +75,7 @@ Relations tiesIn(const EndorsementCase &about, bool outside)
     Relations ties = kindsFromText(about.request.tieKinds).value_or(Relations());
     for (const Review &review : livingReviews(about))
         ties.add(kindsFromText(review.tieKinds).value_or(Relations()));
+    ties.add(tiesInReplies(about.replies));
     if (!outside)
         ties.add(Relation::SameCollective);
     return ties;
@@ -119,6 +121,8 @@ Result<void> guard(const Store &store, const EndorsementCase &about, const Endor
         return readyToSubmit(about, *terms, subject->outside);
     if (step.command == u"open")
         return readyToOpen(about);
+    if (step.command == u"publish")
+        return partnerHasNotRefused(about.replies);
     if (step.command == u"appeal")
         return mayAppeal(about, *terms, now);
     if (step.command == u"resubmit"

@@ -95,6 +95,13 @@ Result<QByteArray> declarations(const DossierFacts &facts)
                     review.tieText, review.clearedBy ? facts.nameOf(*review.clearedBy) : QString(),
                     review.clearReason, timeText(review.acceptedAt.value_or(review.invitedAt))});
         }
+        for (const ReplyLink &link : facts.about.replies) {
+            if (!link.answeredAt)
+                continue;
+            writer.row({QStringLiteral("partner"), Stored<DeclarationState>::toVariant(link.ties).toString(),
+                link.tieKinds, link.tieText, QString(),
+                Stored<ReplyAnswer>::toVariant(link.answer).toString(), timeText(*link.answeredAt)});
+        }
     });
 }
 
