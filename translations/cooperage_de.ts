@@ -1920,6 +1920,70 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Say whether something may be promoted, or let it.</source>
         <translation>Sagen, ob etwas beworben werden darf, oder es zulassen.</translation>
     </message>
+    <message>
+        <source>With reply-link: the last one is not good any more.</source>
+        <translation>Mit reply-link: der letzte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>With reply-link: also as a QR code.</source>
+        <translation>Mit reply-link: auch als QR-Code.</translation>
+    </message>
+    <message>
+        <source>Public pages are shown at %1.</source>
+        <translation>Öffentliche Seiten stehen unter %1.</translation>
+    </message>
+    <message>
+        <source>No public pages are shown.</source>
+        <translation>Es werden keine öffentlichen Seiten gezeigt.</translation>
+    </message>
+    <message>
+        <source>With on: where browsers reach the server, as https://coop.example.</source>
+        <translation>Mit on: wo Browser den Server erreichen, etwa https://coop.example.</translation>
+    </message>
+    <message>
+        <source>public takes on or off</source>
+        <translation>public nimmt on oder off</translation>
+    </message>
+    <message>
+        <source>reply link</source>
+        <translation>Antwortlink</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>offen bis %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>For the partner&apos;s owner, once, until %1. It can be opened after the next sync, and is shown only now.</source>
+        <translation>Für die Inhaberin oder den Inhaber des Partners, einmal, bis %1. Er lässt sich nach dem nächsten Abgleich öffnen und wird nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Reply link</source>
+        <translation>Antwortlink</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s remark</source>
+        <translation>Bemerkung des Partners</translation>
+    </message>
+    <message>
+        <source>Public page</source>
+        <translation>Öffentliche Seite</translation>
+    </message>
+    <message>
+        <source>Signed badge</source>
+        <translation>Signierter Nachweis</translation>
+    </message>
+    <message>
+        <source>Show the collective&apos;s public pages, or turn them on or off.</source>
+        <translation>Öffentliche Seiten des Kollektivs zeigen, ein- oder ausschalten.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2319,6 +2383,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reply link made</source>
+        <translation>Antwortlink erstellt</translation>
+    </message>
+    <message>
+        <source>Reply link revoked</source>
+        <translation>Antwortlink widerrufen</translation>
+    </message>
+    <message>
+        <source>Answered by the partner through a link</source>
+        <translation>Vom Partner über einen Link beantwortet</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2832,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Send self-assessment</source>
         <translation>Selbsteinschätzung senden</translation>
     </message>
+    <message>
+        <source>made a reply link for the partner</source>
+        <translation>hat einen Antwortlink für den Partner erstellt</translation>
+    </message>
+    <message>
+        <source>revoked a reply link</source>
+        <translation>hat einen Antwortlink widerrufen</translation>
+    </message>
+    <message>
+        <source>The partner answered through a link</source>
+        <translation>Der Partner hat über einen Link geantwortet</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -2913,7 +3001,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Suggestion put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellter Vorschlag</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -4311,7 +4399,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Not now, said on</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jetzt nicht“ gesagt am</translation>
     </message>
     <message>
         <source>From</source>
@@ -8559,6 +8647,85 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::PartnerCard</name>
+    <message>
+        <source>The partner&apos;s word</source>
+        <translation>Das Wort des Partners</translation>
+    </message>
+    <message>
+        <source>Make a reply lin&amp;k</source>
+        <translation>Antwortlin&amp;k erstellen</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the link</source>
+        <translation>Link &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>Link for the partner</source>
+        <translation>Link für den Partner</translation>
+    </message>
+    <message>
+        <source>Make a new reply lin&amp;k</source>
+        <translation>Neuen Antwortlin&amp;k erstellen</translation>
+    </message>
+    <message>
+        <source>Showing public pages</source>
+        <translation>Das Zeigen öffentlicher Seiten</translation>
+    </message>
+    <message>
+        <source>Answered by the partner through a link on %1: %2 agrees to be reviewed and named.</source>
+        <translation>Vom Partner über einen Link beantwortet am %1: %2 stimmt zu, geprüft und genannt zu werden.</translation>
+    </message>
+    <message>
+        <source>Answered by the partner through a link on %1: %2 does not want to be endorsed.</source>
+        <translation>Vom Partner über einen Link beantwortet am %1: %2 möchte nicht empfohlen werden.</translation>
+    </message>
+    <message>
+        <source>That %1 agrees was recorded by %2.</source>
+        <translation>Dass %1 zustimmt, wurde von %2 vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 has to agree first. Give its owner a link to answer with, or record under Evidence that they agreed.</source>
+        <translation>%1 muss zuerst zustimmen. Dafür gibt es einen Link zum Antworten, oder die Zustimmung wird unter den Belegen vermerkt.</translation>
+    </message>
+    <message>
+        <source>The last link was revoked.</source>
+        <translation>Der letzte Link wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The link is being revoked.</source>
+        <translation>Der Link wird gerade widerrufen.</translation>
+    </message>
+    <message>
+        <source>A link is open until %1. Nobody has answered yet.</source>
+        <translation>Ein Link ist offen bis %1. Noch hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>The last link was open until %1. Nobody answered.</source>
+        <translation>Der letzte Link war offen bis %1. Niemand hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>Ties: none declared</source>
+        <translation>Verbindungen: keine angegeben</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Bemerkung: %1</translation>
+    </message>
+    <message>
+        <source>For the owner of %1, once, until %2. It can be opened as soon as this computer has sent it to the server, and is shown only now: copy it.</source>
+        <translation>Für die Leute von %1, einmal, bis %2. Er lässt sich öffnen, sobald dieser Computer ihn an den Server gesendet hat, und wird nur jetzt gezeigt: bitte kopieren.</translation>
+    </message>
+    <message>
+        <source>Asked to revoke the link.</source>
+        <translation>Widerruf des Links erbeten.</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::PartnersCard</name>
     <message>
         <source>Shops outside the collective</source>
@@ -9061,6 +9228,84 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PublicCard</name>
+    <message>
+        <source>Copy the signed &amp;badge&apos;s link</source>
+        <translation>Link des signierten &amp;Nachweises kopieren</translation>
+    </message>
+    <message>
+        <source>Public page</source>
+        <translation>Öffentliche Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>An Open Badges 3 file signed by the collective. Others can check that it is real.</source>
+        <translation>Eine vom Kollektiv signierte Datei nach Open Badges 3. Andere können prüfen, dass sie echt ist.</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation type="unfinished">Link kopiert.</translation>
+    </message>
+    <message>
+        <source>Link of the signed badge copied.</source>
+        <translation>Link des signierten Nachweises kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PublicSection</name>
+    <message>
+        <source>Public pages</source>
+        <translation>Öffentliche Seiten</translation>
+    </message>
+    <message>
+        <source>Show &amp;published endorsements to everybody</source>
+        <translation>&amp;Veröffentlichte Empfehlungen allen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Copy the issuer&apos;s &amp;link</source>
+        <translation>&amp;Link des Ausstellers kopieren</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation type="unfinished">Link kopiert.</translation>
+    </message>
+    <message>
+        <source>The server shows each published endorsement with its disclosure, its state and a signed badge, and the owners of partner shops can answer through a link. Nothing else is shown: no list, no reviewers, nothing that is not published.</source>
+        <translation>Der Server zeigt jede veröffentlichte Empfehlung mit ihrer Offenlegung, ihrem Stand und einem signierten Nachweis, und Partner von außerhalb können über einen Link antworten. Sonst wird nichts gezeigt: keine Liste, keine Prüfenden, nichts Unveröffentlichtes.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the server, as browsers reach it</source>
+        <translation>&amp;Adresse des Servers, wie Browser ihn erreichen</translation>
+    </message>
+    <message>
+        <source>Shown at %1, and so on. The issuer&apos;s page with the public key is %2.</source>
+        <translation>Zu sehen unter %1 und so weiter. Die Seite des Ausstellers mit dem öffentlichen Schlüssel ist %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown now.</source>
+        <translation>Zurzeit wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown now. Stewards can change that.</source>
+        <translation>Zurzeit wird nichts gezeigt. Die Verwaltung kann das ändern.</translation>
+    </message>
+    <message>
+        <source>Public pages are on.</source>
+        <translation>Öffentliche Seiten sind eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Public pages are off.</source>
+        <translation>Öffentliche Seiten sind ausgeschaltet.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ constexpr EndorsementVerb verbs[] = {
     {"set", 2, -1, setInRequest},
     {"ties", 2, -1, tieRequest},
     {"link", 2, 2, addLink},
+    {"reply-link", 1, 1, linkForPartner},
     {"mark", 1, -1, markWork},
     {"submit", 1, 1, takeStep},
     {"screen", 1, 1, takeStep},
@@ -60,6 +61,8 @@ void declareEndorsement(QCommandLineParser &parser)
     addOption(parser, "samples", "NUMBER", Words::tr("With request: how many pieces are handed in."));
     addOption(parser, "note", "TEXT", Words::tr("With request: shown with the evidence."));
     addOption(parser, "text", "TEXT", Words::tr("In own words; with publish: what is said of the work."));
+    addOption(parser, "revoke", nullptr, Words::tr("With reply-link: the last one is not good any more."));
+    addOption(parser, "show-qr", nullptr, Words::tr("With reply-link: also as a QR code."));
     addOption(parser, "own", nullptr, Words::tr("With mark: the maker's marks for the own work."));
     addOption(parser, "send", nullptr, Words::tr("With mark: send them; nothing can be changed then."));
     addOption(parser, "remark", "TEXT", Words::tr("With mark: to the coordinator and the panel."));

@@ -4,6 +4,8 @@
 #include "app/cli/session.h"
 #include "models/store/endorsementquery.h"
 
+#include <QJsonArray>
+
 namespace cooperage::cli {
 
 /// One thing `cooperage endorsement` can do. @p run gets the request the second word names, if it takes one.
@@ -26,6 +28,10 @@ ExitCode requestEndorsement(Session &session, Store &store, const Endorsement &)
 ExitCode setInRequest(Session &session, Store &store, const Endorsement &request);
 ExitCode tieRequest(Session &session, Store &store, const Endorsement &request);
 ExitCode addLink(Session &session, Store &store, const Endorsement &request);
+ExitCode linkForPartner(Session &session, Store &store, const Endorsement &request);
+QJsonArray sayReplies(
+    Session &session, const EndorsementCase &about); ///< of the partner, as far as they are seen
+void sayPublicLinks(Session &session, const Store &store, const Endorsement &request, QJsonObject &answer);
 
 // Steps everybody may see on the request
 ExitCode takeStep(Session &session, Store &store, const Endorsement &request);

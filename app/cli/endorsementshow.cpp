@@ -212,6 +212,8 @@ ExitCode showEndorsement(Session &session)
     object.insert(QStringLiteral("evidence"), qint64(about->evidence.size()));
     object.insert(QStringLiteral("reviews"), *reviews);
     object.insert(QStringLiteral("assessments"), *assessments);
+    object.insert(QStringLiteral("replies"), sayReplies(session, *about));
+    sayPublicLinks(session, **store, *request, object);
     session.answer(object);
     return ExitCode::Done;
 }

@@ -32,6 +32,9 @@ constexpr Subcommand subcommands[] = {
     {"dossier",
         QT_TRANSLATE_NOOP("CommandLine", "Write everything about one endorsement: PDF, tables and badge."),
         "NUMBER", declareDossier, runDossier, true},
+    {"public",
+        QT_TRANSLATE_NOOP("CommandLine", "Show the collective's public pages, or turn them on or off."),
+        "[on|off]", declarePublic, runPublic},
     {"today", QT_TRANSLATE_NOOP("CommandLine", "Show what waits for you, and what others did."), "",
         declareToday, runToday},
     {"list", QT_TRANSLATE_NOOP("CommandLine", "List listings."), "", declareList, runList},
@@ -50,6 +53,7 @@ constexpr Subcommand subcommands[] = {
     {"endorsement",
         QT_TRANSLATE_NOOP("CommandLine", "Ask for endorsements, review them, decide and publish them."),
         "[list WORDS | request LISTING | show | audit | set FIELD=VALUE… | ties none|KIND… | link ADDRESS |"
+        " reply-link |"
         " mark CRITERION=MARK:WHY… | submit | screen | send-back | open | revise | resubmit | cancel |"
         " decide endorsed|conditional|declined | publish | confirm-condition | withdraw | appeal | "
         "back-appeal |"

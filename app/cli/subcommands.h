@@ -54,6 +54,8 @@ void declareExchange(QCommandLineParser &);
 ExitCode runExchange(Session &);
 void declareGate(QCommandLineParser &);
 ExitCode runGate(Session &);
+void declarePublic(QCommandLineParser &);
+ExitCode runPublic(Session &);
 void declareDossier(QCommandLineParser &);
 ExitCode runDossier(Session &);
 void declareToday(QCommandLineParser &);

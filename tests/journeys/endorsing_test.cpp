@@ -35,6 +35,7 @@ class EndorsingTest : public QObject
     QTemporaryDir m_folder;
     QProcess m_serving;
     QString m_request; ///< id, before it has a number
+    QString m_address; ///< where browsers reach the server
 
     Ended as(const char *who, const QStringList &arguments)
     {
@@ -82,6 +83,21 @@ class EndorsingTest : public QObject
                 QString::fromUtf8(name), QStringLiteral("--role"), QString::fromUtf8(role)});
         return invited.code == 0 ? as(who, {QStringLiteral("join"), invited.text("link")}) : invited;
     }
+    /// What a browser gets: everything the server says, with its head.
+    struct Page
+    {
+        int status = 0;
+        QByteArray text;
+    };
+    Page page(const QString &address, const char *form = nullptr)
+    {
+        QStringList typed{QStringLiteral("--silent"), QStringLiteral("--include"), QStringLiteral("--cacert"),
+            m_folder.filePath(QStringLiteral("data/certificate.pem")), address};
+        if (form)
+            typed += {QStringLiteral("--data"), QString::fromLatin1(form)};
+        const Ended got = run("curl", typed);
+        return {got.out.mid(9, 3).toInt(), got.out};
+    }
     QString state(const char *who)
     {
         synced(who);
@@ -100,6 +116,7 @@ private Q_SLOTS:
         QTcpServer probe; // a port that is free now
         QVERIFY(probe.listen(QHostAddress::LocalHost));
         const QString listen = QStringLiteral("127.0.0.1:%1").arg(probe.serverPort());
+        m_address = QStringLiteral("https://") + listen;
         probe.close();
         const Ended made = server({QStringLiteral("init"), QStringLiteral("--json"), QStringLiteral("--name"),
             QStringLiteral("Riverside Makers"), QStringLiteral("--founder"), QStringLiteral("Ana"),
@@ -266,6 +283,81 @@ private Q_SLOTS:
         DONE(synced("mei"));
         REFUSED(as("mei", "recommend Wool~scarf Warm"), "declaration_missing");
         DONE(sent("mei", "recommend Wool~scarf Warm~and~even. --ties household"));
+    }
+
+    void readersOutsideSeeItOnceAStewardShowsIt()
+    {
+        QCOMPARE(page(m_address + QStringLiteral("/e/E-1")).status, 404);
+        const QStringList on{
+            QStringLiteral("public"), QStringLiteral("on"), QStringLiteral("--address"), m_address};
+        REFUSED(as("noor", on), "role_missing");
+        REFUSED(as("ana", "public on"), "required");
+        REFUSED(as("ana", "public on --address http://coop.example"), "not_public_address");
+        DONE(as("ana", on));
+        DONE(synced("ana"));
+        const Page shown = page(m_address + QStringLiteral("/e/E-1"));
+        QCOMPARE(shown.status, 200);
+        QVERIFY(shown.text.contains("Content-Security-Policy: default-src 'none'; style-src 'sha256-"));
+        QVERIFY(shown.text.contains("Even weave, honest wool.") && shown.text.contains("100.0 of 100"));
+        QVERIFY(!shown.text.contains("Tomas") && !shown.text.contains("Leila"));
+        QCOMPARE(page(m_address + QStringLiteral("/e/E-2")).status, 404);
+        DONE(synced("yusuf"));
+        const Ended links = as("yusuf", "endorsement show E-1");
+        QCOMPARE(links.text("public_page"), m_address + QStringLiteral("/e/E-1"));
+        const Page badge = page(links.text("signed_badge"));
+        QCOMPARE(badge.status, 200);
+        QVERIFY(badge.text.contains("\r\n\r\neyJ")); // {" in base64url
+        QVERIFY(page(m_address + QStringLiteral("/issuer")).text.contains("\"kty\": \"RSA\""));
+        const auto keys = QDir(m_folder.filePath(QStringLiteral("data")))
+                              .entryInfoList({QStringLiteral("server.db.badge-*.pem")});
+        QCOMPARE(keys.size(), 1);
+        QVERIFY(!(keys.first().permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void aPartnerOutsideAnswersOnceThroughALinkMadeOffline()
+    {
+        DONE(synced("mei"));
+        stop(); // Mei is in the partner's shop, without a network
+        DONE(as("mei", "partner add Corner"));
+        const Ended made = as("mei", "endorsement request --workshop Corner --standard Weaving --samples 3");
+        const QString id = made.text("id");
+        DONE(as("mei", "endorsement ties Corner none"));
+        const Ended first = as("mei", {QStringLiteral("endorsement"), QStringLiteral("reply-link"), id});
+        QVERIFY2(first.code == 0, first.err.constData());
+        const QString link = first.text("link");
+        QVERIFY(link.startsWith(m_address + QStringLiteral("/r/")));
+        QVERIFY(serve());
+        QCOMPARE(page(link).status, 404); // not sent yet
+        DONE(synced("mei"));
+        const Page question = page(link);
+        QCOMPARE(question.status, 200);
+        QVERIFY(question.text.contains("May we endorse <bdi>Corner</bdi>?"));
+        REFUSED(as("mei", "endorsement submit Corner"), "consent_missing");
+        QCOMPARE(page(link, "answer=no&remark=Not+now").status, 200);
+        QCOMPARE(page(link, "answer=yes&ties_none=on").status, 404);
+        DONE(synced("mei"));
+        REFUSED(as("mei", "endorsement submit Corner"), "consent_refused");
+        const Ended second = as("mei", "endorsement reply-link Corner");
+        DONE(synced("mei"));
+        QCOMPARE(page(second.text("link"), "answer=yes&tie_friend=on").status, 200);
+        DONE(synced("mei"));
+        const auto replies
+            = as("mei", "endorsement show Corner").json().value(QLatin1String("replies")).toArray();
+        QCOMPARE(replies.size(), 2);
+        QCOMPARE(
+            replies.last().toObject().value(QLatin1String("tie_kinds")).toString(), QStringLiteral("friend"));
+        DONE(sent("mei", "endorsement submit Corner"));
+        REFUSED(
+            as("tomas", {QStringLiteral("endorsement"), QStringLiteral("reply-link"), id}), "record_missing");
+    }
+
+    void strangersAreSlowed()
+    {
+        int slowed = 0;
+        for (int i = 0; i < 25; ++i)
+            slowed += page(m_address + QStringLiteral("/issuer/status")).status == 429 ? 1 : 0;
+        QVERIFY(slowed > 0);
+        DONE(synced("ana")); // members are not
     }
 
     void theTrailIsWholeAndEveryComputerHasTheSame()

@@ -263,6 +263,12 @@ QString actionWords(const QString &action)
         return Words::tr("Assessment sent");
     if (action == u"review.invite")
         return Words::tr("Asked to review");
+    if (action == u"reply_link.create")
+        return Words::tr("Reply link made");
+    if (action == u"reply_link.revoke")
+        return Words::tr("Reply link revoked");
+    if (action == u"reply_link.answer")
+        return Words::tr("Answered by the partner through a link");
     if (action == u"endorsement.release")
         return Words::tr("Assessments opened");
     if (action == u"endorsement.due")

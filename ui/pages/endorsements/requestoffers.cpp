@@ -193,6 +193,10 @@ QList<Error> missingFor(const RequestSheet &sheet)
         case Reason::ConsentMissing:
             better.request.consent = true;
             break;
+        case Reason::ConsentRefused:
+            better.replies.clear();
+            better.request.consent = true;
+            break;
         case Reason::DeclarationMissing:
             better.request.ties = DeclarationState::None;
             break;

@@ -8,6 +8,8 @@
 #include "ui/pages/endorsements/endorsementtable.h"
 #include "ui/pages/endorsements/endorsementwords.h"
 #include "ui/pages/endorsements/evidencepanel.h"
+#include "ui/pages/endorsements/partnercard.h"
+#include "ui/pages/endorsements/publiccard.h"
 #include "ui/pages/endorsements/rubricpanel.h"
 #include "ui/pages/endorsements/stepsbar.h"
 #include "ui/pages/endorsements/tiespanel.h"
@@ -38,6 +40,8 @@ RequestPage::RequestPage(const Workbench &bench, QWidget *parent)
     , m_missing(new NoticeBar(this))
     , m_parts(new SegmentedControl(tr("Part of the request"), this))
     , m_scroll(new QScrollArea(this))
+    , m_partner(new PartnerCard(bench, this))
+    , m_public(new PublicCard(this))
     , m_evidence(new EvidencePanel(bench, this))
     , m_rubric(new RubricPanel(this))
     , m_ties(new TiesPanel(this))
@@ -54,6 +58,9 @@ void RequestPage::connectParts()
 {
     connect(m_evidence, &EvidencePanel::wanted, this, &RequestPage::run);
     connect(m_rubric, &RubricPanel::wanted, this, &RequestPage::run);
+    connect(m_partner, &PartnerCard::wanted, this, &RequestPage::run);
+    connect(m_partner, &PartnerCard::said, this, [this](const QString &text) { Q_EMIT said(text, false); });
+    connect(m_public, &PublicCard::said, this, [this](const QString &text) { Q_EMIT said(text, false); });
     connect(m_ties, &TiesPanel::wanted, this, &RequestPage::run);
     connect(m_evidence, &EvidencePanel::refused, this,
         [this](const Error &error) { Q_EMIT said(explain(error), false); });
@@ -136,6 +143,8 @@ void RequestPage::fill(const RequestSheet &sheet)
     m_facts->setVisible(!facts.isEmpty());
     m_listing->setVisible(request.subjectKind == SubjectKind::Listing && !sheet.makerName.isEmpty());
     showStanding();
+    m_partner->show(sheet);
+    m_public->show(sheet);
     m_evidence->show(sheet);
     m_rubric->show(sheet);
     m_ties->show(sheet);

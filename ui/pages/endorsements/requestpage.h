@@ -16,7 +16,9 @@ namespace cooperage {
 
 class EvidencePanel;
 class NoticeBar;
+class PartnerCard;
 class Pill;
+class PublicCard;
 class RubricPanel;
 class SegmentedControl;
 class StepsBar;
@@ -75,6 +77,8 @@ private:
     NoticeBar *m_missing;
     SegmentedControl *m_parts;
     QScrollArea *m_scroll;
+    PartnerCard *m_partner;
+    PublicCard *m_public;
     EvidencePanel *m_evidence;
     RubricPanel *m_rubric;
     TiesPanel *m_ties;

@@ -3,6 +3,8 @@
 #include "models/tables/celltext.h"
 #include "ui/pages/endorsements/endorsementwords.h"
 #include "ui/pages/endorsements/evidencepanel.h"
+#include "ui/pages/endorsements/partnercard.h"
+#include "ui/pages/endorsements/publiccard.h"
 #include "ui/pages/endorsements/requestpage.h"
 #include "ui/pages/endorsements/rubricpanel.h"
 #include "ui/pages/endorsements/stepsbar.h"
@@ -66,6 +68,8 @@ void RequestPage::arrange()
     for (const QString &part : {tr("Evidence"), tr("Rubric"), tr("Disclosures")})
         m_parts->add(part);
     m_parts->setCurrent(1);
+    page->addWidget(m_partner);
+    page->addWidget(m_public);
     page->addWidget(m_parts);
     auto *panels = new QHBoxLayout;
     panels->addWidget(m_evidence, 4);

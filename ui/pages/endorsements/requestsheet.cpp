@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/endorsements/requestsheet.h"
 
+#include "models/actions/replylinks.h"
 #include "models/records/entities.h"
 #include "models/store/listingquery.h"
 #include "ui/pages/endorsements/requestoffers.h"
@@ -81,6 +82,29 @@ Result<void> readAsked(const Store &store, RequestSheet &sheet)
     return {};
 }
 
+/// What there is outside the collective: a link to the partner, pages anybody can read.
+Result<void> readOutside(const Store &store, RequestSheet &sheet)
+{
+    const Id<Endorsement> id(sheet.request().id);
+    if (const auto links = publicLinksOf(store, sheet.request()))
+        sheet.links = *links;
+    if (!sheet.outside || !(sheet.isMaker || sheet.coordinates))
+        return {};
+    const auto link = newestReplyLink(store, id);
+    if (!link)
+        return failure(link.error());
+    sheet.link = *link;
+    if (const auto may = mayMakeReplyLink(store, id); !may)
+        sheet.noLink = may.error();
+    if (!sheet.link)
+        return {};
+    const auto asked = askedOf(store, ReplyLink::table, sheet.link->id);
+    if (!asked)
+        return failure(asked.error());
+    sheet.linkAsked = !asked->isEmpty();
+    return {};
+}
+
 Result<void> readReviewers(const Store &store, RequestSheet &sheet)
 {
     const auto sent = sentAssessments(sheet.about);
@@ -117,7 +141,8 @@ Result<RequestSheet> readRequestSheet(const Store &store, const Id<Endorsement> 
     sheet.about = std::move(*found);
     sheet.terms = *terms;
     sheet.now = now;
-    for (const auto read : {readNames, readRole, readAsked, readReviewers, readForm, readSteps}) {
+    for (const auto read :
+        {readNames, readRole, readAsked, readOutside, readReviewers, readForm, readSteps}) {
         if (const auto done = read(store, sheet); !done)
             return failure(done.error());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/actions/publicplaces.h"
 #include "models/store/endorsementquery.h"
 
 namespace cooperage {
@@ -60,6 +61,10 @@ struct RequestSheet
     RubricForm form;
     QList<ReviewerLine> reviewers;
     bool opened = false; ///< the assessments may be seen
+    std::optional<ReplyLink> link; ///< the newest to the partner
+    bool linkAsked = false; ///< it is being revoked
+    std::optional<Error> noLink; ///< why no reply link can be made
+    std::optional<PublicLinks> links; ///< where anybody can read it
 
     const Endorsement &request() const { return about.request; }
 };

@@ -117,6 +117,9 @@ QString auditWords(const AuditEntry &entry)
         {u"review.declare", QT_TRANSLATE_NOOP("Endorsements", "said which ties there are")},
         {u"review.clear", QT_TRANSLATE_NOOP("Endorsements", "cleared a tie")},
         {u"assessment.send", QT_TRANSLATE_NOOP("Endorsements", "sent an assessment")},
+        {u"reply_link.create", QT_TRANSLATE_NOOP("Endorsements", "made a reply link for the partner")},
+        {u"reply_link.revoke", QT_TRANSLATE_NOOP("Endorsements", "revoked a reply link")},
+        {u"reply_link.answer", QT_TRANSLATE_NOOP("Endorsements", "The partner answered through a link")},
     };
     for (const Told &one : own) {
         if (entry.action != QStringView(one.action))

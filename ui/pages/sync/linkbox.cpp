@@ -12,6 +12,11 @@
 namespace cooperage {
 
 LinkBox::LinkBox(QWidget *parent)
+    : LinkBox(tr("Link to join"), parent)
+{
+}
+
+LinkBox::LinkBox(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_notice(new NoticeBar)
     , m_text(new QLineEdit)
@@ -19,7 +24,7 @@ LinkBox::LinkBox(QWidget *parent)
 {
     m_text->setReadOnly(true);
     m_text->setObjectName(QStringLiteral("joinLink"));
-    m_text->setAccessibleName(tr("Link to join"));
+    m_text->setAccessibleName(accessibleName);
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_code->setObjectName(QStringLiteral("joinCode"));
     auto *column = new QVBoxLayout(this);

@@ -10,12 +10,14 @@ namespace cooperage {
 class NoticeBar;
 class QrView;
 
-/// A link to join that was just made: what to do with it, its text to copy, and as a QR code. Hidden before.
+/// A link that was just made and is shown once: what to do with it, its text to copy, and as a QR code.
+/// Hidden before.
 class LinkBox final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LinkBox(QWidget *parent = nullptr);
+    explicit LinkBox(QWidget *parent = nullptr); ///< a link to join
+    LinkBox(const QString &accessibleName, QWidget *parent); ///< any other
 
     void give(const QString &link, const QString &sentence);
 

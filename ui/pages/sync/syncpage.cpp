@@ -7,6 +7,7 @@
 #include "ui/pages/sync/backupsection.h"
 #include "ui/pages/sync/decisionssection.h"
 #include "ui/pages/sync/peoplesection.h"
+#include "ui/pages/sync/publicsection.h"
 #include "ui/pages/sync/serveraccess.h"
 #include "ui/pages/sync/settingssection.h"
 #include "ui/pages/sync/syncsection.h"
@@ -22,6 +23,17 @@ namespace {
 
 const QStringList keys{QStringLiteral("sync"), QStringLiteral("decisions"), QStringLiteral("people"),
     QStringLiteral("settings"), QStringLiteral("appearance"), QStringLiteral("backup")};
+
+QWidget *together(const QList<QWidget *> &parts)
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    for (QWidget *one : parts)
+        column->addWidget(one);
+    column->addStretch(1);
+    return whole;
+}
 
 QWidget *scrolled(QWidget *inside)
 {
@@ -43,6 +55,7 @@ SyncPage::SyncPage(const Parts &parts, QWidget *parent)
     , m_people(new PeopleSection(parts.writer, parts.readers, parts.server, parts.prompt))
 {
     auto *settings = new SettingsSection(parts.writer, parts.readers);
+    auto *pages = new PublicSection(parts.writer, parts.readers);
     auto *appearance = new AppearanceSection(parts.appearance, parts.settings);
     m_sections->add(tr("Sync"));
     m_sections->add(tr("Needs a decision"));
@@ -52,7 +65,7 @@ SyncPage::SyncPage(const Parts &parts, QWidget *parent)
     m_stack->addWidget(scrolled(m_sync));
     m_stack->addWidget(m_decisions);
     m_stack->addWidget(scrolled(m_people));
-    m_stack->addWidget(scrolled(settings));
+    m_stack->addWidget(scrolled(together({pages, settings})));
     m_stack->addWidget(scrolled(appearance));
     if (parts.backups) {
         m_backups = new BackupSection(parts.readers, *parts.backups, parts.prompt, parts.clock);
@@ -80,6 +93,7 @@ SyncPage::SyncPage(const Parts &parts, QWidget *parent)
     connect(m_people, &PeopleSection::said, this, [say](const QString &text) { say(text, false); });
     connect(m_decisions, &DecisionsSection::said, this, say);
     connect(settings, &SettingsSection::said, this, say);
+    connect(pages, &PublicSection::said, this, say);
     connect(m_decisions, &DecisionsSection::counted, this, [this](int open) {
         m_open = open;
         showBadge();
