@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QKeySequence>
 #include <QMenu>
@@ -92,7 +93,7 @@ public:
     }
     void doAction(const QString &name) override
     {
-        if (!widget()->isEnabled())
+        if (!widget()->isEnabled() || isCovered())
             return;
         if (name == showMenuAction())
             QMetaObject::invokeMethod(
@@ -112,6 +113,12 @@ public:
     }
 
 private:
+    /// Behind a question that has to be answered first: a mouse would not reach it either.
+    bool isCovered() const
+    {
+        const QWidget *question = QApplication::activeModalWidget();
+        return question && question != widget()->window() && !question->isAncestorOf(widget());
+    }
     QAbstractButton &button() const { return *static_cast<QAbstractButton *>(widget()); }
 };
 
