@@ -182,6 +182,20 @@ void settleListings(QList<Told> &all)
     }
 }
 
+/// Somebody who joins brings a workshop and roles along: that they are here is all there is to tell.
+void settleNewcomers(QList<Told> &all)
+{
+    QSet<RawId> joined;
+    for (const Told &one : std::as_const(all)) {
+        if (one.kind == ChangeKind::MemberJoined)
+            joined.insert(one.subject);
+    }
+    all.removeIf([&joined](const Told &one) {
+        const bool brought = one.kind == ChangeKind::WorkshopChanged || one.kind == ChangeKind::RolesChanged;
+        return brought && one.arrival.made && joined.contains(one.arrival.by);
+    });
+}
+
 /// Adds up lines, newest first.
 class Lines
 {
@@ -269,6 +283,7 @@ Result<Changes> changesSince(const Store &store)
             told.append(std::move(**one));
     }
     settleListings(told);
+    settleNewcomers(told);
     Lines lines;
     for (const Told &one : std::as_const(told))
         lines.take(one);

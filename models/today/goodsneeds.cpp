@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the goods of one's own workshop want: pieces, a photo, the last step before they are live.
 #include "models/rules/checklist.h"
+#include "models/store/asked.h"
 #include "models/store/idlist.h"
 #include "models/store/listingquery.h"
 #include "models/store/rows.h"

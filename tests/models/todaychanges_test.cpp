@@ -101,6 +101,28 @@ private Q_SLOTS:
         QCOMPARE(home.told(), QStringList(QStringLiteral("member_joined  1: Noor")));
     }
 
+    void whatANewcomerBringsIsNotTold()
+    {
+        Hand home;
+        QVERIFY(beginVisit(*home.store));
+        Person noor;
+        noor.id = home.store->ids().next();
+        noor.name = QStringLiteral("Noor");
+        Workshop looms;
+        looms.id = home.store->ids().next();
+        looms.name = QStringLiteral("Looms");
+        Membership member;
+        member.id = home.store->ids().next();
+        member.person = Id<Person>(noor.id);
+        member.workshop = Id<Workshop>(looms.id);
+        member.state = MembershipState::Member;
+        home.receive({home.rowOf(noor), home.rowOf(looms), home.rowOf(member)}, noor.id);
+        QCOMPARE(home.told(), QStringList(QStringLiteral("member_joined  1: Noor")));
+        looms.name = QStringLiteral("Noor's looms");
+        home.receive({home.rowOf(looms)}, noor.id);
+        QVERIFY(home.told().join(u';').contains(QStringLiteral("workshop_changed Noor 1: Noor's looms")));
+    }
+
     void aVisitGoesOnWhileSomebodyLooksInNowAndThen()
     {
         Hand home;
