@@ -125,6 +125,7 @@ void QtPrompt::ask(QWidget *over, const TextQuestion &question, std::function<vo
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(question.title);
     dialog->setLabelText(question.label);
+    dialog->setMinimumWidth(fontUnit() * 24); // room for a name and for the title above it
     dialog->setTextValue(question.suggestion);
     dialog->setOkButtonText(question.accept);
     dialog->setCancelButtonText(words(QT_TRANSLATE_NOOP("QtPrompt", "Cancel")));

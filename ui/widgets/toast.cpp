@@ -96,7 +96,13 @@ void Toast::place()
         + (m_undo->isVisibleTo(this) ? m_undo->sizeHint().width() + u : 0) + m_close->sizeHint().width() + u;
     const int width = qMin(qMin(widest, u * 40), natural);
     resize(width, qMax(layout()->heightForWidth(width), sizeHint().height()));
-    move((around->width() - width) / 2, around->height() - height() - u);
+    int floor = around->height();
+    const auto parts = around->findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        if (part->property("bottomBar").toBool() && part->isVisible())
+            floor = qMin(floor, part->mapTo(around, QPoint()).y());
+    }
+    move((around->width() - width) / 2, floor - height() - u);
 }
 
 void Toast::paintEvent(QPaintEvent *)

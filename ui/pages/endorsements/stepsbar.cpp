@@ -31,6 +31,7 @@ StepsBar::StepsBar(QWidget *parent)
     , m_sentence(new QLabel(this))
 {
     setObjectName(QStringLiteral("stepsBar"));
+    setProperty("bottomBar", true); // a toast keeps above it
     m_sentence->setObjectName(QStringLiteral("stepsSentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
