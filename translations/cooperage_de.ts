@@ -3423,10 +3423,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Für %1 läuft schon eine Anfrage. Bitte diese benutzen.</translation>
     </message>
     <message>
-        <source>The standard %1 is not complete. It needs weighted criteria with every level described.</source>
-        <translation>Der Standard %1 ist nicht vollständig. Er braucht gewichtete Kriterien, deren Stufen alle beschrieben sind.</translation>
-    </message>
-    <message>
         <source>The standard %1 is not published. Choose a published one.</source>
         <translation>Der Standard %1 ist nicht veröffentlicht. Bitte einen veröffentlichten wählen.</translation>
     </message>
@@ -3621,6 +3617,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>The way %1 stands, this is not possible. Look at it again.</source>
         <translation>So, wie %1 steht, geht das nicht. Bitte noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete. Each criterion needs one line for every mark, and one at least a weight.</source>
+        <translation>%1 ist nicht vollständig. Jedes Kriterium braucht eine Zeile für jede Note, und mindestens eines ein Gewicht.</translation>
     </message>
 </context>
 <context>
@@ -9788,6 +9788,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>a veto: it cannot pass</source>
         <translation>ein Veto: es kann nicht bestehen</translation>
     </message>
+    <message>
+        <source>You are too close to the maker to judge this, and nobody can lift that. Please step back.</source>
+        <translation>Die Nähe zur Herstellerin oder zum Hersteller ist zu groß, um das zu beurteilen, und niemand kann das aufheben. Bitte zurücktreten.</translation>
+    </message>
+    <message>
+        <source>A coordinator has to clear your tie first, with a reason. Then this form opens.</source>
+        <translation>Eine Koordinatorin oder ein Koordinator muss die Verbindung zuerst mit Begründung freigeben. Dann öffnet sich dieses Formular.</translation>
+    </message>
+    <message>
+        <source>Your own score %1</source>
+        <translation>Eigene Bewertung %1</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::SavedViews</name>
@@ -10625,6 +10637,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Declared.</source>
         <translation>Angegeben.</translation>
+    </message>
+    <message>
+        <source>Have you any of these with whoever you think made it?</source>
+        <translation>Besteht etwas davon zu der Person, die das vermutlich gemacht hat?</translation>
     </message>
 </context>
 <context>

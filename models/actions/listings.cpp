@@ -4,6 +4,7 @@
 #include "models/actions/priced.h"
 #include "models/actions/rights.h"
 #include "models/rules/workflows.h"
+#include "models/store/asked.h"
 #include "models/store/listingquery.h"
 
 #include <QSet>

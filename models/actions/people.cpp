@@ -6,6 +6,7 @@
 #include "models/rules/joincode.h"
 #include "models/rules/permissions.h"
 #include "models/rules/validation.h"
+#include "models/store/asked.h"
 #include "models/store/listingquery.h"
 
 namespace cooperage {

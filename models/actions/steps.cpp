@@ -4,7 +4,7 @@
 #include "models/actions/rights.h"
 #include "models/records/entities.h"
 #include "models/rules/workflows.h"
-#include "models/store/listingquery.h"
+#include "models/store/asked.h"
 
 namespace cooperage {
 
@@ -30,13 +30,13 @@ Result<Ahead> aheadOf(const Store &store, const QString &table, const Record &re
     if (!open)
         return failure(open.error());
     Ahead ahead{state, {}};
-    const QStringList commands = open->value(record.id);
-    for (const QString &command : commands) {
-        const auto transition = transitionFor(table, command, ahead.state);
+    const QList<Op> commands = open->value(record.id);
+    for (const Op &op : commands) {
+        const auto transition = transitionFor(table, op.command, ahead.state);
         if (!transition || qstrcmp(transition->from, transition->to) == 0)
             continue;
         ahead.state = QString::fromLatin1(transition->to);
-        ahead.changing.insert(command, *transition);
+        ahead.changing.insert(op.command, *transition);
     }
     return ahead;
 }

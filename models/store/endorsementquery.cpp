@@ -4,6 +4,7 @@
 #include "models/records/audittrail.h"
 #include "models/rules/auditchain.h"
 #include "models/rules/settings.h"
+#include "models/store/asked.h"
 #include "models/store/listingquery.h"
 #include "models/store/rows.h"
 #include "models/store/syncquery.h"
@@ -193,6 +194,26 @@ Result<int> endorsementCount(const Store &store, EndorsementView view, Instant n
     return query.next() ? int(query.integer(0)) : 0;
 }
 
+/// An opened assessment speaks for a review this device may not be sent: who reviewed sees the others' marks
+/// once all are in, but nothing of what they said of their ties. Such a review has no id.
+static void addReviewsBehind(EndorsementCase &about)
+{
+    for (const Assessment &one : std::as_const(about.assessments)) {
+        const bool known
+            = std::any_of(about.reviews.begin(), about.reviews.end(), [&one](const Review &review) {
+                  return review.round == one.round && RawId(review.reviewer) == one.createdBy;
+              });
+        if (known || !one.released)
+            continue;
+        Review behind;
+        behind.request = one.request;
+        behind.reviewer = Id<Person>(one.createdBy);
+        behind.round = one.round;
+        behind.state = ReviewState::Submitted;
+        about.reviews.append(behind);
+    }
+}
+
 Result<EndorsementCase> caseOf(const Store &store, const Id<Endorsement> &request)
 {
     EndorsementCase about;
@@ -226,7 +247,10 @@ Result<EndorsementCase> caseOf(const Store &store, const Id<Endorsement> &reques
     about.version = *version;
     about.criteria = *criteria;
     about.evidence = *evidence;
-    about.reviews = *reviews;
+    const auto expected = asTheirReviewerLeftThem(store, *reviews);
+    if (!expected)
+        return failure(expected.error());
+    about.reviews = *expected;
     for (const Assessment &one : *assessments) {
         if (one.kind == AssessmentKind::Panel)
             about.assessments.append(one);
@@ -235,6 +259,7 @@ Result<EndorsementCase> caseOf(const Store &store, const Id<Endorsement> &reques
     }
     for (const Membership &one : *makers)
         about.makers.insert(one.person);
+    addReviewsBehind(about);
     return about;
 }
 

@@ -76,13 +76,6 @@ struct ListingCounts
 };
 Result<ListingCounts> listingCounts(const Store &store);
 
-/// Commands asked for and not answered yet, by record, in the order they were asked for.
-Result<QHash<RawId, QStringList>> commandsAskedFor(
-    const Store &store, const QString &table, const QList<RawId> &ids);
-/// The newest of each.
-Result<QHash<RawId, QString>> requestedCommands(
-    const Store &store, const QString &table, const QList<RawId> &ids);
-
 /// "pen" → categories in use that begin so or have a part that does, most used first. For completion.
 Result<QStringList> categoriesInUse(const Store &store, const QString &typed, int most);
 Result<QStringList> tagsInUse(const Store &store, const QString &typed, int most);

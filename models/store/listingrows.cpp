@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the listing table for the ids on screen.
-#include "models/core/changejson.h"
 #include "models/records/collective.h"
 #include "models/rules/stock.h"
+#include "models/store/asked.h"
 #include "models/store/idlist.h"
 #include "models/store/listingquery.h"
 #include "models/store/rows.h"
@@ -151,49 +151,6 @@ Result<void> RowReader::variants(const QList<RawId> &piece)
 }
 
 } // namespace
-
-Result<QHash<RawId, QStringList>> commandsAskedFor(
-    const Store &store, const QString &table, const QList<RawId> &ids)
-{
-    QHash<RawId, QStringList> commands;
-    auto read = [&](const QList<RawId> &piece) -> Result<void> {
-        // Bodies of imports are long; only those with a command in them are looked into.
-        Query query = store.database().query(
-            QStringLiteral("SELECT DISTINCT o.n, o.body FROM pending p CROSS JOIN outbox o ON o.n = p.n"
-                           " WHERE p.tbl = ? AND p.id %1"
-                           " AND instr(o.body, CAST('\"k\":\"cmd\"' AS BLOB)) > 0 ORDER BY o.n")
-                .arg(inIds()));
-        query.bind(table);
-        bindIds(query, piece);
-        if (auto done = query.run(); !done)
-            return done;
-        while (query.next()) {
-            const auto transaction = transactionFromJson(jsonObject(query.bytes(1)));
-            if (!transaction)
-                continue;
-            for (const Op &op : transaction->ops) {
-                if (op.kind == OpKind::Command && op.table == table && piece.contains(op.id))
-                    commands[op.id].append(op.command);
-            }
-        }
-        return {};
-    };
-    if (auto done = inPieces(ids, read); !done)
-        return failure(done.error());
-    return commands;
-}
-
-Result<QHash<RawId, QString>> requestedCommands(
-    const Store &store, const QString &table, const QList<RawId> &ids)
-{
-    const auto all = commandsAskedFor(store, table, ids);
-    if (!all)
-        return failure(all.error());
-    QHash<RawId, QString> newest;
-    for (auto one = all->begin(); one != all->end(); ++one)
-        newest.insert(one.key(), one.value().last());
-    return newest;
-}
 
 Result<QList<ListingRow>> listingRows(const Store &store, const QList<RawId> &ids)
 {

@@ -7,6 +7,7 @@
 #include "models/actions/variants.h"
 #include "models/rules/joincode.h"
 #include "models/rules/settings.h"
+#include "models/store/asked.h"
 #include "models/store/history.h"
 #include "models/store/listingquery.h"
 #include "models/store/stockquery.h"

@@ -134,6 +134,12 @@ public:
         bool veto = false)
     {
         review(of, who, ReviewState::Submitted);
+        return openedAlone(of, who, marks, score, veto);
+    }
+    /// The same as it reaches somebody else who reviewed: without the review, which only coordinators get.
+    Assessment openedAlone(const Endorsement &of, const Id<Person> &who, const QList<int> &marks,
+        Tenths score, bool veto = false)
+    {
         Assessment made;
         made.id = next();
         made.request = Id<Endorsement>(of.id);

@@ -2,6 +2,7 @@
 // The page of standards, used by clicks: writing one, proposing it, reading a published one, shops outside.
 #include "models/records/entities.h"
 #include "models/records/partner.h"
+#include "models/store/asked.h"
 #include "models/store/endorsementquery.h"
 #include "models/store/listingquery.h"
 #include "models/store/photostore.h"

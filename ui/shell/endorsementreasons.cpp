@@ -27,7 +27,7 @@ const char *endorsementReasonWords(Reason reason)
         return QT_TRANSLATE_NOOP("Explain", "%1 has an open request already. Use that one.");
     case Reason::StandardIncomplete:
         return QT_TRANSLATE_NOOP("Explain",
-            "The standard %1 is not complete. It needs weighted criteria with every level described.");
+            "%1 is not complete. Each criterion needs one line for every mark, and one at least a weight.");
     case Reason::StandardNotPublished:
         return QT_TRANSLATE_NOOP("Explain", "The standard %1 is not published. Choose a published one.");
     case Reason::VersionFixed:

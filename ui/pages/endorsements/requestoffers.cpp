@@ -5,6 +5,7 @@
 #include "models/actions/reviews.h"
 #include "models/actions/steps.h"
 #include "models/rules/workflows.h"
+#include "models/store/asked.h"
 #include "models/store/listingquery.h"
 #include "models/store/peoplequery.h"
 

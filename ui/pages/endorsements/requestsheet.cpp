@@ -3,6 +3,7 @@
 
 #include "models/actions/replylinks.h"
 #include "models/records/entities.h"
+#include "models/store/asked.h"
 #include "models/store/listingquery.h"
 #include "ui/pages/endorsements/requestoffers.h"
 

@@ -113,8 +113,9 @@ void RubricPanel::fill()
         m_remark->setPlainText(remark);
     m_reason->setText(form.assessment && !fresh ? form.assessment->revisionReason : QString());
     const bool panel = form.kind == AssessmentKind::Panel && (form.open || form.assessment);
-    m_remarkCaption->setVisible(panel);
-    m_remark->setVisible(panel);
+    const bool said = panel && (form.open || !remark.isEmpty());
+    m_remarkCaption->setVisible(said);
+    m_remark->setVisible(said);
     m_remark->setReadOnly(!form.open);
     m_reasonCaption->setVisible(form.open && form.revising);
     m_reason->setVisible(form.open && form.revising);

@@ -61,6 +61,11 @@ QString RubricPanel::status() const
         return tr("Sent. It counts as soon as the collective's server has it; until then it waits here.");
     if (form.closed && form.closed->reason == Reason::DeclarationMissing)
         return tr("First say under Disclosures whether there are ties to the maker. Then this form opens.");
+    if (form.closed && form.closed->reason == Reason::ReviewerExcluded)
+        return tr(
+            "You are too close to the maker to judge this, and nobody can lift that. Please step back.");
+    if (form.closed && form.closed->reason == Reason::ConflictNotCleared)
+        return tr("A coordinator has to clear your tie first, with a reason. Then this form opens.");
     if (form.closed)
         return explain(about(*form.closed, m_sheet));
     if (form.revising)
@@ -103,7 +108,9 @@ void RubricPanel::showScore()
     if (missing == 0) {
         const auto score = scoreOf(m_sheet.about.version.method,
             std::span<const MarkedCriterion>(marked.constData(), std::size_t(marked.size())));
-        words = score ? tr("Score %1").arg(scoreWords(*score)) + QStringLiteral(" · ") + passes : passes;
+        const bool own = m_sheet.form.kind == AssessmentKind::Own;
+        const QString said = own ? tr("Your own score %1") : tr("Score %1");
+        words = score ? said.arg(scoreWords(*score)) + QStringLiteral(" · ") + passes : passes;
     } else if (!none) {
         words = tr("%1 of %2 marked").arg(all - missing).arg(all) + QStringLiteral(" · ") + passes;
     }

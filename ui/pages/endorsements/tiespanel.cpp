@@ -118,17 +118,21 @@ void TiesPanel::show(const RequestSheet &sheet)
     if (!request.tieText.isEmpty())
         details.append(isolated(request.tieText));
     addLine(tr("Who asks"), request.ties, details);
-    for (const ReviewerLine &line : sheet.reviewers)
-        addReviewer(line);
+    for (const ReviewerLine &line : sheet.reviewers) {
+        if (!line.review.id.isNull()) // known by its opened marks alone
+            addReviewer(line);
+    }
     m_card->body()->insertWidget(0, m_lines);
 
     const bool running = sheet.own
         && (sheet.own->state == ReviewState::Invited || sheet.own->state == ReviewState::Accepted);
-    const bool mayDeclare = running && sheet.reviewAsked != u"declare";
+    const bool mayDeclare = running && !sheet.form.waiting && sheet.reviewAsked != u"declare";
     m_form->setVisible(sheet.mayEdit || mayDeclare);
     if (mayDeclare) {
-        m_form->show(sheet.own->id.hex(), tr("Have you any of these with the maker?"), sheet.own->ties,
-            kindsFromText(sheet.own->tieKinds).value_or(Relations()),
+        m_form->show(sheet.own->id.hex(),
+            sheet.makerName.isEmpty() ? tr("Have you any of these with whoever you think made it?")
+                                      : tr("Have you any of these with the maker?"),
+            sheet.own->ties, kindsFromText(sheet.own->tieKinds).value_or(Relations()),
             kindsFromText(sheet.own->proposedKinds).value_or(Relations()), sheet.own->tieText);
     } else if (sheet.mayEdit) {
         m_form->show(request.id.hex(), tr("Have you or the maker any of these with the collective's people?"),

@@ -5,6 +5,7 @@
 #include "models/actions/rights.h"
 #include "models/records/difference.h"
 #include "models/records/person.h"
+#include "models/store/asked.h"
 #include "models/store/listingquery.h"
 
 namespace cooperage {

@@ -3,6 +3,7 @@
 
 #include "models/actions/rights.h"
 #include "models/actions/standards.h"
+#include "models/store/asked.h"
 #include "models/store/endorsementquery.h"
 #include "models/store/listingquery.h"
 #include "models/store/readers.h"
