@@ -9250,7 +9250,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Link copied.</source>
-        <translation type="unfinished">Link kopiert.</translation>
+        <translation>Link kopiert.</translation>
     </message>
     <message>
         <source>Link of the signed badge copied.</source>
@@ -9277,7 +9277,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Link copied.</source>
-        <translation type="unfinished">Link kopiert.</translation>
+        <translation>Link kopiert.</translation>
     </message>
     <message>
         <source>The server shows each published endorsement with its disclosure, its state and a signed badge, and the owners of partner shops can answer through a link. Nothing else is shown: no list, no reviewers, nothing that is not published.</source>
