@@ -89,14 +89,18 @@ class EndorsingTest : public QObject
         int status = 0;
         QByteArray text;
     };
-    Page page(const QString &address, const char *form = nullptr)
+    QStringList asking(const QString &address, const char *form = nullptr) const
     {
         QStringList typed{QStringLiteral("--silent"), QStringLiteral("--include"), QStringLiteral("--cacert"),
             m_folder.filePath(QStringLiteral("data/certificate.pem")), address};
         if (form)
             typed += {QStringLiteral("--data"), QString::fromLatin1(form)};
-        const Ended got = run("curl", typed);
-        return {got.out.mid(9, 3).toInt(), got.out};
+        return typed;
+    }
+    static Page pageIn(const Ended &got) { return {got.out.mid(9, 3).toInt(), got.out}; }
+    Page page(const QString &address, const char *form = nullptr)
+    {
+        return pageIn(run("curl", asking(address, form)));
     }
     QString state(const char *who)
     {
@@ -339,7 +343,13 @@ private Q_SLOTS:
         REFUSED(as("mei", "endorsement submit Corner"), "consent_refused");
         const Ended second = as("mei", "endorsement reply-link Corner");
         DONE(synced("mei"));
-        QCOMPARE(page(second.text("link"), "answer=yes&tie_friend=on").status, 200);
+        QProcess twice[2]; // a double click: both answers are under way at once
+        for (QProcess &one : twice)
+            one.start(QStringLiteral("curl"), asking(second.text("link"), "answer=yes&tie_friend=on"));
+        const int one = pageIn(ended(twice[0])).status;
+        const int other = pageIn(ended(twice[1])).status;
+        QCOMPARE(std::min(one, other), 200);
+        QCOMPARE(std::max(one, other), 404); // the link was open for one of them
         DONE(synced("mei"));
         const auto replies
             = as("mei", "endorsement show Corner").json().value(QLatin1String("replies")).toArray();

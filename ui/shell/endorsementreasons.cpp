@@ -147,7 +147,7 @@ const char *endorsementReasonWords(Reason reason)
             "Explain", "%1 is switched off in this collective. A steward can switch it on.");
     case Reason::NotPublicAddress:
         return QT_TRANSLATE_NOOP("Explain",
-            "“%1” cannot be the address of public pages. Write it as https://coop.example, with nothing "
+            "%1 cannot be the address of public pages. Write it as https://coop.example, with nothing "
             "behind.");
     case Reason::AddressTaken:
         return QT_TRANSLATE_NOOP(
