@@ -3607,10 +3607,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>%1 wird bereits empfohlen. Bitte die Empfehlung ändern oder zurückziehen.</translation>
     </message>
     <message>
-        <source>“%1” cannot be the address of public pages. Write it as https://coop.example, with nothing behind.</source>
-        <translation>„%1“ kann keine Adresse öffentlicher Seiten sein. Sie wird wie https://coop.example geschrieben, ohne etwas dahinter.</translation>
-    </message>
-    <message>
         <source>Another collective of this server shows its pages at %1. Choose another address.</source>
         <translation>Ein anderes Kollektiv dieses Servers zeigt seine Seiten unter %1. Bitte eine andere Adresse wählen.</translation>
     </message>
@@ -3621,6 +3617,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>%1 is not complete. Each criterion needs one line for every mark, and one at least a weight.</source>
         <translation>%1 ist nicht vollständig. Jedes Kriterium braucht eine Zeile für jede Note, und mindestens eines ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the address of public pages. Write it as https://coop.example, with nothing behind.</source>
+        <translation>%1 kann keine Adresse öffentlicher Seiten sein. Sie wird wie https://coop.example geschrieben, ohne etwas dahinter.</translation>
     </message>
 </context>
 <context>
