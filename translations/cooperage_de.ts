@@ -6367,6 +6367,61 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>%n Fälle von Lobtausch anzusehen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is a decision about %1</source>
+        <translation>Es gibt eine Entscheidung über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are decisions about %n request(s)</source>
+        <translation>
+            <numerusform>Es gibt eine Entscheidung über %n Anfrage</numerusform>
+            <numerusform>Es gibt Entscheidungen über %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is endorsed by the collective now</source>
+        <translation>%1 wird jetzt vom Kollektiv empfohlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are endorsed by the collective now</source>
+        <translation>
+            <numerusform>%n Arbeit wird jetzt vom Kollektiv empfohlen</numerusform>
+            <numerusform>%n Arbeiten werden jetzt vom Kollektiv empfohlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endorsement of %1 was withdrawn</source>
+        <translation>Die Empfehlung für %1 wurde zurückgezogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endorsement(s) were withdrawn</source>
+        <translation>
+            <numerusform>%n Empfehlung wurde zurückgezogen</numerusform>
+            <numerusform>%n Empfehlungen wurden zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The standard %1 has a new version in force</source>
+        <translation>Für den Standard %1 gilt eine neue Fassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) have a new version in force</source>
+        <translation>
+            <numerusform>Für %n Standard gilt eine neue Fassung</numerusform>
+            <numerusform>Für %n Standards gelten neue Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 recommends %2</source>
+        <translation>%1 empfiehlt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recommends %n thing(s)</source>
+        <translation>
+            <numerusform>%1 empfiehlt %n Arbeit</numerusform>
+            <numerusform>%1 empfiehlt %n Arbeiten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::AppearanceSection</name>

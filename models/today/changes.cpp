@@ -21,7 +21,8 @@ constexpr int mostArrivals = 2000;
 
 constexpr std::array kindNames{"listings_added", "listings_removed", "listings_published", "prices_changed",
     "photos_added", "listings_changed", "stock_counted", "stock_moved", "places_changed", "workshop_changed",
-    "member_joined", "member_left", "roles_changed", "settings_changed"};
+    "member_joined", "member_left", "roles_changed", "settings_changed", "requests_decided", "work_endorsed",
+    "endorsements_withdrawn", "standards_published", "recommended"};
 
 using Kind = std::optional<ChangeKind>; ///< unset: not worth a line
 
@@ -68,6 +69,27 @@ Kind ofMembership(const Arrival &arrival, const QJsonObject &after)
                                                                                : std::nullopt;
 }
 
+Kind ofEndorsement(const Arrival &, const QJsonObject &after)
+{
+    const QString state = after.value(QLatin1String("state")).toString();
+    return state == QLatin1String("decided")  ? Kind(ChangeKind::RequestsDecided)
+        : state == QLatin1String("published") ? Kind(ChangeKind::WorkEndorsed)
+        : state == QLatin1String("withdrawn") ? Kind(ChangeKind::EndorsementsWithdrawn)
+                                              : std::nullopt;
+}
+
+Kind ofStandardVersion(const Arrival &, const QJsonObject &after)
+{
+    return after.value(QLatin1String("state")).toString() == QLatin1String("published")
+        ? Kind(ChangeKind::StandardsPublished)
+        : std::nullopt;
+}
+
+Kind ofRecommendation(const Arrival &arrival, const QJsonObject &)
+{
+    return arrival.made ? Kind(ChangeKind::Recommended) : std::nullopt;
+}
+
 template <ChangeKind kind> Kind always(const Arrival &, const QJsonObject &)
 {
     return kind;
@@ -85,6 +107,12 @@ constexpr char ofMember[]
       " AND p.state IN ('member', 'left', 'removed')";
 constexpr char ofGrant[]
     = "SELECT n.id, n.name FROM \"%1\" p JOIN person n ON n.id = p.person WHERE p.id = ?";
+/// The listing, or else the workshop, that praise is about.
+constexpr char praised[]
+    = "SELECT p.id, coalesce((SELECT l.title FROM listing l WHERE l.id = p.subject),"
+      " (SELECT w.name FROM workshop w WHERE w.id = p.workshop), '') FROM \"%1\" p WHERE p.id = ?";
+constexpr char ofStandard[]
+    = "SELECT s.id, s.name FROM \"%1\" p JOIN standard s ON s.id = p.standard WHERE p.id = ?";
 
 constexpr ChangeSource sources[] = {
     {"listing", ofListing, "SELECT id, title FROM \"%1\" WHERE id = ?", "listings", ""},
@@ -99,6 +127,9 @@ constexpr ChangeSource sources[] = {
     {"membership", ofMembership, ofMember, "settings", "people"},
     {"role_grant", always<ChangeKind::RolesChanged>, ofGrant, "settings", "people"},
     {"setting", always<ChangeKind::SettingsChanged>, named, "settings", "settings"},
+    {"endorsement", ofEndorsement, praised, "endorsements", ""},
+    {"standard_version", ofStandardVersion, ofStandard, "endorsements", "standards"},
+    {"recommendation", ofRecommendation, praised, "endorsements", "praise"},
     {"collective", always<ChangeKind::SettingsChanged>, named, "settings", "settings"},
 };
 
@@ -114,10 +145,11 @@ bool isAboutListings(ChangeKind kind)
     return kind <= ChangeKind::ListingsChanged;
 }
 
-/// Told of the person it happened to.
-bool isAboutPerson(ChangeKind kind)
+/// Told of what or whom it happened to, whoever did it.
+bool isWhoeverDidIt(ChangeKind kind)
 {
-    return kind == ChangeKind::MemberJoined || kind == ChangeKind::MemberLeft;
+    return kind == ChangeKind::MemberJoined || kind == ChangeKind::MemberLeft
+        || (kind >= ChangeKind::RequestsDecided && kind <= ChangeKind::StandardsPublished);
 }
 
 struct Told
@@ -202,8 +234,7 @@ class Lines
 public:
     void take(const Told &one)
     {
-        const bool ofPerson = isAboutPerson(one.kind);
-        const RawId by = ofPerson ? RawId() : one.arrival.by;
+        const RawId by = isWhoeverDidIt(one.kind) ? RawId() : one.arrival.by;
         const auto same = [&](const ChangeLine &line) { return line.kind == one.kind && line.by == by; };
         auto line = std::find_if(m_lines.begin(), m_lines.end(), same);
         if (line == m_lines.end()) {

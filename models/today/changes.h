@@ -22,6 +22,11 @@ enum class ChangeKind {
     MemberLeft,
     RolesChanged,
     SettingsChanged,
+    RequestsDecided, ///< from here to StandardsPublished: of what it is about, whoever did it
+    WorkEndorsed,
+    EndorsementsWithdrawn,
+    StandardsPublished,
+    Recommended,
 };
 QString nameOf(ChangeKind kind); ///< permanent: "listings_added"
 

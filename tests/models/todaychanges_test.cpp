@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/recommendation.h"
 #include "tests/models/handmade.h"
+#include "tests/support/requests.h"
 
 #include <QTest>
 
@@ -121,6 +123,45 @@ private Q_SLOTS:
         looms.name = QStringLiteral("Noor's looms");
         home.receive({home.rowOf(looms)}, noor.id);
         QVERIFY(home.told().join(u';').contains(QStringLiteral("workshop_changed Noor 1: Noor's looms")));
+    }
+
+    void whatBecomesOfRequestsIsToldOfTheWork()
+    {
+        Hand home;
+        Requests requests(home);
+        Endorsement scarf = requests.put(
+            requests.under(requests.listing(home.weaving, "Scarf"), EndorsementState::InReview), home.yusuf);
+        const Endorsement rug = requests.put(
+            requests.under(requests.listing(home.weaving, "Rug"), EndorsementState::InReview), home.yusuf);
+        QVERIFY(beginVisit(*home.store));
+        const auto becomes = [&](Endorsement of, EndorsementState state, const RawId &by) {
+            of.state = state;
+            home.receive({home.rowOf(of)}, by);
+        };
+        becomes(scarf, EndorsementState::Discussion, {});
+        QCOMPARE(home.told(), QStringList());
+        becomes(scarf, EndorsementState::Decided, home.yusuf);
+        QCOMPARE(home.told(), QStringList(QStringLiteral("requests_decided  1: Scarf")));
+        becomes(rug, EndorsementState::Published, home.yusuf);
+        QCOMPARE(home.told().first(), QStringLiteral("work_endorsed  1: Rug"));
+        QCOMPARE(home.changes().lines.first().lead, (Lead{QStringLiteral("endorsements"), rug.id.hex()}));
+        becomes(rug, EndorsementState::Withdrawn, home.yusuf);
+        QVERIFY(home.told().contains(QStringLiteral("endorsements_withdrawn  1: Rug")));
+    }
+
+    void praiseIsToldOfWhoGaveIt()
+    {
+        Hand home;
+        const Listing scarf = home.listing("Scarf");
+        home.receive({home.rowOf(scarf)});
+        QVERIFY(beginVisit(*home.store));
+        Recommendation praise;
+        praise.id = home.store->ids().next();
+        praise.workshop = home.pottery;
+        praise.subject = scarf.id;
+        praise.text = QStringLiteral("Warm for years.");
+        home.receive({home.rowOf(praise)}, home.yusuf);
+        QCOMPARE(home.told(), QStringList(QStringLiteral("recommended Yusuf 1: Scarf")));
     }
 
     void aVisitGoesOnWhileSomebodyLooksInNowAndThen()

@@ -40,6 +40,12 @@ QString iconOf(ChangeKind kind)
         return QStringLiteral("person");
     case ChangeKind::SettingsChanged:
         return QStringLiteral("settings");
+    case ChangeKind::RequestsDecided:
+    case ChangeKind::WorkEndorsed:
+    case ChangeKind::EndorsementsWithdrawn:
+    case ChangeKind::StandardsPublished:
+    case ChangeKind::Recommended:
+        return QStringLiteral("endorsements");
     }
     return {};
 }
@@ -92,6 +98,21 @@ QString sentence(const ChangeLine &line)
                    : Say::tr("%1 changed the roles of %n people", nullptr, n).arg(by);
     case ChangeKind::SettingsChanged:
         return Say::tr("%1 changed settings of the collective").arg(by);
+    case ChangeKind::RequestsDecided:
+        return one ? Say::tr("There is a decision about %1").arg(what)
+                   : Say::tr("There are decisions about %n request(s)", nullptr, n);
+    case ChangeKind::WorkEndorsed:
+        return one ? Say::tr("%1 is endorsed by the collective now").arg(what)
+                   : Say::tr("%n thing(s) are endorsed by the collective now", nullptr, n);
+    case ChangeKind::EndorsementsWithdrawn:
+        return one ? Say::tr("The endorsement of %1 was withdrawn").arg(what)
+                   : Say::tr("%n endorsement(s) were withdrawn", nullptr, n);
+    case ChangeKind::StandardsPublished:
+        return one ? Say::tr("The standard %1 has a new version in force").arg(what)
+                   : Say::tr("%n standard(s) have a new version in force", nullptr, n);
+    case ChangeKind::Recommended:
+        return one ? Say::tr("%1 recommends %2").arg(by, what)
+                   : Say::tr("%1 recommends %n thing(s)", nullptr, n).arg(by);
     }
     return {};
 }
