@@ -6422,6 +6422,28 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>%1 empfiehlt %n Arbeiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The partner agrees: submit the request about %1</source>
+        <translation>Der Partner stimmt zu: Anfrage zu %1 einreichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) agree: submit the requests</source>
+        <translation>
+            <numerusform>%n Partner stimmt zu: Anfrage einreichen</numerusform>
+            <numerusform>%n Partner stimmen zu: Anfragen einreichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The partner does not want to be endorsed: %1</source>
+        <translation>Der Partner möchte nicht empfohlen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) do not want to be endorsed</source>
+        <translation>
+            <numerusform>%n Partner möchte nicht empfohlen werden</numerusform>
+            <numerusform>%n Partner möchten nicht empfohlen werden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::AppearanceSection</name>

@@ -33,6 +33,8 @@ enum class NeedKind {
     RequestToScreen,
     RevisionsAsked, ///< of one's own request
     EndorsementDue, ///< one's own, for re-review
+    PartnerAgreed, ///< through a reply link: one's draft about them can go on
+    PartnerRefused,
     ExchangeToLookAt, ///< praise that looks like an exchange; for coordinators
 };
 QString nameOf(NeedKind kind); ///< permanent: "low_stock"

@@ -2,6 +2,7 @@
 // What endorsements ask of somebody: reviewers, coordinators and who asked for one.
 #include "models/records/praisecases.h"
 #include "models/rules/endorsing.h"
+#include "models/rules/replies.h"
 #include "models/store/endorsementquery.h"
 #include "models/today/need.h"
 
@@ -100,12 +101,18 @@ Result<QList<Need>> coordinationNeeds(const NeedAsk &ask)
     return needs;
 }
 
-/// Of requests for one's own work: changes that were asked for, and endorsements that are running out.
+/// Of requests of one's own: changes that were asked for, what a partner answered, and endorsements that are
+/// running out.
 Result<QList<Need>> ownRequestNeeds(const NeedAsk &ask)
 {
     const auto lines = linesOf(ask, EndorsementView::Mine);
-    if (!lines)
-        return failure(lines.error());
+    const auto replies = ask.store.select<ReplyLink>(
+        QStringLiteral("WHERE state = 'answered' AND _removed = 0 ORDER BY id"));
+    if (!lines || !replies)
+        return failure(lines ? replies.error() : lines.error());
+    QHash<RawId, QList<ReplyLink>> answers;
+    for (const ReplyLink &one : *replies)
+        answers[one.request].append(one);
     QList<Need> needs;
     for (const EndorsementLine &line : *lines) {
         if (line.asked)
@@ -117,6 +124,14 @@ Result<QList<Need>> ownRequestNeeds(const NeedAsk &ask)
             needs.append(need);
         } else if (line.request.state == EndorsementState::Due) {
             needs.append(needOf(NeedKind::EndorsementDue, Urgency::Soon, line));
+        } else if (line.request.state == EndorsementState::Draft) {
+            if (const auto last = lastReply(answers.value(line.request.id))) {
+                const bool agreed = last->answer == ReplyAnswer::Given;
+                Need need = needOf(
+                    agreed ? NeedKind::PartnerAgreed : NeedKind::PartnerRefused, Urgency::Soon, line);
+                need.since = last->answeredAt;
+                needs.append(need);
+            }
         }
     }
     return folded(needs, leadTo({}));

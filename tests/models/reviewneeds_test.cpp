@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/replylink.h"
 #include "models/records/review.h"
 #include "models/today/need.h"
 #include "tests/support/localstore.h"
@@ -84,6 +85,30 @@ private Q_SLOTS:
         LocalStore home;
         request(home, EndorsementState::InReview, ReviewState::Submitted, 9, 2);
         QCOMPARE(kindsOf(home), QStringList());
+    }
+
+    void whatAPartnerAnsweredWaitsForWhoAsked()
+    {
+        for (const bool agrees : {true, false}) {
+            LocalStore home;
+            Endorsement draft;
+            draft.id = home.store->ids().next();
+            draft.workshop = home.weaving;
+            draft.subjectKind = SubjectKind::Workshop;
+            draft.subject = home.weaving;
+            ReplyLink link;
+            link.id = home.store->ids().next();
+            link.request = Id<Endorsement>(draft.id);
+            link.state = ReplyState::Answered;
+            link.answer = agrees ? ReplyAnswer::Given : ReplyAnswer::Refused;
+            link.answeredAt = Instant{home.clock.ms};
+            LogRow row = home.rowOf(draft);
+            row.createdBy = home.ana;
+            home.receive({row, home.rowOf(link)}, home.ana);
+            QCOMPARE(kindsOf(home),
+                QStringList{
+                    agrees ? QStringLiteral("partner_agreed soon") : QStringLiteral("partner_refused soon")});
+        }
     }
 
     void coordinatorsSeeWhatWaitsForThem()

@@ -57,6 +57,8 @@ QString iconOf(NeedKind kind)
     case NeedKind::RequestToScreen:
     case NeedKind::RevisionsAsked:
     case NeedKind::EndorsementDue:
+    case NeedKind::PartnerAgreed:
+    case NeedKind::PartnerRefused:
     case NeedKind::ExchangeToLookAt:
         return QStringLiteral("endorsements");
     }
@@ -203,6 +205,8 @@ Sentence sentence(const Need &need, Instant now, const QLocale &locale)
     case NeedKind::RequestToScreen:
     case NeedKind::RevisionsAsked:
     case NeedKind::EndorsementDue:
+    case NeedKind::PartnerAgreed:
+    case NeedKind::PartnerRefused:
     case NeedKind::ExchangeToLookAt: {
         const auto [one, several] = reviewWords(need);
         return goods(need, one, several);

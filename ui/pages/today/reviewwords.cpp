@@ -36,6 +36,12 @@ std::pair<QString, QString> reviewWords(const Need &need)
     case NeedKind::EndorsementDue:
         return {Say::tr("The endorsement of %1 is due for re-review"),
             Say::tr("%n endorsement(s) are due for re-review", nullptr, need.count)};
+    case NeedKind::PartnerAgreed:
+        return {Say::tr("The partner agrees: submit the request about %1"),
+            Say::tr("%n partner(s) agree: submit the requests", nullptr, need.count)};
+    case NeedKind::PartnerRefused:
+        return {Say::tr("The partner does not want to be endorsed: %1"),
+            Say::tr("%n partner(s) do not want to be endorsed", nullptr, need.count)};
     case NeedKind::ExchangeToLookAt:
         return {Say::tr("Praise that looks like an exchange: %1"),
             Say::tr("%n exchange(s) of praise to look at", nullptr, need.count)};
