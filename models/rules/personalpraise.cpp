@@ -3,7 +3,10 @@
 
 #include "models/rules/publictext.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace cooperage {
 
@@ -63,6 +66,35 @@ Result<QString> praiseText(const PersonalPraise &one, const Disclosing &about, c
     if (auto checked = checkPraise(one); !checked)
         return failure(checked.error());
     return publicText(about, words, one.sentence.trimmed());
+}
+
+SpokenTies spokenTies(const Recommendation &praise, bool outside)
+{
+    const auto declared = kindsFromText(praise.tieKinds);
+    if (praise.ties == DeclarationState::NotAsked || !declared)
+        return {};
+    Relations kinds = *declared;
+    if (praise.labelled)
+        kinds.add(Relation::PraiseForPraise);
+    if (!outside)
+        kinds.add(Relation::SameCollective);
+    return {kinds.isEmpty() ? DeclarationState::None : DeclarationState::Declared, kinds};
+}
+
+bool isSwap(const Recommendation &praise)
+{
+    const auto kinds = kindsFromText(praise.tieKinds);
+    if (!kinds || praise.labelled)
+        return true;
+    static constexpr Relation given[] = {Relation::Payment, Relation::FreeGoods, Relation::Commission,
+        Relation::PossibleBenefit, Relation::PraiseForPraise, Relation::OpenConsideration};
+    return std::any_of(
+        std::begin(given), std::end(given), [&kinds](Relation one) { return kinds->has(one); });
+}
+
+QByteArray praiseHash(const QString &text)
+{
+    return QCryptographicHash::hash(foldedText(text).toUtf8(), QCryptographicHash::Sha256);
 }
 
 } // namespace cooperage

@@ -22,7 +22,7 @@ constexpr int mostArrivals = 2000;
 constexpr std::array kindNames{"listings_added", "listings_removed", "listings_published", "prices_changed",
     "photos_added", "listings_changed", "stock_counted", "stock_moved", "places_changed", "workshop_changed",
     "member_joined", "member_left", "roles_changed", "settings_changed", "requests_decided", "work_endorsed",
-    "endorsements_withdrawn", "standards_published", "recommended"};
+    "endorsements_withdrawn", "standards_published", "recommended", "thanked"};
 
 using Kind = std::optional<ChangeKind>; ///< unset: not worth a line
 
@@ -114,6 +114,9 @@ constexpr char praised[]
 constexpr char ofStandard[]
     = "SELECT s.id, s.name FROM \"%1\" p JOIN standard s ON s.id = p.standard WHERE p.id = ?";
 
+constexpr char forMe[] = "SELECT id, for_what FROM \"%1\" WHERE id = ?"
+                         " AND receiver = (SELECT person FROM sync_state)";
+
 constexpr ChangeSource sources[] = {
     {"listing", ofListing, "SELECT id, title FROM \"%1\" WHERE id = ?", "listings", ""},
     {"variant", ofVariant, partOfListing, "listings", ""},
@@ -130,6 +133,7 @@ constexpr ChangeSource sources[] = {
     {"endorsement", ofEndorsement, praised, "endorsements", ""},
     {"standard_version", ofStandardVersion, ofStandard, "endorsements", "standards"},
     {"recommendation", ofRecommendation, praised, "endorsements", "praise"},
+    {"thanks", always<ChangeKind::Thanked>, forMe, "endorsements", "praise:thanks"},
     {"collective", always<ChangeKind::SettingsChanged>, named, "settings", "settings"},
 };
 

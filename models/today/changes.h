@@ -27,6 +27,7 @@ enum class ChangeKind {
     EndorsementsWithdrawn,
     StandardsPublished,
     Recommended,
+    Thanked, ///< this person, by somebody
 };
 QString nameOf(ChangeKind kind); ///< permanent: "listings_added"
 

@@ -26,6 +26,7 @@ enum class NeedKind {
     LiveWithoutPhoto,
     DraftReady, ///< nothing is missing but publishing it
     DraftAlmost, ///< one thing is missing
+    ReviewReminded, ///< a coordinator reminds of an overdue one
     ReviewAsked, ///< somebody asks for a review
     ReviewToWrite,
     ReviewsOverdue, ///< of others; for coordinators

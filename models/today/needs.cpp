@@ -31,8 +31,9 @@ constexpr NeedSource sources[] = {
 
 constexpr std::array kindNames{"refused", "difference", "unfinished", "applicant", "invitation_ends",
     "photos_waiting", "backup", "sold_out", "low_stock", "live_without_photo", "draft_ready", "draft_almost",
-    "review_asked", "review_to_write", "reviews_overdue", "request_to_decide", "request_to_screen",
-    "revisions_asked", "endorsement_due", "partner_agreed", "partner_refused", "exchange_to_look_at"};
+    "review_reminded", "review_asked", "review_to_write", "reviews_overdue", "request_to_decide",
+    "request_to_screen", "revisions_asked", "endorsement_due", "partner_agreed", "partner_refused",
+    "exchange_to_look_at"};
 constexpr std::array urgencyNames{"overdue", "now", "soon", "sometime"};
 
 const QString laterName = QStringLiteral("today/later/");

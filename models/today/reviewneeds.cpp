@@ -71,6 +71,17 @@ Result<QList<Need>> reviewNeeds(const NeedAsk &ask)
         Need need = needOf(
             invited ? NeedKind::ReviewAsked : NeedKind::ReviewToWrite, urgencyOf(due, ask.now), line);
         need.due = Instant{due};
+        if (line.own->remindedAt && due < ask.now.ms) {
+            const auto by = line.own->remindedBy
+                ? ask.store.select<Person>(QStringLiteral("WHERE id = ?"), line.own->remindedBy->bytes())
+                : Result<QList<Person>>(QList<Person>());
+            if (!by)
+                return failure(by.error());
+            need.kind = NeedKind::ReviewReminded;
+            need.since = line.own->remindedAt;
+            need.names = {
+                humanNumber(line.request), by->isEmpty() ? QString() : by->first().name, line.subjectTitle};
+        }
         needs.append(need);
     }
     return folded(needs, leadTo({}));
@@ -150,10 +161,10 @@ Result<QList<Need>> exchangeNeeds(const NeedAsk &ask)
         Need need{NeedKind::ExchangeToLookAt, Urgency::Soon, one.id};
         need.names.append(one.givers);
         need.since = one.createdAt;
-        need.lead = leadTo({});
+        need.lead = {QStringLiteral("endorsements"), QStringLiteral("praise:exchange")};
         needs.append(need);
     }
-    return folded(needs, leadTo({}));
+    return folded(needs, {QStringLiteral("endorsements"), QStringLiteral("praise:exchange")});
 }
 
 } // namespace cooperage

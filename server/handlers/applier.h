@@ -14,6 +14,8 @@
 
 namespace cooperage::server {
 
+class Endorsing;
+
 /// Applies one transaction to the rows of its collective, op by op, with the author's rights of this moment.
 /// Anything but success means: roll back to before it. An error of Fault::Storage is the disk's; every other
 /// is the transaction's own and becomes its verdict.
@@ -69,6 +71,7 @@ private:
 
     // appliercommands.cpp: changes of state the server decides
     Result<void> command(const Op &op);
+    Result<void> endorse(const Op &op, Result<void> (Endorsing::*taken)(const Op &));
     Result<void> changeState(const Entity &entity, const Op &op);
     Result<void> sendAssessment(const Op &op);
     Result<void> checkPublishable(const StoredRow &listing);

@@ -77,22 +77,27 @@ Result<void> Applier::command(const Op &op)
         return assignWorkshop(op);
     if (is("assessment", "send"))
         return sendAssessment(op);
-    if (is("promotion_override", "record")) {
-        Endorsing endorsing(m_work, m_actor, m_txid);
-        auto recorded = endorsing.overrideGate(op);
-        m_notes += endorsing.takeNotes();
-        return recorded;
-    }
-    if (is("reply_link", "create")) {
-        Endorsing endorsing(m_work, m_actor, m_txid);
-        auto made = endorsing.makeReplyLink(op);
-        m_notes += endorsing.takeNotes();
-        return made;
-    }
+    if (is("promotion_override", "record"))
+        return endorse(op, &Endorsing::overrideGate);
+    if (is("promotion_override", "lift"))
+        return endorse(op, &Endorsing::liftOverride);
+    if (is("thanks", "send"))
+        return endorse(op, &Endorsing::thankReviewers);
+    if (is("reply_link", "create"))
+        return endorse(op, &Endorsing::makeReplyLink);
     const Entity *entity = entityNamed(op.table);
     if (!entity)
         return refuse(Reason::UnknownTable, op.table);
     return changeState(*entity, op);
+}
+
+/// A command that moves no state machine, with its notes for the trail.
+Result<void> Applier::endorse(const Op &op, Result<void> (Endorsing::*taken)(const Op &))
+{
+    Endorsing endorsing(m_work, m_actor, m_txid);
+    auto done = (endorsing.*taken)(op);
+    m_notes += endorsing.takeNotes();
+    return done;
 }
 
 Result<void> Applier::changeState(const Entity &entity, const Op &op)

@@ -63,6 +63,7 @@ const Endorsing::Handler Endorsing::handlers[] = {
     {"review", "cancel", &Endorsing::endReview, true},
     {"review", "declare", &Endorsing::declare, false},
     {"review", "clear", &Endorsing::clear, true},
+    {"review", "remind", &Endorsing::remind, true},
     {"exchange_case", "clear", &Endorsing::decideCase, false},
     {"exchange_case", "label", &Endorsing::decideCase, false},
     {"reply_link", "revoke", &Endorsing::nothingElse, false},

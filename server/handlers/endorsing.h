@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/thanks.h"
 #include "models/rules/endorsing.h"
 #include "models/rules/exchangecheck.h"
 #include "models/rules/workflows.h"
@@ -37,6 +38,10 @@ public:
     Result<void> makeReplyLink(const Op &op);
     /// What the partner answered through it. ReplyLinkInvalid once it is not open any more.
     Result<void> takeReply(StoredRow &row, const PartnerReply &answer);
+    Result<void> liftOverride(const Op &op);
+    /// Thanks to whoever reviewed a request, without telling the sender who they are: @p op.id is the
+    /// sender's own row, each reviewer gets one of theirs. Arguments: request, text, open.
+    Result<void> thankReviewers(const Op &op);
     /// Rules about ordinary changes of these records.
     Result<void> checkChange(StoredRow &row, const QStringList &changed);
 
@@ -107,12 +112,18 @@ private:
 
     // endorsingpraise.cpp
     Result<void> decideCase(StoredRow &row, const Op &op);
+    Result<void> labelPraise(const QStringList &praise, const QString &reason);
     Result<QList<PraiseLink>> allPraise();
     Result<void> openCase(const ExchangeFinding &finding);
     Result<void> checkRecommendation(StoredRow &row);
 
     // endorsingreplies.cpp
     Result<void> revokeOlder(const EndorsementCase &about);
+
+    // endorsingthanks.cpp
+    Result<void> remind(StoredRow &row, const Op &op);
+    Result<void> checkThanks(StoredRow &row);
+    Result<void> deliver(const Thanks &thanks, const RawId &reviewer);
 
     // endorsingclock.cpp
     Result<bool> release(StoredRow &row, const EndorsementCase &about);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Praise between members: what looks like an exchange, and what may be promoted all the same.
+#include "models/core/recordjson.h"
+#include "models/records/collective.h"
 #include "models/records/praisecases.h"
 #include "models/records/recommendation.h"
-#include "models/rules/publictext.h"
+#include "models/rules/conflicts.h"
+#include "models/rules/personalpraise.h"
 #include "server/handlers/applier.h"
 #include "server/handlers/endorsing.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -15,17 +16,6 @@ namespace cooperage::server {
 namespace {
 
 constexpr qint64 dayMs = 86'400'000;
-
-/// Whether something was promised or given for it, or praise for praise agreed.
-bool isSwap(const Recommendation &praise)
-{
-    const auto kinds = kindsFromText(praise.tieKinds);
-    if (!kinds)
-        return true;
-    static constexpr Relation paid[] = {Relation::Payment, Relation::FreeGoods, Relation::Commission,
-        Relation::PossibleBenefit, Relation::PraiseForPraise, Relation::OpenConsideration};
-    return std::any_of(std::begin(paid), std::end(paid), [&kinds](Relation one) { return kinds->has(one); });
-}
 
 QString signsOf(const ExchangeFinding &finding)
 {
@@ -65,8 +55,7 @@ Result<QList<PraiseLink>> Endorsing::allPraise()
               link.at = praise.createdAt;
               link.assessedBefore = *assessed;
               link.writtenSwap = isSwap(praise);
-              link.textHash
-                  = QCryptographicHash::hash(foldedText(praise.text).toUtf8(), QCryptographicHash::Sha256);
+              link.textHash = praiseHash(praise.text);
               links.append(link);
               return {};
           });
@@ -153,6 +142,26 @@ Result<void> Endorsing::decideCase(StoredRow &row, const Op &op)
     about.decidedBy = m_actor.person;
     about.decidedAt = now();
     about.reason = *reason;
+    return op.command == u"label" ? labelPraise(ids, *reason) : Result<void>();
+}
+
+/// Makers never get the case, but all readers get the text: so the text carries the label.
+Result<void> Endorsing::labelPraise(const QStringList &praise, const QString &reason)
+{
+    for (const QString &one : praise) {
+        const auto found = m_work.find(entityFor<Recommendation>(), RawId::fromHex(one).value_or(RawId()));
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            continue;
+        StoredRow &row = **found;
+        const QJsonObject before = fieldsToJson(*row.entity, *row.record);
+        row.as<Recommendation>().labelled = true;
+        row.registers.insert(QStringLiteral("labelled"), m_work.stamp().reg());
+        if (auto done = m_work.touch(row); !done)
+            return done;
+        note(QStringLiteral("recommendation.label"), row, before, reason);
+    }
     return {};
 }
 
@@ -191,6 +200,55 @@ Result<void> Endorsing::overrideGate(const Op &op)
         return done;
     note(QStringLiteral("promotion_override.record"), made, {}, *reason);
     return {};
+}
+
+/// Before its time is over. Who had nothing to do with it may, too: it only makes things stricter.
+Result<void> Endorsing::liftOverride(const Op &op)
+{
+    if (!m_actor.mayWork() || !m_actor.has(Role::Coordinator))
+        return refuse(Reason::RoleMissing, op.table);
+    const auto row = stored<PromotionOverride>(op.id);
+    if (!row)
+        return failure(row.error());
+    auto &granted = (*row)->as<PromotionOverride>();
+    if (granted.until.ms <= now().ms)
+        return refuse(Reason::StaleState, QStringLiteral("lifted"));
+    const QJsonObject before = fieldsToJson(*(*row)->entity, granted);
+    granted.until = now();
+    granted.liftedBy = m_actor.person;
+    (*row)->registers.insert(QStringLiteral("until"), m_work.stamp().reg());
+    (*row)->registers.insert(QStringLiteral("lifted_by"), m_work.stamp().reg());
+    if (auto done = m_work.touch(**row); !done)
+        return done;
+    note(QStringLiteral("promotion_override.lift"), **row, before, QString());
+    return {};
+}
+
+/// One person's own sentence about somebody else's work, once per subject.
+Result<void> Endorsing::checkRecommendation(StoredRow &row)
+{
+    const auto &praise = row.as<Recommendation>();
+    const auto makers = m_endorsements.peopleOf(praise.workshop);
+    const auto home = stored<Collective>(m_work.collective());
+    const auto kinds = kindsFromText(praise.tieKinds);
+    if (!makers || !home)
+        return failure(makers ? home.error() : makers.error());
+    if (m_actor.workshop == praise.workshop)
+        return refuse(Reason::OwnPraise);
+    if (praise.ties == DeclarationState::NotAsked || !kinds)
+        return refuse(Reason::DeclarationMissing);
+    if (auto sound = checkDeclaration(praise.ties, *kinds); !sound)
+        return refused(sound);
+    const PersonalPraise one{m_actor.person, *makers, praise.text, (*home)->as<Collective>().name};
+    if (auto sound = checkPraise(one); !sound)
+        return refused(sound);
+    const auto visited = m_work.rows().each(*row.entity, [&](const StoredRow &other) -> Result<void> {
+        const auto &known = other.as<Recommendation>();
+        const bool again = known.id != praise.id && !known.removed && known.subject == praise.subject
+            && known.createdBy == RawId(m_actor.person);
+        return again ? refuse(Reason::PraisedAlready) : Result<void>();
+    });
+    return visited;
 }
 
 } // namespace cooperage::server

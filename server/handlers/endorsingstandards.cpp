@@ -3,8 +3,8 @@
 #include "models/records/listing.h"
 #include "models/records/partner.h"
 #include "models/records/recommendation.h"
+#include "models/records/thanks.h"
 #include "models/rules/conflicts.h"
-#include "models/rules/publictext.h"
 #include "server/handlers/applier.h"
 #include "server/handlers/endorsing.h"
 
@@ -65,6 +65,8 @@ Result<void> Endorsing::checkChange(StoredRow &row, const QStringList &changed)
         return checkPartner(row);
     if (entity == &entityFor<Recommendation>())
         return checkRecommendation(row);
+    if (entity == &entityFor<Thanks>())
+        return checkThanks(row);
     return {};
 }
 
@@ -140,20 +142,6 @@ Result<void> Endorsing::checkPartner(StoredRow &row)
         return failure(shop.error());
     return (*shop)->as<Workshop>().outside ? Result<void>()
                                            : refuse(Reason::RecordMissing, QStringLiteral("shop"));
-}
-
-/// One person's own sentence about somebody else's work.
-Result<void> Endorsing::checkRecommendation(StoredRow &row)
-{
-    const auto &praise = row.as<Recommendation>();
-    if (m_actor.workshop == praise.workshop)
-        return refuse(Reason::OwnPraise);
-    const auto kinds = kindsFromText(praise.tieKinds);
-    if (praise.ties == DeclarationState::NotAsked || !kinds)
-        return refuse(Reason::DeclarationMissing);
-    if (auto sound = checkDeclaration(praise.ties, *kinds); !sound)
-        return refused(sound);
-    return refused(checkPublicText(praise.text));
 }
 
 } // namespace cooperage::server

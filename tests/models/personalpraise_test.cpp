@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One person's own praise: one sentence, disclosed, and nobody else's.
 #include "models/rules/personalpraise.h"
+#include "models/rules/reminding.h"
 
 #include <QTest>
 
@@ -110,6 +111,83 @@ private Q_SLOTS:
         QCOMPARE(verdict(praiseText(one, silent, words)), QStringLiteral("declaration_missing"));
         QCOMPARE(verdict(praiseText(praise(QStringLiteral("#gifted bowls.")), about(Voice::Own), words)),
             QStringLiteral("refused_word"));
+    }
+    /// domain: "Ad. Mei and I promote each other; we are both in Riverside Makers."
+    void aLabelStandsInTheTextWhateverWasDeclared()
+    {
+        Recommendation praise;
+        praise.ties = DeclarationState::None;
+        praise.text = QStringLiteral("I use mine every day.");
+        const auto shown = [&praise](const char *country, bool outside) {
+            const SpokenTies ties = spokenTies(praise, outside);
+            Disclosing about;
+            about.state = ties.state;
+            about.kinds = ties.kinds;
+            about.giver = QStringLiteral("Ana");
+            about.receiver = QStringLiteral("Mei");
+            about.collective = QStringLiteral("Riverside Makers");
+            about.rule = labelRuleOf(QString::fromLatin1(country));
+            const auto text = praiseText(
+                {RawId(), {}, praise.text, about.collective}, about, disclosureWords(QStringLiteral("en")));
+            return text ? *text : QString::fromLatin1(nameOf(text.error().reason));
+        };
+        QCOMPARE(shown("GB", true), QStringLiteral("I use mine every day."));
+        QCOMPARE(shown("GB", false),
+            QStringLiteral("Ana and Mei are both in Riverside Makers. I use mine every day."));
+        QVERIFY(!isSwap(praise));
+        praise.labelled = true;
+        QVERIFY(isSwap(praise));
+        QCOMPARE(
+            shown("GB", true), QStringLiteral("Ad. Ana and Mei promote each other. I use mine every day."));
+        QCOMPARE(shown("US", false),
+            QStringLiteral("Ana and Mei promote each other; they are both in Riverside Makers. "
+                           "I use mine every day."));
+        praise.ties = DeclarationState::NotAsked;
+        QCOMPARE(shown("GB", true), QStringLiteral("declaration_missing"));
+    }
+
+    void reminders_data()
+    {
+        QTest::addColumn<int>("days"); // since the invitation, or since the review was due
+        QTest::addColumn<bool>("accepted");
+        QTest::addColumn<int>("over");
+        QTest::addColumn<int>("reason");
+        const int fine = -1;
+        QTest::newRow("a week to accept") << 7 << false << 0 << int(Reason::NotOverdue);
+        QTest::newRow("the eighth day") << 8 << false << 1 << fine;
+        QTest::newRow("three days over") << 10 << false << 3 << fine;
+        QTest::newRow("not due") << 0 << true << 0 << int(Reason::NotOverdue);
+        QTest::newRow("a day over") << 1 << true << 1 << fine;
+        QTest::newRow("a week over") << 7 << true << 7 << fine;
+    }
+
+    void reminders()
+    {
+        QFETCH(int, days);
+        QFETCH(bool, accepted);
+        QFETCH(int, over);
+        QFETCH(int, reason);
+        constexpr qint64 day = 86'400'000;
+        const Instant now{1'764'000'000'000};
+        Endorsement request;
+        request.state = EndorsementState::InReview;
+        request.round = 1;
+        request.dueAt = Instant{now.ms - days * day};
+        Review review;
+        review.state = accepted ? ReviewState::Accepted : ReviewState::Invited;
+        review.invitedAt = Instant{now.ms - days * day};
+        const RemindingAt at{{}, now, QTimeZone("Europe/Vienna")};
+        QCOMPARE(daysOver(review, request, at.terms, now), over);
+        const auto may = mayRemind(review, request, at, QStringLiteral("Mei"));
+        QCOMPARE(may ? -1 : int(may.error().reason), reason);
+        if (!may)
+            return;
+        review.remindedAt = Instant{now.ms - 3 * 3'600'000}; // now is 17:00 in Vienna
+        QCOMPARE(mayRemind(review, request, at, QStringLiteral("Mei")).error().reason, Reason::RemindedToday);
+        review.remindedAt = Instant{now.ms - 20 * 3'600'000};
+        QVERIFY(mayRemind(review, request, at, QStringLiteral("Mei")));
+        request.state = EndorsementState::Decided;
+        QCOMPARE(mayRemind(review, request, at, QStringLiteral("Mei")).error().reason, Reason::StaleState);
     }
 };
 

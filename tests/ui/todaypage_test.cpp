@@ -128,7 +128,7 @@ private Q_SLOTS:
     void everyKindHasWords()
     {
         const QLocale locale;
-        for (int kind = 0; kind <= int(NeedKind::DraftAlmost); ++kind) {
+        for (int kind = 0; kind <= int(NeedKind::ExchangeToLookAt); ++kind) {
             for (const int count : {1, 7}) {
                 Need need{NeedKind(kind), Urgency::Soon};
                 need.count = count;
@@ -140,7 +140,7 @@ private Q_SLOTS:
                 QVERIFY(!words.iconName.isEmpty());
             }
         }
-        for (int kind = 0; kind <= int(ChangeKind::SettingsChanged); ++kind) {
+        for (int kind = 0; kind <= int(ChangeKind::Thanked); ++kind) {
             for (const int count : {1, 7}) {
                 const LineWords words = changeWords(
                     {ChangeKind(kind), {}, QStringLiteral("Mei"), count, {QStringLiteral("Mug")}}, {},

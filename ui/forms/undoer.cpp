@@ -73,6 +73,13 @@ constexpr Sentence sentences[] = {
     {"exchange_case.clear", QT_TRANSLATE_NOOP("Caption", "Praise cleared: %1")},
     {"exchange_case.label", QT_TRANSLATE_NOOP("Caption", "Labelled as praise for praise: %1")},
     {"recommendation.create", QT_TRANSLATE_NOOP("Caption", "Praise of %1")},
+    {"recommendation.change", QT_TRANSLATE_NOOP("Caption", "Change of the praise of %1")},
+    {"recommendation.withdraw", QT_TRANSLATE_NOOP("Caption", "Praise of %1 withdrawn")},
+    {"promotion_override.record", QT_TRANSLATE_NOOP("Caption", "Promotion of %1 without an endorsement")},
+    {"promotion_override.lift", QT_TRANSLATE_NOOP("Caption", "%1 needs an endorsement again")},
+    {"thanks.create", QT_TRANSLATE_NOOP("Caption", "Thanks to %1")},
+    {"thanks.send", QT_TRANSLATE_NOOP("Caption", "Thanks to the reviewers of %1")},
+    {"review.remind", QT_TRANSLATE_NOOP("Caption", "%1 reminded")},
 };
 
 QString subjectOf(const Caption &caption)

@@ -45,6 +45,7 @@ QString iconOf(ChangeKind kind)
     case ChangeKind::EndorsementsWithdrawn:
     case ChangeKind::StandardsPublished:
     case ChangeKind::Recommended:
+    case ChangeKind::Thanked:
         return QStringLiteral("endorsements");
     }
     return {};
@@ -113,6 +114,10 @@ QString sentence(const ChangeLine &line)
     case ChangeKind::Recommended:
         return one ? Say::tr("%1 recommends %2").arg(by, what)
                    : Say::tr("%1 recommends %n thing(s)", nullptr, n).arg(by);
+    case ChangeKind::Thanked:
+        return !one                         ? Say::tr("%1 thanked you %n time(s)", nullptr, n).arg(by)
+            : line.names.value(0).isEmpty() ? Say::tr("%1 thanked you").arg(by)
+                                            : Say::tr("%1 thanked you for: %2").arg(by, name);
     }
     return {};
 }
@@ -122,7 +127,8 @@ bool namesThem(const ChangeLine &line)
 {
     const bool always = line.kind == ChangeKind::PhotosAdded || line.kind == ChangeKind::StockCounted
         || line.kind == ChangeKind::StockMoved;
-    return line.kind != ChangeKind::SettingsChanged && (line.count > 1 || always);
+    return line.kind != ChangeKind::SettingsChanged && line.kind != ChangeKind::Thanked
+        && (line.count > 1 || always);
 }
 
 /// Several photos may be of one listing: then "2 more" would be wrong.

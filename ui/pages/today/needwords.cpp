@@ -50,6 +50,7 @@ QString iconOf(NeedKind kind)
     case NeedKind::DraftReady:
     case NeedKind::DraftAlmost:
         return QStringLiteral("draft");
+    case NeedKind::ReviewReminded:
     case NeedKind::ReviewAsked:
     case NeedKind::ReviewToWrite:
     case NeedKind::ReviewsOverdue:
@@ -198,6 +199,8 @@ Sentence sentence(const Need &need, Instant now, const QLocale &locale)
             one.detail = QCoreApplication::translate("Checklist", need.missing);
         return one;
     }
+    case NeedKind::ReviewReminded:
+        return {reminderWords(need, now), isolated(need.names.value(2))};
     case NeedKind::ReviewAsked:
     case NeedKind::ReviewToWrite:
     case NeedKind::ReviewsOverdue:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/reviewwords.h"
 
+#include "models/tables/celltext.h"
+
 #include <QCoreApplication>
 
 namespace cooperage {
@@ -13,6 +15,19 @@ struct Say
 };
 
 } // namespace
+
+QString reminderWords(const Need &need, Instant now)
+{
+    constexpr qint64 dayMs = 86'400'000;
+    if (need.about.isNull())
+        return Say::tr("You are reminded of %n review(s)", nullptr, need.count);
+    const int over = need.due ? qMax(1, int((now.ms - need.due->ms) / dayMs)) : 1;
+    const QString late = Say::tr("%n day(s) over", nullptr, over);
+    const QString number = isolated(need.names.value(0));
+    return need.names.value(1).isEmpty()
+        ? Say::tr("You are reminded: review of %1, %2").arg(number, late)
+        : Say::tr("%1 reminds you: review of %2, %3").arg(isolated(need.names.value(1)), number, late);
+}
 
 std::pair<QString, QString> reviewWords(const Need &need)
 {

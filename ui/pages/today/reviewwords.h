@@ -9,5 +9,7 @@ namespace cooperage {
 
 /// What endorsements ask of somebody: the sentence about one (%1 is its name), and the one about several.
 std::pair<QString, QString> reviewWords(const Need &need);
+/// "Yusuf reminds you: review of E-14, 3 days over".
+QString reminderWords(const Need &need, Instant now);
 
 } // namespace cooperage
