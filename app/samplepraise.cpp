@@ -32,6 +32,9 @@ Result<void> SamplePraise::add()
     runningOnes();
     persons();
     everybodySyncs();
+    exchanges();
+    thanksAndReminders();
+    everybodySyncs();
     return m_error ? Result<void>(failure(*m_error)) : Result<void>();
 }
 

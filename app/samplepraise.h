@@ -41,6 +41,12 @@ private:
     void runningOnes();
     void persons();
 
+    // samplethanks.cpp
+    void exchanges();
+    void praise(int by, const RawId &subject, const Id<Workshop> &workshop, const char *text);
+    void decideNewestCase(const char *reason);
+    void thanksAndReminders();
+
     Case draft(int maker, int listing, const QString &standard);
     Case submitted(int maker, int listing, const QString &standard);
     Case opened(int maker, int listing, const QString &standard);

@@ -222,6 +222,34 @@
         <source>Labelled as praise for praise: %1</source>
         <translation>Als Lob gegen Lob gekennzeichnet: %1</translation>
     </message>
+    <message>
+        <source>Change of the praise of %1</source>
+        <translation>Lob für %1 geändert</translation>
+    </message>
+    <message>
+        <source>Praise of %1 withdrawn</source>
+        <translation>Lob für %1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Promotion of %1 without an endorsement</source>
+        <translation>Bewerbung von %1 ohne Empfehlung des Kollektivs</translation>
+    </message>
+    <message>
+        <source>%1 needs an endorsement again</source>
+        <translation>%1 braucht wieder eine Empfehlung des Kollektivs</translation>
+    </message>
+    <message>
+        <source>Thanks to %1</source>
+        <translation>Dank an %1</translation>
+    </message>
+    <message>
+        <source>Thanks to the reviewers of %1</source>
+        <translation>Dank an die Gutachtenden von %1</translation>
+    </message>
+    <message>
+        <source>%1 reminded</source>
+        <translation>%1 erinnert</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -886,6 +914,10 @@
     <message>
         <source>Label as praise for praise</source>
         <translation>Als Lob gegen Lob kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2016,42 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Show the collective&apos;s public pages, or turn them on or off.</source>
         <translation>Öffentliche Seiten des Kollektivs zeigen, ein- oder ausschalten.</translation>
     </message>
+    <message>
+        <source>With remind: only this one of those who are late.</source>
+        <translation>Mit remind: nur diese von allen, die in Verzug sind.</translation>
+    </message>
+    <message>
+        <source>End the exception that lets it be promoted (coordinators).</source>
+        <translation>Die Ausnahme beenden, die das Bewerben erlaubt (Koordination).</translation>
+    </message>
+    <message>
+        <source>Nobody has recommended anything yet.</source>
+        <translation>Noch hat niemand etwas persönlich gelobt.</translation>
+    </message>
+    <message>
+        <source>Of the sentence, en or de.</source>
+        <translation>Des Satzes, en oder de.</translation>
+    </message>
+    <message>
+        <source>With list: where it is read; otherwise the strictest.</source>
+        <translation>Mit list: wo es gelesen wird; sonst das strengste Land.</translation>
+    </message>
+    <message>
+        <source>What for.</source>
+        <translation>Wofür.</translation>
+    </message>
+    <message>
+        <source>Everybody in the collective may read it.</source>
+        <translation>Alle im Kollektiv dürfen es lesen.</translation>
+    </message>
+    <message>
+        <source>thank needs a person, or a request for its reviewers, and your words</source>
+        <translation>thank braucht eine Person, oder eine Anfrage für deren Gutachtende, und den Text</translation>
+    </message>
+    <message>
+        <source>Thank somebody, or the reviewers of a request.</source>
+        <translation>Jemandem danken, oder den Gutachtenden einer Anfrage.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2406,6 +2474,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Partners</source>
         <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lob</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4959,115 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>Praise</name>
+    <message>
+        <source>The endorsement %1 has expired.</source>
+        <translation>Die Empfehlung %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The endorsement %1 was withdrawn.</source>
+        <translation>Die Empfehlung %1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The endorsement %1 is over, or its condition was not met in time.</source>
+        <translation>Die Empfehlung %1 ist zu Ende, oder ihre Bedingung wurde nicht rechtzeitig erfüllt.</translation>
+    </message>
+    <message>
+        <source>The request %1 was declined.</source>
+        <translation>Die Anfrage %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The request %1 is not published.</source>
+        <translation>Die Anfrage %1 ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>About our work</source>
+        <translation>Über unsere Arbeit</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Praise for praise</source>
+        <translation>Lob gegen Lob</translation>
+    </message>
+    <message>
+        <source>The collective endorses it as well: %1, until %2.</source>
+        <translation>Auch das Kollektiv empfiehlt es: %1, bis %2.</translation>
+    </message>
+    <message>
+        <source>The collective endorses it as well: %1.</source>
+        <translation>Auch das Kollektiv empfiehlt es: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They praised each other within %n day(s)</source>
+        <translation>
+            <numerusform>Sie lobten einander innerhalb eines Tages</numerusform>
+            <numerusform>Sie lobten einander innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1 points</source>
+        <translation>: %1 Punkte</translation>
+    </message>
+    <message>
+        <source>Not everybody had reviewed the work before praising it</source>
+        <translation>Nicht alle hatten die Arbeit begutachtet, bevor sie sie lobten</translation>
+    </message>
+    <message>
+        <source>Something of value, or praise in return, is on record</source>
+        <translation>Etwas von Wert oder eine Gegenleistung ist verzeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The circle was closed within %n day(s)</source>
+        <translation>
+            <numerusform>Der Kreis schloss sich innerhalb eines Tages</numerusform>
+            <numerusform>Der Kreis schloss sich innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In passing, or in the same words</source>
+        <translation>Nebenbei, oder mit denselben Worten</translation>
+    </message>
+    <message>
+        <source>Counted here: %1. No case was opened: when it was given, the server knew of a review that is still sealed, or less had been said.</source>
+        <translation>Hier gezählt: %1. Es wurde kein Fall eröffnet: als das Lob gegeben wurde, kannte der Server ein noch versiegeltes Gutachten, oder es war weniger gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 points that open a case.</source>
+        <translation>%1 der %2 Punkte, ab denen ein Fall eröffnet wird.</translation>
+    </message>
+    <message>
+        <source>%1 may be promoted: it is endorsed (%2).</source>
+        <translation>%1 darf beworben werden: Es ist empfohlen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 may be promoted without an endorsement until %2: %3</source>
+        <translation>%1 darf bis %2 ohne Empfehlung des Kollektivs beworben werden: %3</translation>
+    </message>
+    <message>
+        <source>%1 may not be promoted.</source>
+        <translation>%1 darf nicht beworben werden.</translation>
+    </message>
+    <message>
+        <source>The collective has not endorsed it.</source>
+        <translation>Das Kollektiv hat es nicht empfohlen.</translation>
+    </message>
+    <message>
+        <source>the reviewers of %1</source>
+        <translation>die Gutachtenden von %1</translation>
+    </message>
+</context>
+<context>
     <name>QtPrompt</name>
     <message>
         <source>Cancel</source>
@@ -6444,6 +6625,43 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>%n Partner möchten nicht empfohlen werden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 thanked you %n time(s)</source>
+        <translation>
+            <numerusform>%1 hat %n-mal gedankt</numerusform>
+            <numerusform>%1 hat %n-mal gedankt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 thanked you</source>
+        <translation>%1 dankt</translation>
+    </message>
+    <message>
+        <source>%1 thanked you for: %2</source>
+        <translation>%1 dankt für: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are reminded of %n review(s)</source>
+        <translation>
+            <numerusform>Erinnerung an ein Gutachten</numerusform>
+            <numerusform>Erinnerung an %n Gutachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n Tag über der Zeit</numerusform>
+            <numerusform>%n Tage über der Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are reminded: review of %1, %2</source>
+        <translation>Erinnerung: Gutachten zu %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 reminds you: review of %2, %3</source>
+        <translation>%1 erinnert: Gutachten zu %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::AppearanceSection</name>
@@ -7610,6 +7828,13 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Register</source>
         <translation>Verzeichnis</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) are reminded.</source>
+        <translation>
+            <numerusform>%n Person wird erinnert.</numerusform>
+            <numerusform>%n Personen werden erinnert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::EvidencePanel</name>
@@ -7708,6 +7933,133 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Add a lin&amp;k…</source>
         <translation>Lin&amp;k hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ExchangeCard</name>
+    <message>
+        <source>Cases of exchanged praise</source>
+        <translation>Fälle von Lob gegen Lob</translation>
+    </message>
+    <message>
+        <source>Who praised whom</source>
+        <translation>Wer wen lobte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Clear with reason…</source>
+        <translation>Mit Grund freigeben …</translation>
+    </message>
+    <message>
+        <source>Label as praise for praise…</source>
+        <translation>Als Lob gegen Lob kennzeichnen …</translation>
+    </message>
+    <message>
+        <source>Not flagged</source>
+        <translation>Nicht auffällig</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Praise that looks like an exchange</source>
+        <translation>Lob, das nach Tausch aussieht</translation>
+    </message>
+    <message>
+        <source>Only coordinators and stewards see this. Once it is labelled, the words “promote each other” stand before every one of these texts, for everybody.</source>
+        <translation>Nur Koordination und Verwaltung sehen dies. Ist es gekennzeichnet, steht für alle vor jedem dieser Texte, dass beide füreinander werben.</translation>
+    </message>
+    <message>
+        <source>No praise looks like an exchange.</source>
+        <translation>Kein Lob sieht nach Tausch aus.</translation>
+    </message>
+    <message>
+        <source>Nobody else praised each other.</source>
+        <translation>Sonst lobte sich niemand gegenseitig.</translation>
+    </message>
+    <message>
+        <source>Praise in both directions that is no case, and why</source>
+        <translation>Gegenseitiges Lob, das kein Fall ist, und warum</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet.</source>
+        <translation>Noch ist nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 cleared it on %2: %3</source>
+        <translation>%1 gab es am %2 frei: %3</translation>
+    </message>
+    <message>
+        <source>%1 labelled it as praise for praise on %2: %3</source>
+        <translation>%1 kennzeichnete es am %2 als Lob gegen Lob: %3</translation>
+    </message>
+    <message>
+        <source>Clear this praise</source>
+        <translation>Dieses Lob freigeben</translation>
+    </message>
+    <message>
+        <source>Label it as praise for praise</source>
+        <translation>Als Lob gegen Lob kennzeichnen</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Your reason stands in the record.</source>
+        <translation>Es bleibt, wie es ist. Der Grund steht in den Akten.</translation>
+    </message>
+    <message>
+        <source>Before each of these texts everybody will read that the two promote each other. In trust they count nothing.</source>
+        <translation>Vor jedem dieser Texte lesen alle, dass beide füreinander werben. Für das Vertrauen zählen sie nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Requested. The collective&apos;s server decides.</source>
+        <translation>Angefragt. Der Server des Kollektivs entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +8210,89 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Give your workshop a name first; your own name will do.</source>
         <translation>Bitte zuerst der Werkstatt einen Namen geben; der eigene Name genügt.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::GateCard</name>
+    <message>
+        <source>Allow without an endorsement…</source>
+        <translation>Ohne Empfehlung erlauben …</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Erlaubt durch</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>End this exception</source>
+        <translation>Diese Ausnahme beenden</translation>
+    </message>
+    <message>
+        <source>May it be promoted?</source>
+        <translation>Darf es beworben werden?</translation>
+    </message>
+    <message>
+        <source>In channels of the collective nothing is promoted without an endorsement in force, or an exception a coordinator made.</source>
+        <translation>In Kanälen des Kollektivs wird nichts beworben, was nicht gültig empfohlen ist oder von der Koordination ausgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>There is no exception.</source>
+        <translation>Es gibt keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>Beendet durch %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Allow without an endorsement</source>
+        <translation>Ohne Empfehlung erlauben</translation>
+    </message>
+    <message>
+        <source>It may be promoted until that day. Everybody sees the exception, who made it and why.</source>
+        <translation>Bis zu diesem Tag darf es beworben werden. Alle sehen die Ausnahme, wer sie gemacht hat und warum.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Requested. The collective&apos;s server decides.</source>
+        <translation>Angefragt. Der Server des Kollektivs entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -9231,6 +9666,96 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::PraiseCard</name>
+    <message>
+        <source>Search recommendations</source>
+        <translation>Persönliches Lob suchen</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Persönliches Lob</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open the endorsement</source>
+        <translation>Empfehlung des Kollektivs öffnen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Say thanks…</source>
+        <translation>Danken …</translation>
+    </message>
+    <message>
+        <source>No recommendation has these words.</source>
+        <translation>Kein Lob enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nobody has recommended anything yet. Begin with work you use yourself.</source>
+        <translation>Noch hat niemand etwas persönlich gelobt. Ein guter Anfang ist, was man selbst benutzt.</translation>
+    </message>
+    <message>
+        <source>There is none here.</source>
+        <translation>Hier gibt es keines.</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 about %2 by %3</source>
+        <translation>%1 über %2 von %3</translation>
+    </message>
+    <message>
+        <source>In the United States: %1</source>
+        <translation>In den Vereinigten Staaten: %1</translation>
+    </message>
+    <message>
+        <source>Your word about %1 is withdrawn.</source>
+        <translation>Das Lob für %1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>What people of the collective say in their own name. It never speaks for the collective; its endorsements stand in the register.</source>
+        <translation>Was Menschen des Kollektivs im eigenen Namen sagen. Es spricht nie für das Kollektiv; dessen Empfehlungen stehen im Verzeichnis.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PraiseSection</name>
+    <message>
+        <source>Recommend…</source>
+        <translation>Persönlich loben …</translation>
+    </message>
+    <message>
+        <source>Your word about %1</source>
+        <translation>Das Lob für %1</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::PreviewPanel</name>
     <message>
         <source>Preview</source>
@@ -9478,6 +10003,99 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::RecommendSheet</name>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Loben</translation>
+    </message>
+    <message>
+        <source>Change a recommendation</source>
+        <translation>Ein Lob ändern</translation>
+    </message>
+    <message>
+        <source>Recommend somebody&apos;s work</source>
+        <translation>Jemandes Arbeit loben</translation>
+    </message>
+    <message>
+        <source>Have you any of these with %1? It stands before your sentence.</source>
+        <translation>Besteht mit %1 etwas davon? Es steht vor dem Satz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>noch %n Zeichen</numerusform>
+            <numerusform>noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say what ties you to the maker, or that nothing does.</source>
+        <translation>Zuerst angeben, was mit den Herstellenden verbindet, oder dass nichts verbindet.</translation>
+    </message>
+    <message>
+        <source>Your word about %1 is changed.</source>
+        <translation>Das Lob für %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>You recommend %1.</source>
+        <translation>%1 ist gelobt.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>On other people&apos;s pages</source>
+        <translation>Auf Seiten anderer</translation>
+    </message>
+    <message>
+        <source>On your own page</source>
+        <translation>Auf der eigenen Seite</translation>
+    </message>
+    <message>
+        <source>Your &amp;word, in one sentence</source>
+        <translation>Das &amp;Lob, in einem Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Shown</source>
+        <translation>&amp;Gezeigt</translation>
+    </message>
+    <message>
+        <source>This is your own word. It does not speak for the collective, and needs nobody&apos;s consent but yours.</source>
+        <translation>Dies ist das eigene Wort. Es spricht nicht für das Kollektiv und braucht keine Zustimmung anderer.</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom and elsewhere it reads</source>
+        <translation>Im Vereinigten Königreich und anderswo liest es sich so</translation>
+    </message>
+    <message>
+        <source>In the United States it reads</source>
+        <translation>In den Vereinigten Staaten liest es sich so</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::RecordSource</name>
     <message>
         <source>Listing · %1</source>
@@ -9490,6 +10108,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Endorsement · %1</source>
         <translation>Empfehlung · %1</translation>
+    </message>
+    <message>
+        <source>Recommendation · %1 about %2</source>
+        <translation>Persönliches Lob · %1 über %2</translation>
     </message>
 </context>
 <context>
@@ -9688,6 +10310,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
+    <message>
+        <source>Remind the late reviewers</source>
+        <translation>Säumige Gutachtende erinnern</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::RequestPage</name>
@@ -9789,6 +10415,25 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>made by %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 is reminded.</source>
+        <translation>%1 wird erinnert.</translation>
+    </message>
+    <message>
+        <source>Thank the reviewers…</source>
+        <translation>Den Gutachtenden danken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reminded you on %2: your review is %n day(s) over.</source>
+        <translation>
+            <numerusform>%1 hat am %2 erinnert: Das Gutachten ist %n Tag über der Zeit.</numerusform>
+            <numerusform>%1 hat am %2 erinnert: Das Gutachten ist %n Tage über der Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A coordinator</source>
+        <translation>Die Koordination</translation>
     </message>
 </context>
 <context>
@@ -10446,6 +11091,25 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::SubjectChooser</name>
+    <message>
+        <source>Work &amp;of</source>
+        <translation>Arbeit &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Piece</source>
+        <translation>&amp;Stück</translation>
+    </message>
+    <message>
+        <source>%1 (outside the collective)</source>
+        <translation>%1 (außerhalb des Kollektivs)</translation>
+    </message>
+    <message>
+        <source>The work as a whole</source>
+        <translation>Die Arbeit im Ganzen</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::SyncPage</name>
     <message>
         <source>Sync &amp; settings</source>
@@ -10640,6 +11304,96 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Lasts, &amp;months</source>
         <translation>Gilt, &amp;Monate</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ThankSheet</name>
+    <message>
+        <source>Everybody in the collective may &amp;read it</source>
+        <translation>Alle im Kollektiv dürfen es &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Danken</translation>
+    </message>
+    <message>
+        <source>Thanks to the reviewers of %1</source>
+        <translation>Dank an die Gutachtenden von %1</translation>
+    </message>
+    <message>
+        <source>Thanks to somebody</source>
+        <translation>Jemandem danken</translation>
+    </message>
+    <message>
+        <source>It reaches each of them. Who they are stays where it is: nobody learns a name by this.</source>
+        <translation>Der Dank erreicht alle. Wer sie sind, bleibt, wo es ist: Niemand erfährt dadurch einen Namen.</translation>
+    </message>
+    <message>
+        <source>It reaches the person you thank, and nobody else unless you say so.</source>
+        <translation>Der Dank erreicht die genannte Person und sonst niemanden, es sei denn, er ist für alle bestimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>In your &amp;words</source>
+        <translation>In eigenen &amp;Worten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>the reviewers of %1</source>
+        <translation>die Gutachtenden von %1</translation>
+    </message>
+    <message>
+        <source>Your thanks go to %1.</source>
+        <translation>Der Dank geht an %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ThanksCard</name>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Say &amp;thanks…</source>
+        <translation>&amp;Danken …</translation>
+    </message>
+    <message>
+        <source>No thanks yet. A few words after a review or a lift to the market go a long way.</source>
+        <translation>Noch kein Dank. Ein paar Worte nach einem Gutachten oder einer Fahrt zum Markt bewirken viel.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Selbst</translation>
     </message>
 </context>
 <context>
@@ -10935,6 +11689,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>%1 revised the review: %2</source>
         <translation>%1 hat das Gutachten geändert: %2</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>%1, reminded %2</source>
+        <translation>%1, erinnert am %2</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Heute erinnert</translation>
     </message>
 </context>
 <context>

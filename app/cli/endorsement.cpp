@@ -35,6 +35,7 @@ constexpr EndorsementVerb verbs[] = {
     {"stand-in", 2, 2, nameStandIn},
     {"invite", 2, 2, invitePerson},
     {"uninvite", 2, 2, cancelReview},
+    {"remind", 1, 1, remindInReview},
     {"accept", 1, 1, takeReviewStep},
     {"decline", 1, 1, takeReviewStep},
     {"recuse", 1, 1, takeReviewStep},
@@ -72,6 +73,7 @@ void declareEndorsement(QCommandLineParser &parser)
     addOption(parser, "what", "TEXT", Words::tr("With revise: what is to be changed."));
     addOption(parser, "until", "DATE", Words::tr("With revise and decide: by which day, as 2026-06-30."));
     addOption(parser, "condition", "TEXT", Words::tr("With decide conditional: what has to be met."));
+    addOption(parser, "reviewer", "PERSON", Words::tr("With remind: only this one of those who are late."));
     addOption(parser, "language", "CODE", Words::tr("With publish: of the text, en or de."));
     addOption(
         parser, "country", "CODE", Words::tr("With publish: where it is read; otherwise the strictest."));

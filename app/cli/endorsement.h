@@ -45,6 +45,7 @@ ExitCode invitePerson(Session &session, Store &store, const Endorsement &request
 ExitCode takeReviewStep(Session &session, Store &store, const Endorsement &request);
 ExitCode declareInReview(Session &session, Store &store, const Endorsement &request);
 ExitCode clearInReview(Session &session, Store &store, const Endorsement &request);
+ExitCode remindInReview(Session &session, Store &store, const Endorsement &request);
 ExitCode cancelReview(Session &session, Store &store, const Endorsement &request);
 ExitCode markWork(Session &session, Store &store, const Endorsement &request);
 

@@ -4,6 +4,7 @@
 #include "app/cli/fields.h"
 #include "app/cli/finding.h"
 #include "models/actions/endorsements.h"
+#include "models/actions/praise.h"
 #include "models/actions/reviews.h"
 
 namespace cooperage::cli {
@@ -100,6 +101,22 @@ ExitCode cancelReview(Session &session, Store &store, const Endorsement &request
     return finishStep(session,
         askForReviewStep(store, {Id<Review>(review->id), QStringLiteral("cancel"), session.value("reason")}),
         review->id);
+}
+
+ExitCode remindInReview(Session &session, Store &store, const Endorsement &request)
+{
+    if (!session.isSet("reviewer")) {
+        const auto reminded = remindReviewers(store, Id<Endorsement>(request.id));
+        return finishStep(
+            session, reminded ? Result<Committed>(Committed{}) : failure(reminded.error()), request.id);
+    }
+    const auto person = findPerson(store, session.value("reviewer"));
+    if (!person)
+        return session.refuse(person.error());
+    const auto review = findReview(store, request, person->id);
+    if (!review)
+        return session.refuse(review.error());
+    return finishStep(session, remindReviewer(store, Id<Review>(review->id)), review->id);
 }
 
 ExitCode declareInReview(Session &session, Store &store, const Endorsement &request)

@@ -3,6 +3,8 @@
 #include "app/cli/finding.h"
 #include "app/cli/subcommands.h"
 #include "models/actions/endorsements.h"
+#include "models/actions/praise.h"
+#include "models/store/praisequery.h"
 #include "ui/shell/explain.h"
 
 #include <QJsonArray>
@@ -38,6 +40,24 @@ ExitCode lookAtGate(Session &session, const QString &named)
     }
     session.say(Words::tr("%1 may be promoted.").arg(named));
     session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("may_be_promoted"), true}});
+    return ExitCode::Done;
+}
+
+ExitCode lift(Session &session, Store &store, const QString &named)
+{
+    const auto subject = subjectNamed(store, named);
+    if (!subject)
+        return session.refuse(subject.error());
+    const auto standing = gateStandingOf(store, *subject, {store.clock().now()});
+    if (!standing)
+        return session.refuse(standing.error());
+    if (!standing->granted)
+        return session.refuse(Error{Fault::NotFound, Reason::RecordMissing, named, {}, {}});
+    const auto asked = liftOverride(store, Id<PromotionOverride>(standing->granted->id));
+    if (!asked)
+        return session.refuse(asked.error());
+    session.say(Words::tr("Asked for. The server decides at the next sync."));
+    session.answer({{QStringLiteral("ok"), true}});
     return ExitCode::Done;
 }
 
@@ -98,6 +118,8 @@ void declareGate(QCommandLineParser &parser)
 {
     addOption(parser, "override", "REASON",
         Words::tr("Let it be promoted without an endorsement, and say why (coordinators)."));
+    addOption(
+        parser, "lift", nullptr, Words::tr("End the exception that lets it be promoted (coordinators)."));
     addOption(parser, "days", "NUMBER", Words::tr("For how many days; otherwise 30."));
 }
 
@@ -106,6 +128,8 @@ ExitCode runGate(Session &session)
     if (session.arguments().size() != 1)
         return session.usage(Words::tr("gate needs a listing or a workshop"));
     const QString named = session.arguments().first();
+    if (session.isSet("lift"))
+        return session.write([&session, named](Store &store) { return lift(session, store, named); });
     if (!session.isSet("override"))
         return lookAtGate(session, named);
     return session.write([&session, named](Store &store) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cooperage partner · recommend
+// cooperage partner
 #include "app/cli/fields.h"
 #include "app/cli/finding.h"
 #include "app/cli/subcommands.h"
@@ -60,32 +60,6 @@ ExitCode addShop(Session &session, Store &store)
     return finish(session, done, done ? createdIn(*done, Workshop::table) : RawId());
 }
 
-ExitCode praise(Session &session, Store &store)
-{
-    Recommendation wanted;
-    const QString named = session.arguments().first();
-    if (const auto listing = findListing(store, named)) {
-        wanted.subject = listing->id;
-        wanted.workshop = listing->workshop;
-    } else {
-        const auto workshop = findWorkshop(store, named);
-        if (!workshop)
-            return session.refuse(workshop.error());
-        wanted.subject = workshop->id;
-        wanted.workshop = Id<Workshop>(workshop->id);
-    }
-    if (session.isSet("ties")) {
-        const auto ties = tiesFrom({session.value("ties")});
-        if (!ties)
-            return session.refuse(ties.error());
-        wanted.ties = ties->state;
-        wanted.tieKinds = kindsText(ties->kinds);
-    }
-    wanted.text = session.arguments().at(1);
-    const auto done = recommend(store, wanted);
-    return finish(session, done, done ? createdIn(*done, Recommendation::table) : RawId());
-}
-
 } // namespace
 
 void declarePartner(QCommandLineParser &parser)
@@ -106,19 +80,6 @@ ExitCode runPartner(Session &session)
     if (arguments.size() != 2 || arguments.first() != u"add")
         return session.usage(Words::tr("partner can list, and add a shop by its name"));
     return session.write([&](Store &store) { return addShop(session, store); });
-}
-
-void declareRecommend(QCommandLineParser &parser)
-{
-    addOption(parser, "ties", "TIES",
-        Words::tr("What ties you to the maker: \"none\", or kinds such as \"friend,business\"."));
-}
-
-ExitCode runRecommend(Session &session)
-{
-    if (session.arguments().size() != 2)
-        return session.usage(Words::tr("recommend needs a listing or workshop, and one sentence"));
-    return session.write([&](Store &store) { return praise(session, store); });
 }
 
 } // namespace cooperage::cli

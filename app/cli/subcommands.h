@@ -77,6 +77,8 @@ void declarePartner(QCommandLineParser &);
 ExitCode runPartner(Session &);
 void declareRecommend(QCommandLineParser &);
 ExitCode runRecommend(Session &);
+void declareThank(QCommandLineParser &);
+ExitCode runThank(Session &);
 ExitCode runSync(Session &);
 ExitCode runDifferences(Session &);
 ExitCode runBackup(Session &);

@@ -9,6 +9,7 @@
 #include "tests/support/requests.h"
 #include "tests/support/scriptedprompt.h"
 #include "ui/pages/endorsements/endorsementspage.h"
+#include "ui/pages/endorsementsections.h"
 #include "ui/pages/thumbnails.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
@@ -53,7 +54,7 @@ struct EndorsementDesk
 
     void open(const QString &where = {})
     {
-        page = new EndorsementsPage(bench);
+        page = new EndorsementsPage(bench, endorsementSections(bench));
         window.addPage(page);
         window.resize(1400, 900);
         window.show();

@@ -2,6 +2,7 @@
 #include "ui/pages/endorsementsections.h"
 
 #include "ui/pages/partners/partnersection.h"
+#include "ui/pages/praise/praisesection.h"
 #include "ui/pages/standards/standardsection.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ SectionOffers endorsementSections(const Workbench &bench)
             [bench] { return new StandardSection(bench); }},
         {QStringLiteral("partners"), title(QT_TRANSLATE_NOOP("EndorsementSections", "Partners")),
             [bench] { return new PartnerSection(bench); }},
+        {QStringLiteral("praise"), title(QT_TRANSLATE_NOOP("EndorsementSections", "Praise")),
+            [bench] { return new PraiseSection(bench); }},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "models/reports/reports.h"
 #include "models/store/endorsementquery.h"
 #include "models/store/listingquery.h"
+#include "models/store/praisequery.h"
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
 #include "models/tables/celltext.h"
@@ -35,6 +36,7 @@ struct Found
 {
     QList<ListingRow> listings;
     QList<EndorsementLine> endorsements;
+    QList<PraiseLine> praise;
 };
 
 /// Endorsements are few and named by a number one types on purpose; listings are many.
@@ -50,9 +52,11 @@ Result<Found> foundIn(const Store &store, const QString &text, int atMost)
     const auto listings = listingRows(store, ids->mid(0, atMost));
     const auto endorsements
         = endorsementsOf(store, {EndorsementView::Everything, text, mostEndorsements}, {store.clock().now()});
-    if (!listings || !endorsements)
-        return failure(listings ? endorsements.error() : listings.error());
-    return Found{*listings, *endorsements};
+    const auto praise = praiseOf(store, {PraiseView::Current, text, mostEndorsements});
+    if (!listings || !endorsements || !praise) {
+        return failure(!listings ? listings.error() : !endorsements ? endorsements.error() : praise.error());
+    }
+    return Found{*listings, *endorsements, *praise};
 }
 
 PaletteHit hitOf(const EndorsementLine &line)
@@ -60,6 +64,15 @@ PaletteHit hitOf(const EndorsementLine &line)
     return {QStringLiteral("%1 · %2").arg(humanNumber(line.request), isolated(line.subjectTitle)),
         RecordSource::tr("Endorsement · %1").arg(isolated(line.workshopName)), QStringLiteral("endorsements"),
         {QStringLiteral("endorsements"), line.request.id.hex()}};
+}
+
+PaletteHit hitOf(const PraiseLine &line)
+{
+    return {isolated(line.praise.text),
+        RecordSource::tr("Recommendation · %1 about %2")
+            .arg(isolated(line.giverName), isolated(line.subjectTitle)),
+        QStringLiteral("endorsements"),
+        {QStringLiteral("endorsements"), QStringLiteral("praise:") + line.praise.id.hex()}};
 }
 
 } // namespace
@@ -86,6 +99,8 @@ void RecordSource::find(const QString &text, int atMost, std::function<void(QLis
             for (const ListingRow &row : rows.listings)
                 hits.append({row.title, tr("Listing · %1").arg(isolated(row.workshopName)),
                     QStringLiteral("listings"), {QStringLiteral("listings"), row.id.hex()}});
+            for (const PraiseLine &line : rows.praise)
+                hits.append(hitOf(line));
             then(hits);
         });
 }

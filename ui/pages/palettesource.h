@@ -9,7 +9,7 @@ namespace cooperage {
 
 class Readers;
 
-/// Listings, endorsements and reports for the palette, found on a reader thread.
+/// Listings, endorsements, recommendations and reports for the palette, found on a reader thread.
 class RecordSource final : public QObject, public PaletteSource
 {
     Q_OBJECT

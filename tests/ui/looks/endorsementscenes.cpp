@@ -80,4 +80,46 @@ QList<Scene> endorsementScenes()
     };
 }
 
+QList<Scene> praiseScenes()
+{
+    const auto go = [](const char *name, const char *where) {
+        return Scene{name, [where](Stage &stage) {
+                         stage.go("endorsements", QLatin1String(where));
+                         stage.settle();
+                     }};
+    };
+    return {
+        go("praise", "praise"),
+        go("praise-thanks", "praise:thanks"),
+        go("praise-exchange", "praise:exchange"),
+        go("praise-gate", "praise:gate"),
+        {"praise-none",
+            [](Stage &stage) {
+                stage.go("endorsements", QStringLiteral("praise"));
+                stage.settle();
+                stage.find<QAbstractButton>("praiseView3")->click(); // withdrawn ones
+                stage.settle();
+            }},
+        {"praise-recommend",
+            [](Stage &stage) {
+                stage.go("endorsements", QStringLiteral("praise"));
+                stage.find<QAction>("recommend")->trigger();
+                stage.settle();
+                stage.find<QPlainTextEdit>("praiseSentence")
+                    ->setPlainText(
+                        QStringLiteral("It has lain on our table for a year and only grown softer."));
+                stage.find<QAbstractButton>("tie_friend")->click();
+                for (int i = 0; i < 12; ++i) // until it has been previewed
+                    stage.settle();
+            }},
+        {"praise-thank",
+            [](Stage &stage) {
+                stage.go("endorsements", QStringLiteral("praise:thanks"));
+                stage.settle();
+                stage.find<QPushButton>("sayThanks")->click();
+                stage.settle();
+            }},
+    };
+}
+
 } // namespace cooperage::looks

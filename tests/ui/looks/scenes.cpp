@@ -268,8 +268,8 @@ QList<Scene> allScenes()
         {"listings-sold-out",
             [](Stage &stage) { stage.go("listings", QStringLiteral("view:mine state:live stock:0")); }},
     };
-    return today + listingScenes() + stockScenes() + reportScenes() + endorsementScenes() + standardScenes()
-        + settings + windowScenes();
+    return today + listingScenes() + stockScenes() + reportScenes() + endorsementScenes() + praiseScenes()
+        + standardScenes() + settings + windowScenes();
 }
 
 QList<Scene> emptyScenes()

@@ -16,6 +16,7 @@ struct Scene
 
 QList<Scene> allScenes(); ///< over the sample
 QList<Scene> emptyScenes(); ///< with nothing there yet
-QList<Scene> endorsementScenes(); ///< part of all
+QList<Scene> endorsementScenes(); ///< part of all, as the next
+QList<Scene> praiseScenes();
 
 } // namespace cooperage::looks

@@ -7,6 +7,7 @@
 #include "models/store/applypage.h"
 #include "models/today/visit.h"
 #include "tests/ui/looks/stage.h"
+#include "tests/ui/looks/stagepraise.h"
 #include "tests/ui/looks/stagestandards.h"
 
 namespace cooperage::looks {
@@ -60,6 +61,7 @@ void Stage::fill(Sample sample)
     addNews();
     addEndorsements();
     addStandards(m_local);
+    addPraise(m_local);
 }
 
 void Stage::addDifferences()

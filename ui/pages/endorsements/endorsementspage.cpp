@@ -47,6 +47,8 @@ EndorsementsPage::EndorsementsPage(const Workbench &bench, const SectionOffers &
     connect(m_list, &RequestList::openWanted, this, &EndorsementsPage::goTo);
     connect(m_list, &RequestList::askWanted, this, &EndorsementsPage::ask);
     connect(m_list, &RequestList::allWanted, this, [this] { choose(Requests); });
+    connect(m_list, &RequestList::reminded, this,
+        [this](int count) { say(tr("%n reviewer(s) are reminded.", nullptr, count), false); });
     connect(m_list, &RequestList::assigned, this,
         [this](int count) { setBadge(count, tr("%n to review", nullptr, count)); });
     connect(m_list, &RequestList::failed, this, [this](const Error &error) { say(explain(error), false); });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps RequestPage takes, and what it asks before.
 #include "models/actions/endorsements.h"
+#include "models/actions/praise.h"
 #include "models/actions/reviews.h"
 #include "models/store/peoplequery.h"
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
+#include "models/tables/celltext.h"
 #include "ui/pages/endorsements/endorsementwords.h"
 #include "ui/pages/endorsements/evidencepanel.h"
 #include "ui/pages/endorsements/invitesheet.h"
@@ -12,6 +14,7 @@
 #include "ui/pages/endorsements/requestpage.h"
 #include "ui/pages/endorsements/rubricpanel.h"
 #include "ui/pages/endorsements/stepwords.h"
+#include "ui/pages/praise/thanksheet.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/prompt.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -164,6 +167,22 @@ void RequestPage::nameStandIn()
                         {{QStringLiteral("person"), ids.at(chosen).hex()}});
             });
         });
+}
+
+void RequestPage::remind(const Review &review, const QString &name)
+{
+    const Id<Review> id(review.id);
+    run([id](Store &store) { return remindReviewer(store, id); }, tr("%1 is reminded.").arg(isolated(name)));
+}
+
+void RequestPage::thankReviewers()
+{
+    NewThanks thanks;
+    thanks.reviewersOf = m_id;
+    thanks.forWhat = m_sheet.number;
+    auto *sheet = new ThankSheet(m_bench, thanks, this);
+    connect(sheet, &ThankSheet::sent, this, [this](const QString &words) { Q_EMIT said(words, false); });
+    sheet->open();
 }
 
 } // namespace cooperage

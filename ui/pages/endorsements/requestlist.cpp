@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/endorsements/requestlist.h"
 
+#include "models/actions/praise.h"
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
@@ -12,6 +13,7 @@
 
 #include <QButtonGroup>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -27,6 +29,7 @@ RequestList::RequestList(const Workbench &bench, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_search(new SearchField(tr("Find requests"), this))
+    , m_remind(new QPushButton(tr("Remind the late reviewers"), this))
     , m_views(new QWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_rows(new QTableView(m_stack))
@@ -41,6 +44,7 @@ RequestList::RequestList(const Workbench &bench, QWidget *parent)
     connect(m_search, &SearchField::searched, this, &RequestList::refresh);
     connect(m_search, &SearchField::downPressed, this, [this] { m_rows->setFocus(); });
     connect(m_nothing, &EmptyState::pressed, this, &RequestList::offer);
+    connect(m_remind, &QPushButton::clicked, this, &RequestList::remind);
     connect(m_rows, &QTableView::doubleClicked, this, &RequestList::openCurrent);
     connect(&bench.writer, &Writer::changed, this, [this](const ChangeSet &changes) {
         for (const char *table : {"endorsement", "review", "assessment", "standard", "listing", "workshop"}) {
@@ -112,6 +116,8 @@ void RequestList::refresh()
 void RequestList::show(const Answer &answer, Instant now)
 {
     showChips(answer);
+    m_remind->setVisible(!m_register && m_view == EndorsementView::OverdueReviews && answer.coordinates
+        && !answer.lines.isEmpty());
     Q_EMIT assigned(answer.counts.value(int(EndorsementView::Assigned)));
     if (!m_chosen && !m_register) { // what waits for somebody comes first
         m_chosen = true;
@@ -195,6 +201,21 @@ void RequestList::openCurrent()
 {
     if (const EndorsementLine *line = m_table->lineAt(m_rows->currentIndex().row()))
         Q_EMIT openWanted(line->request.id);
+}
+
+void RequestList::remind()
+{
+    const EndorsementLine *line = m_table->lineAt(m_rows->currentIndex().row());
+    if (!line)
+        return;
+    const Id<Endorsement> request(line->request.id);
+    auto job = [request](Store &store) { return remindReviewers(store, request); };
+    whenAnswered(m_bench.writer.run(std::move(job)), this, [this](const Result<int> &done) {
+        if (done)
+            Q_EMIT reminded(*done);
+        else
+            Q_EMIT failed(done.error());
+    });
 }
 
 bool RequestList::eventFilter(QObject *watched, QEvent *event)

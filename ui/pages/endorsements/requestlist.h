@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void openWanted(const cooperage::RawId &request);
     void askWanted();
     void allWanted(); ///< from the register to the requests
+    void reminded(int count); ///< of the chosen request
     void assigned(int count); ///< reviews that wait for this person
     void failed(const cooperage::Error &error);
 
@@ -61,9 +63,11 @@ private:
     void showNothing();
     void offer();
     void openCurrent();
+    void remind();
 
     Workbench m_bench;
     SearchField *m_search;
+    QPushButton *m_remind; ///< all who are late with the chosen request
     QWidget *m_views;
     QHash<int, FilterChip *> m_chips;
     QStackedWidget *m_stack;

@@ -12,6 +12,7 @@
 
 #include <QButtonGroup>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -26,6 +27,9 @@ void RequestList::arrange()
     auto *row = new QHBoxLayout;
     row->addWidget(m_search, 3);
     row->addStretch(2);
+    m_remind->setObjectName(QStringLiteral("remindLate"));
+    m_remind->hide();
+    row->addWidget(m_remind);
     column->addLayout(row);
     auto *flow = new FlowLayout(m_views);
     flow->setContentsMargins({});

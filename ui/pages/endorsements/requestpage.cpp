@@ -36,6 +36,7 @@ RequestPage::RequestPage(const Workbench &bench, QWidget *parent)
     , m_facts(new QLabel(this))
     , m_listing(new QPushButton(tr("Open the listing"), this))
     , m_history(new QPushButton(tr("History"), this))
+    , m_thank(new QPushButton(tr("Thank the reviewers…"), this))
     , m_standing(new NoticeBar(this))
     , m_missing(new NoticeBar(this))
     , m_parts(new SegmentedControl(tr("Part of the request"), this))
@@ -72,6 +73,8 @@ void RequestPage::connectParts()
         ask(QStringLiteral("review.cancel"),
             [this, one](const StepAnswer &answer) { review(one, QStringLiteral("cancel"), answer.reason); });
     });
+    connect(m_verdict, &VerdictCard::remindWanted, this, &RequestPage::remind);
+    connect(m_thank, &QPushButton::clicked, this, &RequestPage::thankReviewers);
     connect(m_steps, &StepsBar::wanted, this, &RequestPage::take);
     connect(m_parts, &SegmentedControl::chosen, this, &RequestPage::showPanels);
     connect(
@@ -142,6 +145,7 @@ void RequestPage::fill(const RequestSheet &sheet)
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_facts->setVisible(!facts.isEmpty());
     m_listing->setVisible(request.subjectKind == SubjectKind::Listing && !sheet.makerName.isEmpty());
+    m_thank->setVisible((sheet.isMaker || sheet.coordinates) && request.decidedAt.has_value());
     showStanding();
     m_partner->show(sheet);
     m_public->show(sheet);

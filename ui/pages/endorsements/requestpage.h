@@ -65,6 +65,8 @@ private:
     void invite();
     void publish();
     void nameStandIn();
+    void remind(const Review &review, const QString &name);
+    void thankReviewers();
 
     Workbench m_bench;
     Id<Endorsement> m_id;
@@ -73,6 +75,7 @@ private:
     QLabel *m_facts;
     QPushButton *m_listing;
     QPushButton *m_history;
+    QPushButton *m_thank;
     NoticeBar *m_standing;
     NoticeBar *m_missing;
     SegmentedControl *m_parts;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How RequestPage stands on the screen, and what stands above its panels.
+#include "models/rules/reminding.h"
 #include "models/tables/celltext.h"
 #include "ui/pages/endorsements/endorsementwords.h"
 #include "ui/pages/endorsements/evidencepanel.h"
@@ -42,10 +43,12 @@ QWidget *RequestPage::head()
     m_listing->setObjectName(QStringLiteral("openListing"));
     m_history->setObjectName(QStringLiteral("requestHistory"));
     m_history->setCheckable(true);
+    m_thank->setObjectName(QStringLiteral("thankReviewers"));
     auto *flow = new FlowLayout;
     flow->setContentsMargins({});
-    for (QWidget *one : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_facts),
-             static_cast<QWidget *>(m_listing), static_cast<QWidget *>(m_history)})
+    for (QWidget *one :
+        {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_listing),
+            static_cast<QWidget *>(m_thank), static_cast<QWidget *>(m_history)})
         flow->addWidget(one);
     flow->setTail(m_listing);
     column->addLayout(flow);
@@ -137,6 +140,16 @@ void RequestPage::showStanding()
         break;
     default:
         break;
+    }
+    if (m_sheet.own && m_sheet.own->remindedAt
+        && overdueOf(*m_sheet.own, request, m_sheet.terms, m_sheet.now) != Overdue::No) {
+        mood = Mood::Warning;
+        const QString by = m_sheet.names.value(m_sheet.own->remindedBy.value_or(Id<Person>()));
+        words += u'\n'
+            + tr("%1 reminded you on %2: your review is %n day(s) over.", nullptr,
+                daysOver(*m_sheet.own, request, m_sheet.terms, m_sheet.now))
+                  .arg(by.isEmpty() ? tr("A coordinator") : isolated(by),
+                      dayWords(dayOf(*m_sheet.own->remindedAt)));
     }
     const bool condition = request.outcome == Outcome::Conditional && !request.conditionMet
         && request.conditionUntil && !request.condition.isEmpty();

@@ -39,6 +39,7 @@ TieForm::TieForm(QWidget *parent)
     , m_question(new QLabel(this))
     , m_more(new QPushButton(tr("More &kinds of ties"), this))
     , m_none(new QRadioButton(tr("I have &none of these"), this))
+    , m_caption(new QLabel(tr("In your o&wn words"), this))
     , m_text(new QLineEdit(this))
     , m_declare(new QPushButton(tr("&Declare"), this))
 {
@@ -53,10 +54,25 @@ TieForm::TieForm(QWidget *parent)
     connect(m_text, &QLineEdit::textEdited, this, &TieForm::edited);
     connect(m_declare, &QPushButton::clicked, this, [this] {
         m_dirty = false;
-        const Relations kinds = ticked();
-        Q_EMIT declared(
-            kinds.isEmpty() ? DeclarationState::None : DeclarationState::Declared, kinds, m_text->text());
+        tell();
     });
+}
+
+void TieForm::setPartOfMore()
+{
+    m_partOfMore = true;
+    m_caption->hide();
+    m_text->hide();
+    m_declare->hide();
+}
+
+void TieForm::tell()
+{
+    const Relations kinds = ticked();
+    const DeclarationState state = !kinds.isEmpty() ? DeclarationState::Declared
+        : m_none->isChecked()                       ? DeclarationState::None
+                                                    : DeclarationState::NotAsked;
+    Q_EMIT declared(state, kinds, m_text->text());
 }
 
 void TieForm::arrange()
@@ -90,11 +106,10 @@ void TieForm::arrange()
     }
     m_none->setObjectName(QStringLiteral("noTies"));
     column->addWidget(m_none);
-    auto *caption = new QLabel(tr("In your o&wn words"), this);
-    caption->setBuddy(m_text);
+    m_caption->setBuddy(m_text);
     m_text->setObjectName(QStringLiteral("tieText"));
     m_text->setMaxLength(1000);
-    column->addWidget(caption);
+    column->addWidget(m_caption);
     column->addWidget(m_text);
     m_declare->setObjectName(QStringLiteral("declareTies"));
     column->addWidget(m_declare, 0, Qt::AlignLeading);
@@ -122,6 +137,8 @@ void TieForm::edited()
 {
     m_dirty = true;
     m_declare->setEnabled(m_none->isChecked() || !ticked().isEmpty());
+    if (m_partOfMore)
+        tell();
 }
 
 void TieForm::show(const QString &key, const QString &question, DeclarationState state, Relations declared,

@@ -23,6 +23,8 @@ public:
 
     /// @p recorded: what the collective's records speak of; named beside the box. @p key: whose answer it
     /// is; what is ticked and not yet said stays while it is the same.
+    void setPartOfMore(); ///< of a larger form: every tick is said at once, without a button or own words
+    QString key() const { return m_key; }
     void show(const QString &key, const QString &question, DeclarationState state, Relations declared,
         Relations recorded, const QString &text);
 
@@ -33,14 +35,17 @@ private:
     void arrange();
     void showMore(bool all);
     void edited();
+    void tell();
     Relations ticked() const;
 
     QString m_key;
     bool m_dirty = false;
+    bool m_partOfMore = false;
     QLabel *m_question;
     QHash<int, QCheckBox *> m_boxes;
     QPushButton *m_more;
     QRadioButton *m_none;
+    QLabel *m_caption;
     QLineEdit *m_text;
     QPushButton *m_declare;
 };

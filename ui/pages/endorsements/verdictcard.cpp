@@ -35,6 +35,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     , m_panel(new QLabel(this))
     , m_reviewers(
           new FactTable(tr("Reviewers"), {tr("Reviewer"), tr("State"), tr("Ties"), tr("Score")}, this))
+    , m_remind(new QPushButton(tr("Remind"), this))
     , m_cancel(new QPushButton(tr("Cancel this invitation…"), this))
     , m_reasons(new QLabel(this))
 {
@@ -45,6 +46,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     m_reviewers->setObjectName(QStringLiteral("reviewerTable"));
     m_reviewers->setRowsShown(1, 20);
     m_reviewers->setNothing(tr("Nobody has been invited yet."));
+    m_remind->setObjectName(QStringLiteral("remindReviewer"));
     m_cancel->setObjectName(QStringLiteral("cancelInvitation"));
     m_cancel->setProperty("quiet", true);
     m_reasons->setObjectName(QStringLiteral("reasons"));
@@ -55,9 +57,18 @@ VerdictCard::VerdictCard(QWidget *parent)
     whole->addWidget(m_card);
     m_card->body()->addWidget(m_panel);
     m_card->body()->addWidget(m_reviewers);
-    m_card->body()->addWidget(m_cancel, 0, Qt::AlignLeading);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_remind);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    m_card->body()->addLayout(buttons);
     m_card->body()->addWidget(m_reasons);
     connect(m_reviewers, &QTreeWidget::currentItemChanged, this, &VerdictCard::chosen);
+    connect(m_remind, &QPushButton::clicked, this, [this] {
+        const int row = m_reviewers->current();
+        if (row >= 0 && row < m_sheet.reviewers.size())
+            Q_EMIT remindWanted(m_sheet.reviewers.at(row).review, m_sheet.reviewers.at(row).name);
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         const int row = m_reviewers->current();
         if (row >= 0 && row < m_sheet.reviewers.size())
@@ -100,8 +111,11 @@ void VerdictCard::showReviewers()
     for (const ReviewerLine &line : m_sheet.reviewers) {
         const Assessment *one = line.assessment ? &*line.assessment : nullptr;
         const QString score = one && one->score ? scoreWords(*one->score) : QStringLiteral("–");
-        auto *item = m_reviewers->add({line.name, reviewStateWords(line.review, line.overdue).word,
-            tieWords(line.review.ties).word, one && one->veto ? tr("%1, veto").arg(score) : score});
+        QString state = reviewStateWords(line.review, line.overdue).word;
+        if (line.review.remindedAt && line.overdue != Overdue::No)
+            state = tr("%1, reminded %2").arg(state, dayWords(dayOf(*line.review.remindedAt)));
+        auto *item = m_reviewers->add({line.name, state, tieWords(line.review.ties).word,
+            one && one->veto ? tr("%1, veto").arg(score) : score});
         item->setTextAlignment(3, endAligned);
         item->setToolTip(1, line.review.endReason);
     }
@@ -114,6 +128,12 @@ void VerdictCard::chosen()
     const int row = m_reviewers->current();
     const bool mine = m_sheet.coordinates && !m_sheet.notFree && row >= 0 && row < m_sheet.reviewers.size();
     const ReviewState state = mine ? m_sheet.reviewers.at(row).review.state : ReviewState::Cancelled;
+    const bool late = mine && m_sheet.reviewers.at(row).overdue != Overdue::No;
+    const auto &reminded = mine ? m_sheet.reviewers.at(row).review.remindedAt : std::optional<Instant>();
+    const bool today = reminded && dayOf(*reminded) == dayOf(m_sheet.now);
+    m_remind->setVisible(late);
+    m_remind->setEnabled(!today);
+    m_remind->setText(today ? tr("Reminded today") : tr("Remind"));
     m_cancel->setVisible(mine && (state == ReviewState::Invited || state == ReviewState::Accepted));
 }
 

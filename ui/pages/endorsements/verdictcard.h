@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void cancelWanted(const cooperage::Review &review, const QString &name);
+    void remindWanted(const cooperage::Review &review, const QString &name);
 
 private:
     void showReviewers();
@@ -38,6 +39,7 @@ private:
     Card *m_card;
     QLabel *m_panel;
     FactTable *m_reviewers;
+    QPushButton *m_remind;
     QPushButton *m_cancel;
     QWidget *m_marks = nullptr;
     QLabel *m_reasons;

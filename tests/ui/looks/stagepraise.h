@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/localstore.h"
+
+namespace cooperage::looks {
+
+/// Praise between Ana, Yusuf and whoever else is there: four recommendations, two of them labelled as an
+/// exchange, an open case, one exception from the promotion gate in force and one ended, thanks.
+void addPraise(test::LocalStore &local);
+
+} // namespace cooperage::looks
