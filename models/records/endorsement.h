@@ -214,13 +214,20 @@ template <> constexpr Entity entityOf<Endorsement>()
         Audience::Request, Right::AuthorOrCoordinator, "workshop", makeRecord<Endorsement>};
 }
 
-enum class EvidenceKind { Photo, Link, Returns, Promotion };
+enum class EvidenceKind {
+    Photo,
+    Link,
+    Returns,
+    Promotion,
+    Sample, ///< pieces a coordinator has received, in words; when and by whom is the record's own
+};
 template <> struct Choices<EvidenceKind>
 {
     static constexpr Choice list[]
         = {{"photo", QT_TRANSLATE_NOOP("Choice", "Photo")}, {"link", QT_TRANSLATE_NOOP("Choice", "Link")},
             {"returns", QT_TRANSLATE_NOOP("Choice", "Buyer returns")},
-            {"promotion", QT_TRANSLATE_NOOP("Choice", "Earlier promotion")}};
+            {"promotion", QT_TRANSLATE_NOOP("Choice", "Earlier promotion")},
+            {"sample", QT_TRANSLATE_NOOP("Choice", "Samples received")}};
 };
 
 /// Something to look at. Photos are those of the listing, or put into one for this.

@@ -15,6 +15,7 @@
 #include "models/records/replylink.h"
 #include "models/records/review.h"
 #include "models/records/savedview.h"
+#include "models/records/selfmark.h"
 #include "models/records/standard.h"
 #include "models/records/stock.h"
 #include "models/records/suggestiondismissal.h"
@@ -37,7 +38,7 @@ constexpr auto entities = entitiesOf<Collective, Setting, Person, Workshop, Memb
     Listing, Variant, VariantCost, Photo, Tag, MaterialUse, ImportSource, Location, Movement, StockCount,
     StockHint, SavedView, SharedView, Standard, StandardVersion, Criterion, Partner, PartnerContact,
     SuggestionDismissal, Endorsement, Evidence, Review, Assessment, Mark, Recommendation, ExchangeCase,
-    PromotionOverride, Thanks, PublicPlace, ReplyLink, AuditLink, AuditEntry, Difference>();
+    PromotionOverride, Thanks, PublicPlace, ReplyLink, SelfMark, AuditLink, AuditEntry, Difference>();
 
 constexpr int greatestSince()
 {

@@ -127,6 +127,16 @@ Result<void> mayReview(const Review &review, const QString &name)
     return mayReview(review.ties, *declared, *recorded, review.clearedBy ? *declared : Relations(), name);
 }
 
+Result<void> mayReceiveSamples(const Endorsement &request, const Actor &actor)
+{
+    const bool standsIn = request.standIn && *request.standIn == actor.person;
+    if (!actor.mayWork() || !(standsIn || actor.has(Role::Coordinator)))
+        return failure(Fault::NotAllowed, Reason::RoleMissing);
+    const bool onItsWay
+        = request.state >= EndorsementState::Submitted && request.state <= EndorsementState::Revisions;
+    return onItsWay ? Result<void>() : failure(Fault::Conflict, Reason::StaleState);
+}
+
 QList<Assessment> sentAssessments(const EndorsementCase &about)
 {
     QList<Assessment> newest;

@@ -69,6 +69,10 @@ Result<void> mayAppeal(const EndorsementCase &about, const EndorsingTerms &terms
 /// is the reviewer's, for the sentence.
 Result<void> mayReview(const Review &review, const QString &name);
 
+/// That samples have come is written down by who coordinates, while the request is on its way. RoleMissing,
+/// StaleState.
+Result<void> mayReceiveSamples(const Endorsement &request, const Actor &actor);
+
 // What it comes to
 
 /// Reviews of the running round that still count: not declined, stepped back or cancelled.

@@ -17,13 +17,14 @@ struct Goods
         standard = r.id();
         version = r.id();
         published = r.id();
+        criterion = r.id();
         shop = r.id();
         partner = r.id();
         const QJsonObject of = fields({{"standard", standard.hex()}});
         r.ana.push({op(OpKind::Create, "standard", standard, fields({{"name", word("Pottery")}})),
             op(OpKind::Create, "standard_version", version, of),
             op(OpKind::Create, "standard_version", published, of),
-            op(OpKind::Create, "criterion", r.id(),
+            op(OpKind::Create, "criterion", criterion,
                 fields({{"version", published.hex()}, {"name", word("Glaze")}, {"most", 1},
                     {"levels", word("dull\nalive")}})),
             op(OpKind::Create, "workshop", shop, fields({{"name", word("Corner")}, {"outside", true}})),
@@ -101,6 +102,8 @@ struct Goods
             f = fields({{"shop", shop.hex()}});
         if (table == u"partner_contact")
             f = fields({{"partner", partner.hex()}, {"address", word("corner shop")}});
+        if (table == u"self_mark")
+            f = fields({{"listing", listing.hex()}, {"criterion", criterion.hex()}, {"mark", 1}});
         if (table == u"recommendation")
             f = fields({{"workshop", r.kiln.hex()}, {"subject", listing.hex()}, {"ties", word("none")},
                 {"text", word("A mug for every morning.")}});
@@ -115,6 +118,7 @@ struct Goods
     RawId location;
     RawId standard;
     RawId version; ///< a draft
+    RawId criterion; ///< of the published one
     RawId published; ///< once a second person has done it
     RawId shop;
     RawId partner;

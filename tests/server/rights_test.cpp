@@ -55,6 +55,7 @@ private Q_SLOTS:
             {"variant_cost", true, false, false, false, false, true},
             {"tag", true, false, false, true, false, true},
             {"material_use", true, false, false, false, false, true},
+            {"self_mark", true, false, false, false, false, true},
             {"import_source", true, false, false, false, false, true},
             {"location", true, false, false, false, false, true},
             {"movement", true, false, false, false, false, true},
