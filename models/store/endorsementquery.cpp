@@ -35,8 +35,25 @@ const char *conditionOf(EndorsementView view)
                " AND EXISTS (SELECT 1 FROM review r WHERE r.request = e.id AND r.round = e.round"
                " AND ((r.state = 'invited' AND r.invited_at < :accept) OR (r.state = 'accepted'"
                " AND e.due_at < :now)))";
+    case EndorsementView::NeedsPublishing:
+        return "e.state = 'decided' AND e.outcome IN ('endorsed', 'conditional')";
     case EndorsementView::Mine:
         return "(e._created_by = :me OR e.workshop = :workshop)";
+    case EndorsementView::OpenConditions:
+        return "e.state IN ('published', 'due') AND e.outcome = 'conditional' AND e.condition_met = 0";
+    case EndorsementView::OpenAppeals:
+        return "e.state IN ('decided', 'published', 'due') AND e.appealed_at IS NOT NULL";
+    case EndorsementView::OverdueRevisions:
+        return "e.state = 'revisions' AND e.revisions_until < :now";
+    case EndorsementView::NeedsStandIn: // mayCoordinate of models/rules/endorsing.h, for everybody at once
+        return "e.state IN ('submitted', 'screening', 'in_review', 'discussion') AND e.stand_in IS NULL"
+               " AND NOT EXISTS (SELECT 1 FROM role_grant g JOIN membership m ON m.person = g.person"
+               " AND m.state = 'member' AND m._removed = 0 WHERE g.role = 'coordinator' AND g._removed = 0"
+               " AND g.person IS NOT e._created_by"
+               " AND NOT EXISTS (SELECT 1 FROM membership w WHERE w.workshop = e.workshop"
+               " AND w.person = g.person AND w.state IN ('member', 'paused') AND w._removed = 0)"
+               " AND NOT EXISTS (SELECT 1 FROM review r WHERE r.request = e.id AND r.reviewer = g.person"
+               " AND r._removed = 0 AND r.state IN ('invited', 'accepted', 'submitted')))";
     }
     return "0";
 }
@@ -80,7 +97,7 @@ QString withMarks(QString sql, const Asked &asked, QVariantList &values)
 }
 
 /// Each word begins a word of the texts, or is the number.
-void addWords(QStringList &where, QVariantList &values, const QString &words)
+void addWords(QStringList &where, QVariantList &values, const QString &words, bool inTexts)
 {
     const auto parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (QString word : parts) {
@@ -92,7 +109,8 @@ void addWords(QStringList &where, QVariantList &values, const QString &words)
         word.replace(u'_', QLatin1String("\\_"));
         where.append(
             QStringLiteral("(e.number = ? OR ' ' || coalesce(l.title, '') || ' ' || coalesce(w.name, '')"
-                           " || ' ' || coalesce(s.name, '') LIKE ? ESCAPE '\\')"));
+                           " || ' ' || coalesce(s.name, '')%1 LIKE ? ESCAPE '\\')")
+                .arg(inTexts ? QStringLiteral(" || ' ' || e.public_text") : QString()));
         values.append(isNumber ? number : -1);
         values.append(QStringLiteral("% ") + word + u'%');
     }
@@ -136,7 +154,7 @@ Result<QList<EndorsementLine>> endorsementsOf(
         = withMarks(QLatin1String(conditionOf(EndorsementView::OverdueReviews)), *asked, values);
     QStringList where{QStringLiteral("e._removed = 0")};
     where.append(withMarks(QLatin1String(conditionOf(filter.view)), *asked, values));
-    addWords(where, values, filter.words);
+    addWords(where, values, filter.words, filter.inTexts);
     const bool byDue
         = filter.view == EndorsementView::Assigned || filter.view == EndorsementView::OverdueReviews;
     const QString reviews = QStringLiteral("(SELECT count(*) FROM review r WHERE r.request = e.id AND"

@@ -30,7 +30,12 @@ enum class EndorsementView {
     NeedsDecision, ///< all assessments in, nothing decided
     NeedsScreening, ///< submitted or in screening
     OverdueReviews,
+    NeedsPublishing, ///< decided for it, and not published yet
     Mine, ///< asked for by this person or for their workshop
+    OpenConditions, ///< in force on a condition nobody has confirmed
+    OpenAppeals, ///< appealed against, and not reopened
+    OverdueRevisions, ///< the changes asked for have not come in time
+    NeedsStandIn, ///< no coordinator is free of it, and nobody stands in
 };
 
 struct EndorsementFilter
@@ -38,6 +43,7 @@ struct EndorsementFilter
     EndorsementView view = EndorsementView::Everything;
     QString words; ///< each must begin a word of subject, workshop, standard, or be the number ("E-27", "27")
     int most = 500;
+    bool inTexts = false; ///< words may also stand in the public text
 };
 
 /// Newest first; assigned and overdue ones by when they are due.
@@ -73,6 +79,14 @@ struct StandardLine
     QList<StandardVersion> versions; ///< newest first
 };
 Result<QList<StandardLine>> standardsOf(const Store &store);
+/// Standards whose name, craft or aims, or a criterion of the version in force or still written, hold every
+/// word (each begins one there), by name.
+struct StandardFound
+{
+    Standard standard;
+    QString criterion; ///< the first that holds a word the standard itself does not; empty: none needed
+};
+Result<QList<StandardFound>> standardsSaying(const Store &store, const QString &words, int most);
 Result<QList<Criterion>> criteriaOf(const Store &store, const RawId &version); ///< in order
 
 /// Verifies the audit trail as far as this device has it: number of checked entries, or the first broken one.

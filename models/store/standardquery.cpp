@@ -5,6 +5,9 @@
 #include "models/store/endorsementquery.h"
 #include "models/store/rows.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace cooperage {
 
 Result<QList<StandardLine>> standardsOf(const Store &store)
@@ -25,6 +28,60 @@ Result<QList<StandardLine>> standardsOf(const Store &store)
         lines.append(line);
     }
     return lines;
+}
+
+namespace {
+
+/// Whether a word of @p text begins with @p word, whatever its capitals.
+bool holds(const QString &text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
+QStringList notIn(const QString &text, const QStringList &words)
+{
+    QStringList missing;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(missing),
+        [&text](const QString &word) { return !holds(text, word); });
+    return missing;
+}
+
+} // namespace
+
+Result<QList<StandardFound>> standardsSaying(const Store &store, const QString &typed, int most)
+{
+    QList<StandardFound> found;
+    const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto lines
+        = words.isEmpty() ? Result<QList<StandardLine>>(QList<StandardLine>()) : standardsOf(store);
+    if (!lines)
+        return failure(lines.error());
+    for (const StandardLine &line : *lines) {
+        QStringList missing
+            = notIn(line.standard.name + u'\n' + line.standard.craft + u'\n' + line.standard.aims, words);
+        StandardFound one{line.standard, {}};
+        for (const StandardVersion &version : line.versions) {
+            if (missing.isEmpty() || version.state == VersionState::Retired)
+                continue;
+            const auto criteria = criteriaOf(store, version.id);
+            if (!criteria)
+                return failure(criteria.error());
+            for (const Criterion &criterion : *criteria) {
+                const QStringList still = notIn(criterion.name + u'\n' + criterion.levels, missing);
+                if (still.size() < missing.size() && one.criterion.isEmpty())
+                    one.criterion = criterion.name;
+                missing = still;
+            }
+        }
+        if (missing.isEmpty() && found.size() < most)
+            found.append(one);
+    }
+    return found;
 }
 
 Result<QList<Criterion>> criteriaOf(const Store &store, const RawId &version)

@@ -32,6 +32,13 @@ enum class NeedKind {
     ReviewsOverdue, ///< of others; for coordinators
     RequestToDecide, ///< all assessments are open
     RequestToScreen,
+    RequestToPublish, ///< decided for it, its text is missing
+    ConditionToConfirm,
+    AppealToBack, ///< a coordinator's part
+    AppealToRule, ///< backed; a steward's part
+    RevisionsLate, ///< of others; for coordinators
+    StandInToName, ///< no coordinator is free of it; for stewards
+    VersionToPublish, ///< of a standard somebody else proposed
     RevisionsAsked, ///< of one's own request
     EndorsementDue, ///< one's own, for re-review
     PartnerAgreed, ///< through a reply link: one's draft about them can go on
@@ -127,6 +134,8 @@ Result<QList<Need>> photoNeeds(const NeedAsk &ask);
 Result<QList<Need>> draftNeeds(const NeedAsk &ask);
 Result<QList<Need>> reviewNeeds(const NeedAsk &ask);
 Result<QList<Need>> coordinationNeeds(const NeedAsk &ask);
+Result<QList<Need>> rulingNeeds(const NeedAsk &ask);
+Result<QList<Need>> proposedNeeds(const NeedAsk &ask);
 Result<QList<Need>> ownRequestNeeds(const NeedAsk &ask);
 Result<QList<Need>> exchangeNeeds(const NeedAsk &ask);
 

@@ -4,7 +4,10 @@
 #include "models/rules/endorsing.h"
 #include "models/rules/replies.h"
 #include "models/store/endorsementquery.h"
+#include "models/store/listingquery.h"
 #include "models/today/need.h"
+
+#include <QDateTime>
 
 namespace cooperage {
 
@@ -37,18 +40,94 @@ Result<QList<EndorsementLine>> linesOf(const NeedAsk &ask, EndorsementView view)
     return endorsementsOf(ask.store, {view, QString(), 100}, ask.now);
 }
 
-/// One kind of line per view, for coordinators.
-Result<QList<Need>> coordinating(const NeedAsk &ask, EndorsementView view, NeedKind kind, Urgency urgency)
+/// Whether the person may move it on: as stand-in, or as a coordinator who neither made it, asked for it nor
+/// reviews it (models/rules/endorsing.h, mayCoordinate).
+bool coordinates(const NeedAsk &ask, const EndorsementLine &line)
 {
-    const auto lines = linesOf(ask, view);
+    const Endorsement &request = line.request;
+    if (request.standIn && *request.standIn == ask.actor.person)
+        return true;
+    const bool reviews = line.own && line.own->state <= ReviewState::Submitted;
+    return ask.actor.has(Role::Coordinator) && request.createdBy != RawId(ask.actor.person)
+        && request.workshop != ask.actor.workshop.value_or(Id<Workshop>()) && !reviews;
+}
+
+/// How long there is for it; none: as the kind says.
+std::optional<Instant> dueOf(NeedKind kind, const Endorsement &request, const EndorsingTerms &terms)
+{
+    if (kind == NeedKind::ConditionToConfirm && request.conditionUntil)
+        return Instant{request.conditionUntil->endOfDay(Qt::UTC).toMSecsSinceEpoch()};
+    if (kind == NeedKind::RevisionsLate)
+        return request.revisionsUntil;
+    if ((kind == NeedKind::AppealToBack || kind == NeedKind::AppealToRule) && request.appealedAt)
+        return Instant{request.appealedAt->ms + terms.appealDays * dayMs};
+    return {};
+}
+
+struct Duty
+{
+    EndorsementView view;
+    NeedKind kind;
+    Urgency urgency; ///< where nothing is due
+    bool (*concerns)(const NeedAsk &ask, const EndorsementLine &line);
+};
+
+/// The lines of one view that concern this person.
+Result<QList<Need>> duties(const NeedAsk &ask, const Duty &duty, const EndorsingTerms &terms)
+{
+    const auto lines = linesOf(ask, duty.view);
     if (!lines)
         return failure(lines.error());
     QList<Need> needs;
     for (const EndorsementLine &line : *lines) {
-        if (!line.asked && line.request.createdBy != RawId(ask.actor.person))
-            needs.append(needOf(kind, urgency, line));
+        if (line.asked || !duty.concerns(ask, line))
+            continue;
+        const auto due = dueOf(duty.kind, line.request, terms);
+        Need need = needOf(duty.kind, due ? urgencyOf(due->ms, ask.now) : duty.urgency, line);
+        need.due = due;
+        if (due && due->ms - ask.now.ms > 30 * dayMs)
+            need.urgency = Urgency::Sometime;
+        needs.append(need);
     }
     return folded(needs, leadTo({}));
+}
+
+Result<QList<Need>> allOf(const NeedAsk &ask, std::span<const Duty> all)
+{
+    const auto terms = endorsingTerms(ask.store);
+    if (!terms)
+        return failure(terms.error());
+    QList<Need> needs;
+    for (const Duty &duty : all) {
+        const auto found = duties(ask, duty, *terms);
+        if (!found)
+            return found;
+        needs += *found;
+    }
+    return needs;
+}
+
+/// An appeal nobody has taken up in twice the time there is for appealing has come to nothing.
+bool stillOpen(const NeedAsk &ask, const Endorsement &request)
+{
+    const auto days = ask.store.setting(u"appeal_days");
+    return request.appealedAt && ask.now.ms - request.appealedAt->ms <= 2 * days.value_or(30) * dayMs;
+}
+
+bool maySecond(const NeedAsk &ask, const EndorsementLine &line)
+{
+    return !line.request.appealBackedBy && stillOpen(ask, line.request) && coordinates(ask, line);
+}
+
+bool mayRule(const NeedAsk &ask, const EndorsementLine &line)
+{
+    return ask.actor.has(Role::Steward) && line.request.appealBackedBy && stillOpen(ask, line.request)
+        && *line.request.appealBackedBy != ask.actor.person;
+}
+
+bool mayName(const NeedAsk &ask, const EndorsementLine &)
+{
+    return ask.actor.has(Role::Steward);
 }
 
 } // namespace
@@ -87,29 +166,55 @@ Result<QList<Need>> reviewNeeds(const NeedAsk &ask)
     return folded(needs, leadTo({}));
 }
 
-/// What a coordinator has to move on.
+/// What a coordinator, or who stands in for one, has to move on.
 Result<QList<Need>> coordinationNeeds(const NeedAsk &ask)
 {
-    if (!ask.actor.mayWork() || !ask.actor.has(Role::Coordinator))
+    static constexpr Duty all[]
+        = {{EndorsementView::OverdueReviews, NeedKind::ReviewsOverdue, Urgency::Now, coordinates},
+            {EndorsementView::NeedsDecision, NeedKind::RequestToDecide, Urgency::Soon, coordinates},
+            {EndorsementView::NeedsScreening, NeedKind::RequestToScreen, Urgency::Soon, coordinates},
+            {EndorsementView::NeedsPublishing, NeedKind::RequestToPublish, Urgency::Soon, coordinates},
+            {EndorsementView::OpenConditions, NeedKind::ConditionToConfirm, Urgency::Soon, coordinates},
+            {EndorsementView::OverdueRevisions, NeedKind::RevisionsLate, Urgency::Soon, coordinates},
+            {EndorsementView::OpenAppeals, NeedKind::AppealToBack, Urgency::Soon, maySecond}};
+    return ask.actor.mayWork() ? allOf(ask, all) : QList<Need>();
+}
+
+/// What only a steward can settle.
+Result<QList<Need>> rulingNeeds(const NeedAsk &ask)
+{
+    static constexpr Duty all[]
+        = {{EndorsementView::OpenAppeals, NeedKind::AppealToRule, Urgency::Soon, mayRule},
+            {EndorsementView::NeedsStandIn, NeedKind::StandInToName, Urgency::Now, mayName}};
+    const bool steward = ask.actor.mayWork() && ask.actor.has(Role::Steward);
+    return steward ? allOf(ask, all) : QList<Need>();
+}
+
+/// Versions of standards that wait for a second person.
+Result<QList<Need>> proposedNeeds(const NeedAsk &ask)
+{
+    const bool second = ask.actor.has(Role::Coordinator) || ask.actor.has(Role::Steward);
+    if (!ask.actor.mayWork() || !second)
         return QList<Need>();
-    struct Step
-    {
-        EndorsementView view;
-        NeedKind kind;
-        Urgency urgency;
-    };
-    static constexpr Step steps[]
-        = {{EndorsementView::OverdueReviews, NeedKind::ReviewsOverdue, Urgency::Now},
-            {EndorsementView::NeedsDecision, NeedKind::RequestToDecide, Urgency::Soon},
-            {EndorsementView::NeedsScreening, NeedKind::RequestToScreen, Urgency::Soon}};
+    const auto versions = ask.store.select<StandardVersion>(
+        QStringLiteral("WHERE state = 'proposed' AND _removed = 0 ORDER BY id"));
+    if (!versions)
+        return failure(versions.error());
     QList<Need> needs;
-    for (const Step &step : steps) {
-        const auto found = coordinating(ask, step.view, step.kind, step.urgency);
-        if (!found)
-            return found;
-        needs += *found;
+    for (const StandardVersion &version : *versions) {
+        const auto standard = ask.store.find<Standard>(version.standard);
+        const auto asked
+            = requestedCommands(ask.store, QString::fromLatin1(StandardVersion::table), {version.id});
+        if (!standard || !asked)
+            return failure(standard ? asked.error() : standard.error());
+        if (asked->contains(version.id) || version.proposedBy == ask.actor.person)
+            continue;
+        Need need{NeedKind::VersionToPublish, Urgency::Soon, version.id};
+        need.names.append(standard->name);
+        need.lead = {QStringLiteral("endorsements"), QStringLiteral("standards:") + standard->id.hex()};
+        needs.append(need);
     }
-    return needs;
+    return folded(needs, {QStringLiteral("endorsements"), QStringLiteral("standards")});
 }
 
 /// Of requests of one's own: changes that were asked for, what a partner answered, and endorsements that are

@@ -22,6 +22,7 @@ namespace {
 constexpr std::pair<const char16_t *, EndorsementView> namedViews[] = {
     {u"view:all", EndorsementView::Everything}, {u"view:assigned", EndorsementView::Assigned},
     {u"view:screening", EndorsementView::NeedsScreening}, {u"view:decision", EndorsementView::NeedsDecision},
+    {u"view:publishing", EndorsementView::NeedsPublishing},
     {u"view:overdue", EndorsementView::OverdueReviews}, {u"view:mine", EndorsementView::Mine}};
 
 } // namespace

@@ -146,8 +146,18 @@ QString viewWords(EndorsementView view)
         return say(QT_TRANSLATE_NOOP("Endorsements", "Needs screening"));
     case EndorsementView::OverdueReviews:
         return say(QT_TRANSLATE_NOOP("Endorsements", "Overdue"));
+    case EndorsementView::NeedsPublishing:
+        return say(QT_TRANSLATE_NOOP("Endorsements", "To publish"));
     case EndorsementView::Mine:
         return say(QT_TRANSLATE_NOOP("Endorsements", "Ours"));
+    case EndorsementView::OpenConditions:
+        return say(QT_TRANSLATE_NOOP("Endorsements", "Conditions to confirm"));
+    case EndorsementView::OpenAppeals:
+        return say(QT_TRANSLATE_NOOP("Endorsements", "Appeals"));
+    case EndorsementView::OverdueRevisions:
+        return say(QT_TRANSLATE_NOOP("Endorsements", "Changes overdue"));
+    case EndorsementView::NeedsStandIn:
+        return say(QT_TRANSLATE_NOOP("Endorsements", "Without a coordinator"));
     }
     return {};
 }

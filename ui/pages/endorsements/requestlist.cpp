@@ -121,8 +121,8 @@ void RequestList::show(const Answer &answer, Instant now)
     Q_EMIT assigned(answer.counts.value(int(EndorsementView::Assigned)));
     if (!m_chosen && !m_register) { // what waits for somebody comes first
         m_chosen = true;
-        for (const auto view :
-            {EndorsementView::Assigned, EndorsementView::NeedsDecision, EndorsementView::NeedsScreening}) {
+        for (const auto view : {EndorsementView::Assigned, EndorsementView::NeedsDecision,
+                 EndorsementView::NeedsPublishing, EndorsementView::NeedsScreening}) {
             if (answer.counts.value(int(view)) > 0 && !m_chips.value(int(view))->isHidden()) {
                 setView(view);
                 return;
@@ -149,7 +149,8 @@ void RequestList::showChips(const Answer &answer)
         const int count = answer.counts.value(chip.key());
         (*chip)->setCount(count);
         const bool ofCoordinators = view == EndorsementView::NeedsScreening
-            || view == EndorsementView::NeedsDecision || view == EndorsementView::OverdueReviews;
+            || view == EndorsementView::NeedsDecision || view == EndorsementView::NeedsPublishing
+            || view == EndorsementView::OverdueReviews;
         // What a role brings along; a stand-in has no role, but something to do.
         const bool sensible = view == EndorsementView::Everything || view == m_view
             || (ofCoordinators && answer.coordinates) || view == EndorsementView::Assigned

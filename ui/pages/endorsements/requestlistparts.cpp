@@ -37,6 +37,7 @@ void RequestList::arrange()
     constexpr std::pair<EndorsementView, const char *> views[] = {
         {EndorsementView::Everything, "viewEverything"}, {EndorsementView::Assigned, "viewAssigned"},
         {EndorsementView::NeedsScreening, "viewScreening"}, {EndorsementView::NeedsDecision, "viewDecision"},
+        {EndorsementView::NeedsPublishing, "viewPublishing"},
         {EndorsementView::OverdueReviews, "viewOverdue"}, {EndorsementView::Mine, "viewMine"}};
     for (const auto &[view, name] : views) {
         auto *chip = new FilterChip(viewWords(view), m_views);

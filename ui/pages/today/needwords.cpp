@@ -56,6 +56,13 @@ QString iconOf(NeedKind kind)
     case NeedKind::ReviewsOverdue:
     case NeedKind::RequestToDecide:
     case NeedKind::RequestToScreen:
+    case NeedKind::RequestToPublish:
+    case NeedKind::ConditionToConfirm:
+    case NeedKind::AppealToBack:
+    case NeedKind::AppealToRule:
+    case NeedKind::RevisionsLate:
+    case NeedKind::StandInToName:
+    case NeedKind::VersionToPublish:
     case NeedKind::RevisionsAsked:
     case NeedKind::EndorsementDue:
     case NeedKind::PartnerAgreed:
@@ -201,16 +208,7 @@ Sentence sentence(const Need &need, Instant now, const QLocale &locale)
     }
     case NeedKind::ReviewReminded:
         return {reminderWords(need, now), isolated(need.names.value(2))};
-    case NeedKind::ReviewAsked:
-    case NeedKind::ReviewToWrite:
-    case NeedKind::ReviewsOverdue:
-    case NeedKind::RequestToDecide:
-    case NeedKind::RequestToScreen:
-    case NeedKind::RevisionsAsked:
-    case NeedKind::EndorsementDue:
-    case NeedKind::PartnerAgreed:
-    case NeedKind::PartnerRefused:
-    case NeedKind::ExchangeToLookAt: {
+    default: { // of endorsements
         const auto [one, several] = reviewWords(need);
         return goods(need, one, several);
     }

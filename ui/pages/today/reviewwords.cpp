@@ -45,6 +45,27 @@ std::pair<QString, QString> reviewWords(const Need &need)
     case NeedKind::RequestToScreen:
         return {
             Say::tr("Look at the request for %1"), Say::tr("%n request(s) to look at", nullptr, need.count)};
+    case NeedKind::RequestToPublish:
+        return {Say::tr("Publish the endorsement of %1"),
+            Say::tr("%n decided endorsement(s) to publish", nullptr, need.count)};
+    case NeedKind::ConditionToConfirm:
+        return {
+            Say::tr("Has %1 met its condition?"), Say::tr("%n condition(s) to confirm", nullptr, need.count)};
+    case NeedKind::AppealToBack:
+        return {Say::tr("An appeal about %1: back it or leave it"),
+            Say::tr("%n appeal(s) to back or leave", nullptr, need.count)};
+    case NeedKind::AppealToRule:
+        return {
+            Say::tr("Rule on the appeal about %1"), Say::tr("%n appeal(s) to rule on", nullptr, need.count)};
+    case NeedKind::RevisionsLate:
+        return {Say::tr("The changes to %1 have not come"),
+            Say::tr("Changes have not come in %n request(s)", nullptr, need.count)};
+    case NeedKind::StandInToName:
+        return {Say::tr("No coordinator is free of %1: name a stand-in"),
+            Say::tr("%n request(s) need a stand-in", nullptr, need.count)};
+    case NeedKind::VersionToPublish:
+        return {Say::tr("Publish the proposed version of %1, or send it back"),
+            Say::tr("%n proposed version(s) of standards to publish", nullptr, need.count)};
     case NeedKind::RevisionsAsked:
         return {Say::tr("Changes are asked for: %1"),
             Say::tr("Changes are asked for in %n request(s)", nullptr, need.count)};
