@@ -2,6 +2,7 @@
 #include "models/actions/endorsements.h"
 
 #include "models/actions/rights.h"
+#include "models/actions/selfscores.h"
 #include "models/actions/steps.h"
 #include "models/records/partner.h"
 #include "models/rules/conflicts.h"
@@ -210,6 +211,8 @@ Result<Committed> draftRequest(Store &store, const NewRequest &wanted)
             edit.create(evidence);
         }
     }
+    if (auto taken = addSelfAssessment(store, edit, request); !taken)
+        return failure(taken.error());
     return store.commit(edit);
 }
 
@@ -255,6 +258,33 @@ Result<Committed> addEvidence(Store &store, const Evidence &wanted)
     edit.create(evidence);
     if (!evidence.photo.bytes.isEmpty())
         edit.needsBlob(evidence.photo.bytes);
+    return store.commit(edit);
+}
+
+Result<Committed> receiveSamples(Store &store, const SamplesReceived &received)
+{
+    const auto about = caseOf(store, received.request);
+    const auto actor = store.actor();
+    if (!about || !actor)
+        return failure(about ? actor.error() : about.error());
+    if (auto may = mayReceiveSamples(about->request, *actor); !may)
+        return failure(may.error());
+    if (auto may = mayCoordinate(*about, actor->person); !may)
+        return failure(may.error());
+    const auto subject = subjectOf(store, about->request);
+    if (!subject)
+        return failure(subject.error());
+    Evidence evidence;
+    evidence.request = received.request;
+    evidence.kind = EvidenceKind::Sample;
+    evidence.text = received.what;
+    evidence = cleaned(evidence);
+    if (evidence.text.trimmed().isEmpty())
+        return failure(Fault::Invalid, Reason::Required, QStringLiteral("text"));
+    evidence.id = store.ids().next();
+    const QString intent = QStringLiteral("evidence.receive");
+    Edit edit(intent, {intent, subject->name, 1});
+    edit.create(evidence);
     return store.commit(edit);
 }
 

@@ -25,6 +25,13 @@ Result<Committed> draftRequest(Store &store, const NewRequest &request);
 /// While it is a draft: note, samples, consent, ties …
 Result<Committed> changeRequest(Store &store, const Change<Endorsement> &request);
 Result<Committed> addEvidence(Store &store, const Evidence &evidence); ///< the id is made here
+/// A coordinator writes down that samples have come: what, in words. Day and name are the record's own.
+struct SamplesReceived
+{
+    Id<Endorsement> request;
+    QString what; ///< "3 scarves, by post"
+};
+Result<Committed> receiveSamples(Store &store, const SamplesReceived &received);
 Result<Committed> removeEvidence(Store &store, const Id<Evidence> &evidence);
 
 /// A step of a request: submit screen send_back open ask_revisions resubmit cancel decide publish

@@ -28,6 +28,21 @@ Result<Committed> addCriterion(Store &store, const Criterion &criterion); ///< i
 Result<Committed> changeCriterion(Store &store, const Change<Criterion> &request);
 Result<Committed> removeCriterion(Store &store, const Id<Criterion> &criterion);
 
+/// Puts a criterion @p places lower (negative: higher) among those of its draft; as far as there is room.
+/// Nothing is committed where it stands at the end already.
+struct CriterionMove
+{
+    Id<Criterion> criterion;
+    int places = 1;
+};
+Result<Committed> moveCriterion(Store &store, const CriterionMove &move);
+
+/// A draft with its criteria. VersionFixed for anything later; StillReferenced if it is all there is of its
+/// standard: then the standard itself is removed.
+Result<Committed> removeVersion(Store &store, const Id<StandardVersion> &version);
+/// A standard with its draft. VersionFixed if a version of it was proposed or published once.
+Result<Committed> removeStandard(Store &store, const Id<Standard> &standard);
+
 /// propose publish send_back retire (models/rules/workflows).
 struct VersionStep
 {

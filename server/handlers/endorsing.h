@@ -107,7 +107,9 @@ private:
     Result<void> checkVersion(StoredRow &row, const QStringList &changed);
     Result<void> checkCriterion(StoredRow &row);
     Result<void> checkRequest(StoredRow &row, const QStringList &changed);
+    Result<void> checkStandard(StoredRow &row);
     Result<void> checkEvidence(StoredRow &row);
+    Result<void> checkSamples(const Evidence &evidence, const Endorsement &request);
     Result<void> checkPartner(StoredRow &row);
 
     // endorsingpraise.cpp

@@ -51,6 +51,8 @@ Result<void> Endorsing::checkChange(StoredRow &row, const QStringList &changed)
     if (entity == &entityFor<StandardVersion>())
         return row.as<StandardVersion>().state == VersionState::Draft ? Result<void>()
                                                                       : refuse(Reason::VersionFixed);
+    if (entity == &entityFor<Standard>())
+        return checkStandard(row);
     if (entity == &entityFor<Criterion>())
         return checkCriterion(row);
     if (entity == &entityFor<Endorsement>())
@@ -113,6 +115,17 @@ Result<void> Endorsing::checkRequest(StoredRow &row, const QStringList &)
     return theirs ? Result<void>() : refuse(Reason::RecordMissing, QStringLiteral("subject"));
 }
 
+/// What was published once is what endorsements stand on.
+Result<void> Endorsing::checkStandard(StoredRow &row)
+{
+    if (!row.record->removed)
+        return {};
+    const auto fixed = m_endorsements.hasFixedVersion(row.record->id);
+    if (!fixed)
+        return failure(fixed.error());
+    return *fixed ? refuse(Reason::VersionFixed) : Result<void>();
+}
+
 Result<void> Endorsing::checkEvidence(StoredRow &row)
 {
     const auto &evidence = row.as<Evidence>();
@@ -120,6 +133,8 @@ Result<void> Endorsing::checkEvidence(StoredRow &row)
     if (!request)
         return failure(request.error());
     const auto &about = (*request)->as<Endorsement>();
+    if (evidence.kind == EvidenceKind::Sample)
+        return checkSamples(evidence, about);
     const bool open = about.state == EndorsementState::Draft || about.state == EndorsementState::Revisions;
     if (!open)
         return refuse(Reason::StaleState, (*request)->entity->fieldNamed(u"state")->get(about).toString());
@@ -133,6 +148,22 @@ Result<void> Endorsing::checkEvidence(StoredRow &row)
     if (!*complete)
         return refuse(Reason::AwaitingPhoto, QString::fromLatin1(evidence.photo.bytes.toHex()));
     return m_lookups.referBlob(evidence.photo.bytes, QString::fromLatin1(Evidence::table), evidence.id);
+}
+
+/// Samples are received by who coordinates, and are words alone.
+Result<void> Endorsing::checkSamples(const Evidence &evidence, const Endorsement &request)
+{
+    if (auto may = mayReceiveSamples(request, m_actor); !may)
+        return refused(may);
+    const auto about = caseOf(Id<Endorsement>(request.id));
+    if (!about)
+        return failure(about.error());
+    if (auto may = mayCoordinate(*about, m_actor.person); !may)
+        return refused(may);
+    const bool wordsAlone = evidence.photo.bytes.isEmpty() && evidence.link.isEmpty();
+    if (!wordsAlone || evidence.text.trimmed().isEmpty())
+        return refuse(Reason::Required, QStringLiteral("text"));
+    return {};
 }
 
 Result<void> Endorsing::checkPartner(StoredRow &row)

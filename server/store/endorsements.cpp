@@ -92,6 +92,13 @@ Result<RawId> EndorsementLookups::publishedVersionOf(const RawId &standard) cons
     return found->isEmpty() ? RawId() : found->first();
 }
 
+Result<bool> EndorsementLookups::hasFixedVersion(const RawId &standard) const
+{
+    const auto found
+        = ids(idsIn("standard_version", "standard = ? AND state <> 'draft' AND _removed = 0"), standard);
+    return found ? Result<bool>(!found->isEmpty()) : failure(found.error());
+}
+
 Result<int> EndorsementLookups::lastVersionNumber(const RawId &standard) const
 {
     const auto last = number(

@@ -29,6 +29,7 @@ public:
     Result<QList<RawId>> marksOf(const RawId &assessment) const;
     Result<QList<RawId>> peopleOf(const RawId &workshop) const; ///< members of it now
     Result<RawId> publishedVersionOf(const RawId &standard) const; ///< null: none
+    Result<bool> hasFixedVersion(const RawId &standard) const; ///< proposed, published or retired
     Result<int> lastVersionNumber(const RawId &standard) const;
     Result<int> lastNumber() const; ///< of all requests
     Result<QList<RawId>> currentOf(const RawId &subject) const; ///< endorsements in force

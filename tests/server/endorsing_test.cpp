@@ -44,6 +44,40 @@ private Q_SLOTS:
         QCOMPARE(l.noor->value(l.version, "state").toString(), QStringLiteral("retired"));
     }
 
+    void whatWasPublishedOnceIsNotRemoved()
+    {
+        Loomside l;
+        REFUSED(l.noor->push({op(OpKind::Delete, "standard", l.standard, {})}), VersionFixed);
+        REFUSED(l.noor->push({op(OpKind::Delete, "standard_version", l.version, {})}), VersionFixed);
+        REFUSED(l.noor->push({op(OpKind::Delete, "criterion", l.skill, {})}), VersionFixed);
+        const RawId own = l.id();
+        const RawId draft = l.id();
+        ACCEPTED(l.noor->push({op(OpKind::Create, "standard", own, fields({{"name", word("Glass")}})),
+            op(OpKind::Create, "standard_version", draft, fields({{"standard", own.hex()}}))}));
+        ACCEPTED(l.noor->push(
+            {op(OpKind::Delete, "standard_version", draft, {}), op(OpKind::Delete, "standard", own, {})}));
+    }
+
+    void samplesAreReceivedByWhoCoordinates()
+    {
+        Loomside l;
+        const RawId request = l.draft();
+        const auto received = [&](TestDevice &by, const char *text, const QJsonObject &more = {}) {
+            by.pull();
+            QJsonObject of
+                = fields({{"request", request.hex()}, {"kind", word("sample")}, {"text", word(text)}});
+            for (auto it = more.begin(); it != more.end(); ++it)
+                of.insert(it.key(), it.value());
+            return by.push({op(OpKind::Create, "evidence", l.id(), of)});
+        };
+        REFUSED(received(*l.noor, "3 scarves"), StaleState); // a draft has sent nothing yet
+        ACCEPTED(l.step(*l.yusuf, request, "submit"));
+        REFUSED(received(*l.yusuf, "3 scarves"), RoleMissing);
+        REFUSED(received(*l.noor, " "), Required);
+        REFUSED(received(*l.noor, "3 scarves", fields({{"link", word("https://a.example")}})), Required);
+        ACCEPTED(received(*l.noor, "3 scarves"));
+    }
+
     void whoProposedDoesNotPublish()
     {
         Loomside l;
