@@ -3,8 +3,8 @@
 #include "models/records/praisecases.h"
 #include "models/rules/endorsing.h"
 #include "models/rules/replies.h"
+#include "models/store/asked.h"
 #include "models/store/endorsementquery.h"
-#include "models/store/listingquery.h"
 #include "models/today/need.h"
 
 #include <QDateTime>
