@@ -250,6 +250,222 @@
         <source>%1 reminded</source>
         <translation>%1 erinnert</translation>
     </message>
+    <message>
+        <source>%1 put live</source>
+        <translation>%1 online gestellt</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 pausiert</translation>
+    </message>
+    <message>
+        <source>%1 put live again</source>
+        <translation>%1 wieder online gestellt</translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>%1 archiviert</translation>
+    </message>
+    <message>
+        <source>%1 back to draft</source>
+        <translation>%1 zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Earlier state of %1</source>
+        <translation>Früherer Stand von %1</translation>
+    </message>
+    <message>
+        <source>Change of the workshop %1</source>
+        <translation>Änderung der Werkstatt %1</translation>
+    </message>
+    <message>
+        <source>Workshop %1 paused</source>
+        <translation>Werkstatt %1 pausiert</translation>
+    </message>
+    <message>
+        <source>Workshop %1 resumed</source>
+        <translation>Werkstatt %1 wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Change of the entry of %1</source>
+        <translation>Änderung des Eintrags von %1</translation>
+    </message>
+    <message>
+        <source>Change of the collective %1</source>
+        <translation>Änderung des Kollektivs %1</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Einstellung: %1</translation>
+    </message>
+    <message>
+        <source>Role for %1</source>
+        <translation>Rolle für %1</translation>
+    </message>
+    <message>
+        <source>Role taken from %1</source>
+        <translation>Rolle von %1 entzogen</translation>
+    </message>
+    <message>
+        <source>%1 taken in</source>
+        <translation>%1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 not taken in</source>
+        <translation>%1 nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Membership of %1 paused</source>
+        <translation>Mitgliedschaft von %1 pausiert</translation>
+    </message>
+    <message>
+        <source>Membership of %1 resumed</source>
+        <translation>Mitgliedschaft von %1 wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Membership of %1 ended</source>
+        <translation>Mitgliedschaft von %1 beendet</translation>
+    </message>
+    <message>
+        <source>%1 removed from the collective</source>
+        <translation>%1 aus dem Kollektiv entfernt</translation>
+    </message>
+    <message>
+        <source>Workshop of %1</source>
+        <translation>Werkstatt von %1</translation>
+    </message>
+    <message>
+        <source>Invitation of %1</source>
+        <translation>Einladung von %1</translation>
+    </message>
+    <message>
+        <source>Invitation of %1 taken back</source>
+        <translation>Einladung von %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Change of the standard %1</source>
+        <translation>Änderung des Standards %1</translation>
+    </message>
+    <message>
+        <source>Version of %1 sent back to draft</source>
+        <translation>Fassung von %1 zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Version of %1 retired</source>
+        <translation>Fassung von %1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Change of the criterion %1</source>
+        <translation>Änderung des Kriteriums %1</translation>
+    </message>
+    <message>
+        <source>Change of the request for %1</source>
+        <translation>Änderung des Antrags für %1</translation>
+    </message>
+    <message>
+        <source>Screening of the request for %1</source>
+        <translation>Sichtung des Antrags für %1</translation>
+    </message>
+    <message>
+        <source>Request for %1 sent back to draft</source>
+        <translation>Antrag für %1 zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Reviews of %1 opened</source>
+        <translation>Begutachtung von %1 eröffnet</translation>
+    </message>
+    <message>
+        <source>Discussion about %1</source>
+        <translation>Besprechung über %1</translation>
+    </message>
+    <message>
+        <source>Changes to %1 asked for</source>
+        <translation>Änderungen an %1 erbeten</translation>
+    </message>
+    <message>
+        <source>Changes to %1 submitted</source>
+        <translation>Änderungen an %1 eingereicht</translation>
+    </message>
+    <message>
+        <source>Request for %1 cancelled</source>
+        <translation>Antrag für %1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Condition of %1 confirmed</source>
+        <translation>Bedingung von %1 bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 due for re-review</source>
+        <translation>%1 neu zu begutachten</translation>
+    </message>
+    <message>
+        <source>Endorsement of %1 expired</source>
+        <translation>Empfehlung von %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Appeal about %1</source>
+        <translation>Einspruch zu %1</translation>
+    </message>
+    <message>
+        <source>Appeal about %1 backed</source>
+        <translation>Einspruch zu %1 unterstützt</translation>
+    </message>
+    <message>
+        <source>Request for %1 reopened</source>
+        <translation>Antrag für %1 wieder eröffnet</translation>
+    </message>
+    <message>
+        <source>Stand-in for %1 named</source>
+        <translation>Vertretung für %1 benannt</translation>
+    </message>
+    <message>
+        <source>Samples of %1 received</source>
+        <translation>Muster von %1 erhalten</translation>
+    </message>
+    <message>
+        <source>Own marks for %1</source>
+        <translation>Eigene Noten für %1</translation>
+    </message>
+    <message>
+        <source>Criterion %1 put in another place</source>
+        <translation>Kriterium %1 an eine andere Stelle gesetzt</translation>
+    </message>
+    <message>
+        <source>Draft of the standard %1 removed</source>
+        <translation>Entwurf des Standards %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Standard %1 removed</source>
+        <translation>Standard %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 removed</source>
+        <translation>Beleg für %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Review of %1 declined</source>
+        <translation>Gutachten zu %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Stepped back from reviewing %1</source>
+        <translation>Von der Begutachtung von %1 zurückgetreten</translation>
+    </message>
+    <message>
+        <source>Invitation to review %1 cancelled</source>
+        <translation>Einladung zur Begutachtung von %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Tie cleared for %1</source>
+        <translation>Beziehung für %1 freigegeben</translation>
+    </message>
+    <message>
+        <source>Promotion of %1 let pass</source>
+        <translation>Werbung für %1 durchgelassen</translation>
+    </message>
+    <message>
+        <source>Device %1 locked out</source>
+        <translation>Gerät %1 ausgesperrt</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -755,6 +971,10 @@
     <message>
         <source>Did not agree</source>
         <translation>Nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Samples received</source>
+        <translation>Muster erhalten</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2272,37 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Thank somebody, or the reviewers of a request.</source>
         <translation>Jemandem danken, oder den Gutachtenden einer Anfrage.</translation>
     </message>
+    <message>
+        <source>yours</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>endorsed, score %1</source>
+        <translation>empfohlen, Punktzahl %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar listing(s)</source>
+        <translation>
+            <numerusform>%n ähnliches Angebot</numerusform>
+            <numerusform>%n ähnliche Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 von %2 bewertet</translation>
+    </message>
+    <message>
+        <source>%1, with a veto</source>
+        <translation>%1, mit einem Veto</translation>
+    </message>
+    <message>
+        <source>With criterion: so many places down; up with a minus.</source>
+        <translation>Mit criterion: so viele Plätze nach unten; mit Minus nach oben.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2916,6 +3167,132 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>The partner answered through a link</source>
         <translation>Der Partner hat über einen Link geantwortet</translation>
     </message>
+    <message>
+        <source>same category: %1</source>
+        <translation>gleiche Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>both in %1</source>
+        <translation>beide in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared material(s): %1</source>
+        <translation>
+            <numerusform>%n gemeinsames Material: %1</numerusform>
+            <numerusform>%n gemeinsame Materialien: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared tag(s): %1</source>
+        <translation>
+            <numerusform>%n gemeinsames Schlagwort: %1</numerusform>
+            <numerusform>%n gemeinsame Schlagwörter: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same craft</source>
+        <translation>gleiches Handwerk</translation>
+    </message>
+    <message>
+        <source>similar price</source>
+        <translation>ähnlicher Preis</translation>
+    </message>
+    <message>
+        <source>To publish</source>
+        <translation>Zu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Conditions to confirm</source>
+        <translation>Bedingungen zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Einsprüche</translation>
+    </message>
+    <message>
+        <source>Changes overdue</source>
+        <translation>Änderungen überfällig</translation>
+    </message>
+    <message>
+        <source>Without a coordinator</source>
+        <translation>Ohne Koordination</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>der Titel</translation>
+    </message>
+    <message>
+        <source>the listing&apos;s story</source>
+        <translation>die Geschichte des Angebots</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>die Notiz</translation>
+    </message>
+    <message>
+        <source>the description of photo %1</source>
+        <translation>die Beschreibung von Foto %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Punktzahl %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now</source>
+        <translation>%1: damals %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>New among the materials: %1</source>
+        <translation>Neu bei den Materialien: %1</translation>
+    </message>
+    <message>
+        <source>No longer among the materials: %1</source>
+        <translation>Nicht mehr bei den Materialien: %1</translation>
+    </message>
+    <message>
+        <source>Title, materials, maker and method are as they were.</source>
+        <translation>Titel, Materialien, Herstellende und Verfahren sind wie damals.</translation>
+    </message>
+    <message>
+        <source>The maker is to be hidden from reviewers, but is named in:</source>
+        <translation>Wer es gemacht hat, soll den Gutachtenden verborgen bleiben, steht aber hier:</translation>
+    </message>
+    <message>
+        <source>Reviewers see “…” instead, and no such link. It can go back for its form.</source>
+        <translation>Gutachtende sehen stattdessen „…“ und einen solchen Link gar nicht. Wegen der Form kann es zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Reviewers see “…” instead, and no such link. Better without the name.</source>
+        <translation>Gutachtende sehen stattdessen „…“ und einen solchen Link gar nicht. Besser ohne den Namen.</translation>
+    </message>
+    <message>
+        <source>Looked at before as %1: %2</source>
+        <translation>Schon einmal begutachtet als %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Lowest last time: %1</source>
+        <translation>Beim letzten Mal am niedrigsten: %1</translation>
+    </message>
+    <message>
+        <source>The condition then was met: %1</source>
+        <translation>Die damalige Bedingung wurde erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>The condition then was not confirmed: %1</source>
+        <translation>Die damalige Bedingung wurde nicht bestätigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -3078,6 +3455,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Thanks</source>
         <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Mark of own work</source>
+        <translation>Note für die eigene Arbeit</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +7043,83 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>%1 reminds you: review of %2, %3</source>
         <translation>%1 erinnert: Gutachten zu %2, %3</translation>
     </message>
+    <message>
+        <source>Publish the endorsement of %1</source>
+        <translation>Empfehlung von %1 veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided endorsement(s) to publish</source>
+        <translation>
+            <numerusform>%n entschiedene Empfehlung zu veröffentlichen</numerusform>
+            <numerusform>%n entschiedene Empfehlungen zu veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has %1 met its condition?</source>
+        <translation>Hat %1 die Bedingung erfüllt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) to confirm</source>
+        <translation>
+            <numerusform>%n Bedingung zu bestätigen</numerusform>
+            <numerusform>%n Bedingungen zu bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An appeal about %1: back it or leave it</source>
+        <translation>Ein Einspruch zu %1: unterstützen oder lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) to back or leave</source>
+        <translation>
+            <numerusform>%n Einspruch zu unterstützen oder zu lassen</numerusform>
+            <numerusform>%n Einsprüche zu unterstützen oder zu lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule on the appeal about %1</source>
+        <translation>Über den Einspruch zu %1 befinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) to rule on</source>
+        <translation>
+            <numerusform>Über %n Einspruch zu befinden</numerusform>
+            <numerusform>Über %n Einsprüche zu befinden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes to %1 have not come</source>
+        <translation>Die Änderungen an %1 sind nicht gekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes have not come in %n request(s)</source>
+        <translation>
+            <numerusform>In %n Antrag sind Änderungen nicht gekommen</numerusform>
+            <numerusform>In %n Anträgen sind Änderungen nicht gekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coordinator is free of %1: name a stand-in</source>
+        <translation>Keine Koordination ist bei %1 unbefangen: Vertretung benennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) need a stand-in</source>
+        <translation>
+            <numerusform>%n Antrag braucht eine Vertretung</numerusform>
+            <numerusform>%n Anträge brauchen eine Vertretung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish the proposed version of %1, or send it back</source>
+        <translation>Vorgeschlagene Fassung von %1 veröffentlichen oder zurückgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed version(s) of standards to publish</source>
+        <translation>
+            <numerusform>%n vorgeschlagene Fassung eines Standards zu veröffentlichen</numerusform>
+            <numerusform>%n vorgeschlagene Fassungen von Standards zu veröffentlichen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::AppearanceSection</name>
@@ -7341,6 +7799,99 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::ComparePanel</name>
+    <message>
+        <source>Photos of %1: open large</source>
+        <translation>Fotos von %1: groß öffnen</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>kein Foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>in Begutachtung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>Made how</source>
+        <translation>Wie gemacht</translation>
+    </message>
+    <message>
+        <source>none in force</source>
+        <translation>keine in Kraft</translation>
+    </message>
+    <message>
+        <source>endorsed, score %1</source>
+        <translation>empfohlen, Punktzahl %1</translation>
+    </message>
+    <message>
+        <source>endorsed</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>(on a condition)</source>
+        <translation>(mit Bedingung)</translation>
+    </message>
+    <message>
+        <source>Endorsement</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Back to the e&amp;vidence</source>
+        <translation>Zurück zu den &amp;Belegen</translation>
+    </message>
+    <message>
+        <source>Choose what to com&amp;pare</source>
+        <translation>&amp;Vergleich auswählen</translation>
+    </message>
+    <message>
+        <source>Similar listings</source>
+        <translation>Ähnliche Angebote</translation>
+    </message>
+    <message>
+        <source>Nothing here is similar: no listing of another workshop shares its category, materials or tags.</source>
+        <translation>Nichts ist ähnlich: Kein Angebot einer anderen Werkstatt teilt Kategorie, Materialien oder Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Three at most stand beside it. Take one away to choose another.</source>
+        <translation>Höchstens drei stehen daneben. Für ein anderes zuerst eines abwählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n similar listing(s) beside it.</source>
+        <translation>
+            <numerusform>%1 von %n ähnlichen Angebot daneben.</numerusform>
+            <numerusform>%1 von %n ähnlichen Angeboten daneben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigenes</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::CriteriaBox</name>
     <message>
         <source>Criteria</source>
@@ -7401,6 +7952,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>%1 removed.</source>
         <translation>%1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Move the criterion up</source>
+        <translation>Kriterium nach oben</translation>
+    </message>
+    <message>
+        <source>Move the criterion down</source>
+        <translation>Kriterium nach unten</translation>
+    </message>
+    <message>
+        <source>%1 moved.</source>
+        <translation>%1 verschoben.</translation>
     </message>
 </context>
 <context>
@@ -7847,24 +8410,12 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Gemacht von %1</translation>
     </message>
     <message>
-        <source>Samples received: %1</source>
-        <translation>Erhaltene Muster: %1</translation>
-    </message>
-    <message>
         <source>not described yet</source>
         <translation>noch nicht beschrieben</translation>
     </message>
     <message>
         <source>Photo %1: %2</source>
         <translation>Foto %1: %2</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Photo without a description</source>
-        <translation>Foto ohne Beschreibung</translation>
     </message>
     <message>
         <source>Choose photos to show</source>
@@ -7931,8 +8482,79 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>F&amp;otos hinzufügen…</translation>
     </message>
     <message>
-        <source>Add a lin&amp;k…</source>
-        <translation>Lin&amp;k hinzufügen…</translation>
+        <source>not shown: it names the maker</source>
+        <translation>nicht gezeigt: nennt, wer es gemacht hat</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>notiert von %1</translation>
+    </message>
+    <message>
+        <source>This link is not opened</source>
+        <translation>Dieser Link wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>It names the maker, who is hidden from reviewers.</source>
+        <translation>Er nennt, wer es gemacht hat; das bleibt den Gutachtenden verborgen.</translation>
+    </message>
+    <message>
+        <source>It is no address of a web page: %1</source>
+        <translation>Das ist keine Adresse einer Webseite: %1</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Diese Seite im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can see that somebody looked.</source>
+        <translation>Wer sie betreibt, kann sehen, dass jemand nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Samples received</source>
+        <translation>Muster erhalten</translation>
+    </message>
+    <message>
+        <source>What has come, and how</source>
+        <translation>Was gekommen ist, und wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stücke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Noted with today&apos;s date and your name.</source>
+        <translation>Mit heutigem Datum und dem eigenen Namen notiert.</translation>
+    </message>
+    <message>
+        <source>Samples handed in: %1</source>
+        <translation>Abgegebene Muster: %1</translation>
+    </message>
+    <message>
+        <source>Open the lin&amp;k…</source>
+        <translation>Lin&amp;k öffnen…</translation>
+    </message>
+    <message>
+        <source>Compare with simi&amp;lar listings</source>
+        <translation>Mit ähn&amp;lichen Angeboten vergleichen</translation>
+    </message>
+    <message>
+        <source>Note samples re&amp;ceived…</source>
+        <translation>Erhaltene &amp;Muster notieren…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a link…</source>
+        <translation>Link hin&amp;zufügen…</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9781,21 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::OthersTaste</name>
+    <message>
+        <source>Taste of other workshops</source>
+        <translation>Geschmack anderer Werkstätten</translation>
+    </message>
+    <message>
+        <source>What the workshop finds good</source>
+        <translation>Was die Werkstatt gut findet</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kshop:</source>
+        <translation>&amp;Werkstatt:</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::PartnerCard</name>
     <message>
         <source>The partner&apos;s word</source>
@@ -9617,6 +10254,41 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Drop photos here</source>
         <translation>Fotos hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PhotoViewer</name>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Vorheriges</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächstes</translation>
+    </message>
+    <message>
+        <source>&amp;Full size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Foto %1 von %2</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>noch nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>Photo without a description</source>
+        <translation>Foto ohne Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -10113,6 +10785,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Recommendation · %1 about %2</source>
         <translation>Persönliches Lob · %1 über %2</translation>
     </message>
+    <message>
+        <source>Endorsement</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Standard · criterion %1</source>
+        <translation>Standard · Kriterium %1</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ReportChoices</name>
@@ -10435,6 +11119,14 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>A coordinator</source>
         <translation>Die Koordination</translation>
     </message>
+    <message>
+        <source>Submit it although it names the maker?</source>
+        <translation>Einreichen, obwohl genannt wird, wer es gemacht hat?</translation>
+    </message>
+    <message>
+        <source>Submit as it is</source>
+        <translation>So einreichen</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::RubricPanel</name>
@@ -10633,6 +11325,33 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SelfScoreSheet</name>
+    <message>
+        <source>Your workshop has no listing yet.</source>
+        <translation>Die Werkstatt hat noch kein Angebot.</translation>
+    </message>
+    <message>
+        <source>Your own work by %1</source>
+        <translation>Eigene Arbeit nach %1</translation>
+    </message>
+    <message>
+        <source>&amp;Listing:</source>
+        <translation>&amp;Angebot:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Only your workshop sees this. It is kept as you mark; whoever asks for an endorsement of the listing finds the marks there.</source>
+        <translation>Nur die eigene Werkstatt sieht das. Es wird beim Bewerten behalten; wer für das Angebot eine Empfehlung beantragt, findet die Noten dort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 von %2 bewertet</translation>
     </message>
 </context>
 <context>
@@ -11783,6 +12502,26 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Score your own work…</source>
+        <translation>Eigene Arbeit &amp;bewerten…</translation>
+    </message>
+    <message>
+        <source>The standard is removed.</source>
+        <translation>Der Standard ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The draft is removed.</source>
+        <translation>Der Entwurf ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove this stan&amp;dard</source>
+        <translation>&amp;Standard entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;draft</source>
+        <translation>&amp;Entwurf entfernen</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,13 @@
             <numerusform>lasts %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n similar listing(s)</source>
+        <translation>
+            <numerusform>%n similar listing</numerusform>
+            <numerusform>%n similar listings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -138,6 +145,20 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared material(s): %1</source>
+        <translation>
+            <numerusform>%n shared material: %1</numerusform>
+            <numerusform>%n shared materials: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared tag(s): %1</source>
+        <translation>
+            <numerusform>%n shared tag: %1</numerusform>
+            <numerusform>%n shared tags: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,6 +466,125 @@
             <numerusform>%n exchanges of praise to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decided endorsement(s) to publish</source>
+        <translation>
+            <numerusform>%n decided endorsement to publish</numerusform>
+            <numerusform>%n decided endorsements to publish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) to confirm</source>
+        <translation>
+            <numerusform>%n condition to confirm</numerusform>
+            <numerusform>%n conditions to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) to back or leave</source>
+        <translation>
+            <numerusform>%n appeal to back or leave</numerusform>
+            <numerusform>%n appeals to back or leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) to rule on</source>
+        <translation>
+            <numerusform>%n appeal to rule on</numerusform>
+            <numerusform>%n appeals to rule on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes have not come in %n request(s)</source>
+        <translation>
+            <numerusform>Changes have not come in %n request</numerusform>
+            <numerusform>Changes have not come in %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) need a stand-in</source>
+        <translation>
+            <numerusform>%n request needs a stand-in</numerusform>
+            <numerusform>%n requests need a stand-in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed version(s) of standards to publish</source>
+        <translation>
+            <numerusform>%n proposed version of standards to publish</numerusform>
+            <numerusform>%n proposed versions of standards to publish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are decisions about %n request(s)</source>
+        <translation>
+            <numerusform>There are decisions about %n request</numerusform>
+            <numerusform>There are decisions about %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are endorsed by the collective now</source>
+        <translation>
+            <numerusform>%n thing is endorsed by the collective now</numerusform>
+            <numerusform>%n things are endorsed by the collective now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endorsement(s) were withdrawn</source>
+        <translation>
+            <numerusform>%n endorsement was withdrawn</numerusform>
+            <numerusform>%n endorsements were withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) have a new version in force</source>
+        <translation>
+            <numerusform>%n standard has a new version in force</numerusform>
+            <numerusform>%n standards have a new version in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recommends %n thing(s)</source>
+        <translation>
+            <numerusform>%1 recommends %n thing</numerusform>
+            <numerusform>%1 recommends %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) agree: submit the requests</source>
+        <translation>
+            <numerusform>%n partner agrees: submit the request</numerusform>
+            <numerusform>%n partners agree: submit the requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) do not want to be endorsed</source>
+        <translation>
+            <numerusform>%n partner does not want to be endorsed</numerusform>
+            <numerusform>%n partners do not want to be endorsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 thanked you %n time(s)</source>
+        <translation>
+            <numerusform>%1 thanked you %n time</numerusform>
+            <numerusform>%1 thanked you %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are reminded of %n review(s)</source>
+        <translation>
+            <numerusform>You are reminded of %n review</numerusform>
+            <numerusform>You are reminded of %n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::BackupSection</name>
@@ -560,6 +700,13 @@
     <message numerus="yes">
         <source>%n to review</source>
         <translation><numerusform>%n to review</numerusform><numerusform>%n to review</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) are reminded.</source>
+        <translation>
+            <numerusform>%n reviewer is reminded.</numerusform>
+            <numerusform>%n reviewers are reminded.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -817,6 +964,13 @@
         <source>%n reviewer(s) invited.</source>
         <translation><numerusform>%n reviewer invited.</numerusform><numerusform>%n reviewers invited.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 reminded you on %2: your review is %n day(s) over.</source>
+        <translation>
+            <numerusform>%1 reminded you on %2: your review is %n day over.</numerusform>
+            <numerusform>%1 reminded you on %2: your review is %n days over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::SelectionBar</name>
@@ -929,6 +1083,67 @@
     <message numerus="yes">
         <source>An endorsement lasts %n month(s).</source>
         <translation><numerusform>An endorsement lasts %n month.</numerusform><numerusform>An endorsement lasts %n months.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n similar listing(s) beside it.</source>
+        <translation>
+            <numerusform>%1 of %n similar listing beside it.</numerusform>
+            <numerusform>%1 of %n similar listings beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::EvidencePanel</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Praise</name>
+    <message numerus="yes">
+        <source>They praised each other within %n day(s)</source>
+        <translation>
+            <numerusform>They praised each other within %n day</numerusform>
+            <numerusform>They praised each other within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circle was closed within %n day(s)</source>
+        <translation>
+            <numerusform>The circle was closed within %n day</numerusform>
+            <numerusform>The circle was closed within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::RecommendSheet</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
