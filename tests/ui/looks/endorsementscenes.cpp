@@ -108,7 +108,9 @@ QList<Scene> praiseScenes()
                 stage.find<QPlainTextEdit>("praiseSentence")
                     ->setPlainText(
                         QStringLiteral("It has lain on our table for a year and only grown softer."));
-                stage.find<QAbstractButton>("tie_friend")->click();
+                stage.find<QWidget>("recommendSheet")
+                    ->findChild<QAbstractButton *>(QStringLiteral("tie_friend"))
+                    ->click();
                 for (int i = 0; i < 12; ++i) // until it has been previewed
                     stage.settle();
             }},

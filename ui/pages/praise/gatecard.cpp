@@ -25,7 +25,7 @@ namespace cooperage {
 GateCard::GateCard(const Workbench &bench, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
-    , m_subject(new SubjectChooser(bench, true))
+    , m_subject(new SubjectChooser(bench, true, QStringLiteral("gate")))
     , m_standing(new NoticeBar)
     , m_allow(new QPushButton(tr("Allow without an endorsement…")))
     , m_granted(new FactTable(

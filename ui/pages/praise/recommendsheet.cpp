@@ -33,7 +33,7 @@ RecommendSheet::RecommendSheet(
     : QDialog(parent)
     , m_bench(bench)
     , m_known(known)
-    , m_subject(new SubjectChooser(bench, false, this))
+    , m_subject(new SubjectChooser(bench, false, QStringLiteral("praise"), this))
     , m_sentence(new QPlainTextEdit(this))
     , m_left(new QLabel(this))
     , m_language(new QComboBox(this))

@@ -12,15 +12,15 @@
 
 namespace cooperage {
 
-SubjectChooser::SubjectChooser(const Workbench &bench, bool own, QWidget *parent)
+SubjectChooser::SubjectChooser(const Workbench &bench, bool own, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_own(own)
     , m_shop(new QComboBox(this))
     , m_piece(new QComboBox(this))
 {
-    m_shop->setObjectName(QStringLiteral("praiseShop"));
-    m_piece->setObjectName(QStringLiteral("praisePiece"));
+    m_shop->setObjectName(name + QStringLiteral("Shop"));
+    m_piece->setObjectName(name + QStringLiteral("Piece"));
     for (QComboBox *box : {m_shop, m_piece}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(18);

@@ -24,8 +24,8 @@ public:
         bool outside = false;
     };
 
-    /// @p own: one's own workshop can be chosen, too.
-    SubjectChooser(const Workbench &bench, bool own, QWidget *parent = nullptr);
+    /// @p own: one's own workshop can be chosen, too. @p name begins the names of its boxes.
+    SubjectChooser(const Workbench &bench, bool own, const QString &name, QWidget *parent = nullptr);
 
     Subject subject() const;
     void choose(const RawId &subject); ///< as soon as it is known; a listing or a workshop
