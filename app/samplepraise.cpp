@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samplepraise.h"
 
+#include "models/actions/partners.h"
 #include "models/rules/conflicts.h"
 #include "models/store/endorsementquery.h"
 

@@ -4,7 +4,7 @@
 #include "app/cli/finding.h"
 #include "app/cli/subcommands.h"
 #include "models/actions/endorsements.h"
-#include "models/actions/standards.h"
+#include "models/actions/partners.h"
 
 #include <QJsonArray>
 

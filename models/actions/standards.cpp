@@ -183,35 +183,4 @@ Result<Committed> askForVersionStep(Store &store, const VersionStep &request)
         *version, standard->name);
 }
 
-Result<Committed> addPartner(Store &store, const NewPartner &request)
-{
-    Workshop shop;
-    shop.outside = true;
-    shop.name = request.name;
-    shop.place = request.place;
-    shop.web = request.web;
-    shop = cleaned(shop);
-    if (auto may = mayMake(store, entityOf<Workshop>(), shop); !may)
-        return failure(may.error());
-    shop.id = store.ids().next();
-    Partner partner;
-    partner.id = store.ids().next();
-    partner.shop = Id<Workshop>(shop.id);
-    partner.knownFor = request.knownFor;
-    partner.introducedBy = request.introducedBy;
-    const QString intent = QStringLiteral("partner.create");
-    Edit edit(intent, {intent, shop.name, 1});
-    edit.create(shop);
-    edit.create(cleaned(partner));
-    if (!request.contactName.trimmed().isEmpty() || !request.contactAddress.trimmed().isEmpty()) {
-        PartnerContact contact;
-        contact.id = store.ids().next();
-        contact.partner = Id<Partner>(partner.id);
-        contact.name = request.contactName;
-        contact.address = request.contactAddress;
-        edit.create(cleaned(contact));
-    }
-    return store.commit(edit);
-}
-
 } // namespace cooperage

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "models/actions/listings.h"
-#include "models/records/partner.h"
 #include "models/records/standard.h"
 
 namespace cooperage {
 
-// Standards and partners. Drafts are ordinary records; publishing is a request the server decides.
+// Standards. Drafts are ordinary records; publishing is a request the server decides.
 
 struct NewStandard
 {
@@ -51,18 +50,5 @@ struct VersionStep
     QString reason;
 };
 Result<Committed> askForVersionStep(Store &store, const VersionStep &request);
-
-struct NewPartner
-{
-    QString name;
-    QString place;
-    QString web;
-    QString knownFor;
-    std::optional<Id<Person>> introducedBy;
-    QString contactName; ///< seen by who writes it and by coordinators
-    QString contactAddress;
-};
-/// `changed`["workshop"] holds the shop's id.
-Result<Committed> addPartner(Store &store, const NewPartner &request);
 
 } // namespace cooperage

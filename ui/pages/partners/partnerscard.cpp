@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/partners/partnerscard.h"
 
-#include "models/actions/standards.h"
+#include "models/actions/partners.h"
 #include "models/store/peoplequery.h"
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
