@@ -198,9 +198,7 @@ Result<Committed> beginContact(Store &store, const Id<Partner> &partner)
 
 Result<QList<ShopOutside>> shopsOutside(const Store &store, const QString &words)
 {
-    const auto partners
-        = store.select<Partner>(QStringLiteral("WHERE _removed = 0 ORDER BY (SELECT name FROM workshop w"
-                                               " WHERE w.id = partner.shop) COLLATE NOCASE, id"));
+    const auto partners = store.select<Partner>(QStringLiteral("WHERE _removed = 0 ORDER BY id"));
     if (!partners)
         return failure(partners.error());
     const QStringList asked = words.split(u' ', Qt::SkipEmptyParts);
@@ -220,6 +218,9 @@ Result<QList<ShopOutside>> shopsOutside(const Store &store, const QString &words
             return failure(done.error());
         shops.append(one);
     }
+    std::stable_sort(shops.begin(), shops.end(), [](const ShopOutside &a, const ShopOutside &b) {
+        return QString::localeAwareCompare(a.shop.name, b.shop.name) < 0;
+    });
     return shops;
 }
 

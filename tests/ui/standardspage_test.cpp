@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of standards, used by clicks: writing one, proposing it, reading a published one, shops outside.
+// The page of standards, used by clicks: writing one, proposing it, reading a published one.
 #include "models/records/entities.h"
-#include "models/records/partner.h"
 #include "models/store/asked.h"
 #include "models/store/endorsementquery.h"
 #include "models/store/listingquery.h"
@@ -162,24 +161,6 @@ private Q_SLOTS:
         const auto versions = standardsOf(store())->last().versions;
         QVERIFY(
             requestedCommands(store(), QStringLiteral("standard_version"), {versions.first().id})->isEmpty());
-    }
-
-    void aShopOutsideIsWrittenDown()
-    {
-        setUp({Role::Maker}, false);
-        desk->window.navigation().go({QStringLiteral("endorsements"), QStringLiteral("partners")});
-        desk->press("addPartner");
-        desk->press("savePartner");
-        QTRY_COMPARE(desk->told.value(0), QStringLiteral("Name is missing. Fill it in."));
-        desk->find<QLineEdit>("shopName")->setText(QStringLiteral("Quay Glass"));
-        desk->find<QLineEdit>("shopKnownFor")->setText(QStringLiteral("blown glass"));
-        desk->find<QLineEdit>("shopContact")->setText(QStringLiteral("Nuala"));
-        desk->press("savePartner");
-        QTRY_COMPARE(desk->table("partners")->topLevelItemCount(), 1);
-        QVERIFY(desk->table("partners")->topLevelItem(0)->text(4).contains(QStringLiteral("Nuala")));
-        QVERIFY(!desk->find<QLineEdit>("shopName")->isVisible());
-        const auto partners = store().select<Partner>(QStringLiteral("WHERE _removed = 0"));
-        QCOMPARE(partners->first().knownFor, QStringLiteral("blown glass"));
     }
 
     void theWorkshopSaysWhatItFindsGoodAndStewardsWriteForTheCollective()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/palettesource.h"
 
+#include "models/actions/partners.h"
 #include "models/reports/reports.h"
 #include "models/store/endorsementquery.h"
 #include "models/store/listingquery.h"
@@ -37,12 +38,14 @@ struct Found
     QList<ListingRow> listings;
     QList<EndorsementLine> endorsements;
     QList<PraiseLine> praise;
+    QList<ShopOutside> partners;
 };
 
 /// Endorsements are few and named by a number one types on purpose; listings are many.
 Result<Found> foundIn(const Store &store, const QString &text, int atMost)
 {
     constexpr int mostEndorsements = 3;
+    constexpr int mostPartners = 3;
     ListingFilter filter;
     filter.text = text;
     filter.sort = ListingSort::Relevance;
@@ -53,10 +56,12 @@ Result<Found> foundIn(const Store &store, const QString &text, int atMost)
     const auto endorsements
         = endorsementsOf(store, {EndorsementView::Everything, text, mostEndorsements}, {store.clock().now()});
     const auto praise = praiseOf(store, {PraiseView::Current, text, mostEndorsements});
-    if (!listings || !endorsements || !praise) {
-        return failure(!listings ? listings.error() : !endorsements ? endorsements.error() : praise.error());
-    }
-    return Found{*listings, *endorsements, *praise};
+    const auto partners = shopsOutside(store, text);
+    if (!listings || !endorsements)
+        return failure(!listings ? listings.error() : endorsements.error());
+    if (!praise || !partners)
+        return failure(!praise ? praise.error() : partners.error());
+    return Found{*listings, *endorsements, *praise, partners->mid(0, mostPartners)};
 }
 
 PaletteHit hitOf(const EndorsementLine &line)
@@ -73,6 +78,16 @@ PaletteHit hitOf(const PraiseLine &line)
             .arg(isolated(line.giverName), isolated(line.subjectTitle)),
         QStringLiteral("endorsements"),
         {QStringLiteral("endorsements"), QStringLiteral("praise:") + line.praise.id.hex()}};
+}
+
+PaletteHit hitOf(const ShopOutside &one)
+{
+    const QString known = one.partner.knownFor;
+    return {one.shop.name,
+        known.isEmpty() ? RecordSource::tr("Partner outside the collective")
+                        : RecordSource::tr("Partner outside · %1").arg(isolated(known)),
+        QStringLiteral("workshop"),
+        {QStringLiteral("endorsements"), QStringLiteral("partners:") + one.shop.id.hex()}};
 }
 
 } // namespace
@@ -96,6 +111,8 @@ void RecordSource::find(const QString &text, int atMost, std::function<void(QLis
             const Found rows = found ? *found : Found{};
             for (const EndorsementLine &line : rows.endorsements)
                 hits.append(hitOf(line));
+            for (const ShopOutside &one : rows.partners)
+                hits.append(hitOf(one));
             for (const ListingRow &row : rows.listings)
                 hits.append({row.title, tr("Listing · %1").arg(isolated(row.workshopName)),
                     QStringLiteral("listings"), {QStringLiteral("listings"), row.id.hex()}});

@@ -9,7 +9,8 @@ namespace cooperage {
 
 class Readers;
 
-/// Listings, endorsements, recommendations and reports for the palette, found on a reader thread.
+/// Listings, endorsements, recommendations, partners outside and reports for the palette, found on a reader
+/// thread.
 class RecordSource final : public QObject, public PaletteSource
 {
     Q_OBJECT

@@ -175,14 +175,6 @@ QList<Scene> standardScenes()
                 auto *bar = stage.find<QScrollArea>("standardsArea")->verticalScrollBar();
                 bar->setValue(bar->maximum());
             }},
-        {"partners", [](Stage &stage) { stage.go("endorsements", QStringLiteral("partners")); }},
-        {"partners-refused",
-            [](Stage &stage) {
-                stage.go("endorsements", QStringLiteral("partners"));
-                stage.settle();
-                stage.find<QPushButton>("addPartner")->click();
-                stage.find<QPushButton>("savePartner")->click();
-            }},
     };
 }
 
@@ -269,7 +261,7 @@ QList<Scene> allScenes()
             [](Stage &stage) { stage.go("listings", QStringLiteral("view:mine state:live stock:0")); }},
     };
     return today + listingScenes() + stockScenes() + reportScenes() + endorsementScenes() + praiseScenes()
-        + standardScenes() + settings + windowScenes();
+        + standardScenes() + partnerScenes() + settings + windowScenes();
 }
 
 QList<Scene> emptyScenes()

@@ -18,5 +18,6 @@ QList<Scene> allScenes(); ///< over the sample
 QList<Scene> emptyScenes(); ///< with nothing there yet
 QList<Scene> endorsementScenes(); ///< part of all, as the next
 QList<Scene> praiseScenes();
+QList<Scene> partnerScenes();
 
 } // namespace cooperage::looks
