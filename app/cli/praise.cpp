@@ -2,6 +2,7 @@
 // cooperage partner
 #include "app/cli/fields.h"
 #include "app/cli/finding.h"
+#include "app/cli/partners.h"
 #include "app/cli/subcommands.h"
 #include "models/actions/endorsements.h"
 #include "models/actions/partners.h"
@@ -77,9 +78,17 @@ ExitCode runPartner(Session &session)
     const QStringList arguments = session.arguments();
     if (arguments.isEmpty() || arguments == QStringList{QStringLiteral("list")})
         return listPartners(session);
-    if (arguments.size() != 2 || arguments.first() != u"add")
-        return session.usage(Words::tr("partner can list, and add a shop by its name"));
-    return session.write([&](Store &store) { return addShop(session, store); });
+    const QString act = arguments.first();
+    if (act == u"suggest" && arguments.size() == 1)
+        return suggestPartners(session);
+    if (act == u"add" && arguments.size() == 2)
+        return session.write([&](Store &store) { return addShop(session, store); });
+    if (act == u"put-off" && arguments.size() == 2)
+        return session.write([&](Store &store) { return putOffSuggested(session, store); });
+    if (act == u"edit" && arguments.size() > 2)
+        return session.write([&](Store &store) { return editPartner(session, store); });
+    return session.usage(
+        Words::tr("partner can list, suggest, add and put off by a name, and edit a name with FIELD=VALUE"));
 }
 
 } // namespace cooperage::cli

@@ -60,8 +60,12 @@ constexpr Subcommand subcommands[] = {
         " reopen | stand-in PERSON | invite PERSON | uninvite PERSON | accept | decline | recuse |"
         " declare none|KIND… | clear PERSON], the request as E-27 after the first word",
         declareEndorsement, runEndorsement},
-    {"partner", QT_TRANSLATE_NOOP("CommandLine", "List shops outside the collective, or add one."),
-        "[list|add NAME]", declarePartner, runPartner},
+    {"partner",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "List shops outside the collective, add or change one, or suggest partners one might like."),
+        "[list | add NAME | edit NAME FIELD=VALUE… | suggest | put-off NAME], fields: name place web"
+        " known_for introduced_by contact address",
+        declarePartner, runPartner},
     {"recommend", QT_TRANSLATE_NOOP("CommandLine", "Praise somebody's work in your own name."),
         "[list | change | withdraw] LISTING|WORKSHOP TEXT", declareRecommend, runRecommend},
     {"thank", QT_TRANSLATE_NOOP("CommandLine", "Thank somebody, or the reviewers of a request."),
