@@ -81,8 +81,8 @@ Result<void> addReviews(const Store &store, const QTimeZone &zone, QList<Judgeme
 Result<void> addPraise(const Store &store, const QTimeZone &zone, QList<Judgement> &all)
 {
     Query query = store.database().query(
-        QStringLiteral("SELECT id, _created_by, workshop, _created_at, _changed_at, _removed, ties, tie_kinds"
-                       " FROM recommendation ORDER BY id"));
+        QStringLiteral("SELECT id, _created_by, workshop, _created_at, _changed_at, _removed, ties, tie_kinds,"
+                       " labelled FROM recommendation ORDER BY id"));
     if (auto done = query.run(); !done)
         return failure(done.error());
     while (query.next()) {
@@ -93,6 +93,10 @@ Result<void> addPraise(const Store &store, const QTimeZone &zone, QList<Judgemen
         one.to = idFrom(query.bytes(2));
         one.on = dayIn(zone, query.integer(3));
         setTies(one, query.text(6), query.text(7));
+        if (query.integer(8) != 0) {
+            one.declared = DeclarationState::Declared;
+            one.kinds.add(Relation::PraiseForPraise);
+        }
         if (query.integer(5) != 0) {
             const QDate takenBack = dayIn(zone, query.integer(4));
             if (takenBack <= one.on)

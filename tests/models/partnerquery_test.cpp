@@ -154,6 +154,15 @@ private Q_SLOTS:
         QCOMPARE(worthOf(all->first(), today()), worth);
     }
 
+    void praiseForPraiseWeighsNothing()
+    {
+        Recommendation said = circle->praise(local->ana, "A", {});
+        QCOMPARE(suggested(), names({"A"}));
+        said.labelled = true; // by a coordinator
+        local->receive({circle->rowBy(said, local->ana)});
+        QCOMPARE(suggested(), names({}));
+    }
+
     void praiseTakenBackLaterIsAWithdrawalAndASlipIsNothing()
     {
         circle->rate(local->ana, "A", 960); // 0.8
