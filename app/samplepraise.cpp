@@ -30,6 +30,7 @@ Result<void> SamplePraise::add()
     everybodySyncs();
     standards();
     pastOnes();
+    words();
     runningOnes();
     persons();
     everybodySyncs();

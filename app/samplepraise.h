@@ -39,7 +39,10 @@ private:
     void standard(const QString &name, const QString &aims, int validityMonths);
     void pastOnes();
     void runningOnes();
+    void words(); ///< samplepartners.cpp
     void persons();
+
+    void word(int by, int about, const char *text, Relations ties);
 
     // samplethanks.cpp
     void exchanges();

@@ -38,6 +38,7 @@ private Q_SLOTS:
             QVERIFY2(count.integer(0) > 0, state.name);
         }
         QCOMPARE(*(*database)->number(QStringLiteral("SELECT count(*) FROM listing")), qint64(48));
+        QVERIFY(*(*database)->number(QStringLiteral("SELECT count(*) FROM recommendation")) >= 7);
     }
 };
 
