@@ -80,9 +80,9 @@ Result<void> addReviews(const Store &store, const QTimeZone &zone, QList<Judgeme
 
 Result<void> addPraise(const Store &store, const QTimeZone &zone, QList<Judgement> &all)
 {
-    Query query = store.database().query(
-        QStringLiteral("SELECT id, _created_by, workshop, _created_at, _changed_at, _removed, ties, tie_kinds,"
-                       " labelled FROM recommendation ORDER BY id"));
+    Query query = store.database().query(QStringLiteral(
+        "SELECT id, _created_by, workshop, _created_at, _changed_at, _removed, ties, tie_kinds,"
+        " labelled FROM recommendation ORDER BY id"));
     if (auto done = query.run(); !done)
         return failure(done.error());
     while (query.next()) {

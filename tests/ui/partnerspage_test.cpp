@@ -99,7 +99,7 @@ private Q_SLOTS:
         const QString c = desk.textsOf("C");
         QVERIFY2(
             c.contains(QStringLiteral("You trust A's owner’s eye, A's owner recommended C.")), qPrintable(c));
-        QVERIFY2(c.contains(QStringLiteral("For: Your trust leads here")), qPrintable(c));
+        QVERIFY2(c.contains(QStringLiteral("For: Much of your trust leads here.")), qPrintable(c));
         QVERIFY2(c.contains(QStringLiteral("Against: ")), qPrintable(c));
         QVERIFY2(desk.textsOf("A").contains(QStringLiteral("You rated “Work of A” by A's owner well.")),
             qPrintable(desk.textsOf("A")));

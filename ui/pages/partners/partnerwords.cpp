@@ -15,7 +15,7 @@ struct Partners
     Q_DECLARE_TR_FUNCTIONS(Partners)
 };
 
-constexpr double most = 0.75; ///< of the largest trust: among those one's trust leads to first
+constexpr double much = 0.5; ///< of the largest trust
 constexpr double little = 0.25;
 
 /// The work, or the workshop where that itself was praised.
@@ -44,9 +44,11 @@ QString monthOf(QDate day, const QLocale &locale)
 
 QString trustWords(double value)
 {
-    if (value >= most)
+    if (value >= 1)
         return Partners::tr("Your trust leads here first of all.");
-    return value >= little ? Partners::tr("Your trust leads here.")
+    if (value >= much)
+        return Partners::tr("Much of your trust leads here.");
+    return value >= little ? Partners::tr("Some of your trust leads here.")
                            : Partners::tr("A little of your trust leads here.");
 }
 
