@@ -466,6 +466,18 @@
         <source>Device %1 locked out</source>
         <translation>Gerät %1 ausgesperrt</translation>
     </message>
+    <message>
+        <source>Change of the partner %1</source>
+        <translation>Änderung am Partner %1</translation>
+    </message>
+    <message>
+        <source>Contact of the partner %1</source>
+        <translation>Kontakt des Partners %1</translation>
+    </message>
+    <message>
+        <source>%1 not suggested for a while</source>
+        <translation>%1 eine Weile nicht vorgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -1995,10 +2007,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Wie der Laden zu erreichen ist; nur die Koordination sieht es.</translation>
     </message>
     <message>
-        <source>partner can list, and add a shop by its name</source>
-        <translation>partner kann auflisten und einen Laden mit seinem Namen anlegen</translation>
-    </message>
-    <message>
         <source>What ties you to the maker: &quot;none&quot;, or kinds such as &quot;friend,business&quot;.</source>
         <translation>Was mit der Werkstatt verbindet: „none“, oder Arten wie „friend,business“.</translation>
     </message>
@@ -2099,10 +2107,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Ask for endorsements, review them, decide and publish them.</source>
         <translation>Um Empfehlungen bitten, begutachten, entscheiden und veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>List shops outside the collective, or add one.</source>
-        <translation>Läden außerhalb des Kollektivs auflisten oder einen anlegen.</translation>
     </message>
     <message>
         <source>Praise somebody&apos;s work in your own name.</source>
@@ -2273,35 +2277,12 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Jemandem danken, oder den Gutachtenden einer Anfrage.</translation>
     </message>
     <message>
-        <source>yours</source>
-        <translation>eigenes</translation>
+        <source>partner can list, suggest, add and put off by a name, and edit a name with FIELD=VALUE</source>
+        <translation>partner kann auflisten, vorschlagen, einen Namen hinzufügen und zurückstellen sowie einen Namen mit FELD=WERT ändern</translation>
     </message>
     <message>
-        <source>endorsed, score %1</source>
-        <translation>empfohlen, Punktzahl %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n similar listing(s)</source>
-        <translation>
-            <numerusform>%n ähnliches Angebot</numerusform>
-            <numerusform>%n ähnliche Angebote</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>nicht gezeigt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 marked</source>
-        <translation>%1 von %2 bewertet</translation>
-    </message>
-    <message>
-        <source>%1, with a veto</source>
-        <translation>%1, mit einem Veto</translation>
-    </message>
-    <message>
-        <source>With criterion: so many places down; up with a minus.</source>
-        <translation>Mit criterion: so viele Plätze nach unten; mit Minus nach oben.</translation>
+        <source>List shops outside the collective, add or change one, or suggest partners one might like.</source>
+        <translation>Läden außerhalb des Kollektivs auflisten, hinzufügen oder ändern, oder passende Partner vorschlagen.</translation>
     </message>
 </context>
 <context>
@@ -3168,36 +3149,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Der Partner hat über einen Link geantwortet</translation>
     </message>
     <message>
-        <source>same category: %1</source>
-        <translation>gleiche Kategorie: %1</translation>
-    </message>
-    <message>
-        <source>both in %1</source>
-        <translation>beide in %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shared material(s): %1</source>
-        <translation>
-            <numerusform>%n gemeinsames Material: %1</numerusform>
-            <numerusform>%n gemeinsame Materialien: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shared tag(s): %1</source>
-        <translation>
-            <numerusform>%n gemeinsames Schlagwort: %1</numerusform>
-            <numerusform>%n gemeinsame Schlagwörter: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same craft</source>
-        <translation>gleiches Handwerk</translation>
-    </message>
-    <message>
-        <source>similar price</source>
-        <translation>ähnlicher Preis</translation>
-    </message>
-    <message>
         <source>To publish</source>
         <translation>Zu veröffentlichen</translation>
     </message>
@@ -3216,82 +3167,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Without a coordinator</source>
         <translation>Ohne Koordination</translation>
-    </message>
-    <message>
-        <source>the title</source>
-        <translation>der Titel</translation>
-    </message>
-    <message>
-        <source>the listing&apos;s story</source>
-        <translation>die Geschichte des Angebots</translation>
-    </message>
-    <message>
-        <source>the note</source>
-        <translation>die Notiz</translation>
-    </message>
-    <message>
-        <source>the description of photo %1</source>
-        <translation>die Beschreibung von Foto %1</translation>
-    </message>
-    <message>
-        <source>link %1</source>
-        <translation>Link %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>score %1</source>
-        <translation>Punktzahl %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 then, %3 now</source>
-        <translation>%1: damals %2, jetzt %3</translation>
-    </message>
-    <message>
-        <source>New among the materials: %1</source>
-        <translation>Neu bei den Materialien: %1</translation>
-    </message>
-    <message>
-        <source>No longer among the materials: %1</source>
-        <translation>Nicht mehr bei den Materialien: %1</translation>
-    </message>
-    <message>
-        <source>Title, materials, maker and method are as they were.</source>
-        <translation>Titel, Materialien, Herstellende und Verfahren sind wie damals.</translation>
-    </message>
-    <message>
-        <source>The maker is to be hidden from reviewers, but is named in:</source>
-        <translation>Wer es gemacht hat, soll den Gutachtenden verborgen bleiben, steht aber hier:</translation>
-    </message>
-    <message>
-        <source>Reviewers see “…” instead, and no such link. It can go back for its form.</source>
-        <translation>Gutachtende sehen stattdessen „…“ und einen solchen Link gar nicht. Wegen der Form kann es zurückgehen.</translation>
-    </message>
-    <message>
-        <source>Reviewers see “…” instead, and no such link. Better without the name.</source>
-        <translation>Gutachtende sehen stattdessen „…“ und einen solchen Link gar nicht. Besser ohne den Namen.</translation>
-    </message>
-    <message>
-        <source>Looked at before as %1: %2</source>
-        <translation>Schon einmal begutachtet als %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 of %3</source>
-        <translation>%1 %2 von %3</translation>
-    </message>
-    <message>
-        <source>Lowest last time: %1</source>
-        <translation>Beim letzten Mal am niedrigsten: %1</translation>
-    </message>
-    <message>
-        <source>The condition then was met: %1</source>
-        <translation>Die damalige Bedingung wurde erfüllt: %1</translation>
-    </message>
-    <message>
-        <source>The condition then was not confirmed: %1</source>
-        <translation>Die damalige Bedingung wurde nicht bestätigt: %1</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5212,123 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>“%1” by %2</source>
+        <translation>„%1“ von %2</translation>
+    </message>
+    <message>
+        <source>You rated %1 well</source>
+        <translation>%1 selbst gut bewertet</translation>
+    </message>
+    <message>
+        <source>You recommended %1</source>
+        <translation>%1 selbst empfohlen</translation>
+    </message>
+    <message>
+        <source>%1 rated %2 well</source>
+        <translation>%1 hat %2 gut bewertet</translation>
+    </message>
+    <message>
+        <source>%1 recommended %2</source>
+        <translation>%1 hat %2 empfohlen</translation>
+    </message>
+    <message>
+        <source>Your trust leads here first of all.</source>
+        <translation>Das eigene Vertrauen führt zuallererst hierher.</translation>
+    </message>
+    <message>
+        <source>Much of your trust leads here.</source>
+        <translation>Viel des eigenen Vertrauens führt hierher.</translation>
+    </message>
+    <message>
+        <source>Some of your trust leads here.</source>
+        <translation>Etwas vom eigenen Vertrauen führt hierher.</translation>
+    </message>
+    <message>
+        <source>A little of your trust leads here.</source>
+        <translation>Ein wenig des eigenen Vertrauens führt hierher.</translation>
+    </message>
+    <message>
+        <source>New among us: a member since %1.</source>
+        <translation>Neu dabei: Mitglied seit %1.</translation>
+    </message>
+    <message>
+        <source>Nobody whose eye you trust has judged their work yet.</source>
+        <translation>Noch niemand, dessen Auge Vertrauen genießt, hat ihre Arbeit beurteilt.</translation>
+    </message>
+    <message>
+        <source>You have praised others more.</source>
+        <translation>Andere wurden mehr gelobt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) away, and trust grows weaker with each.</source>
+        <translation>
+            <numerusform>%n Schritt entfernt, und Vertrauen wird mit jedem schwächer.</numerusform>
+            <numerusform>%n Schritte entfernt, und Vertrauen wird mit jedem schwächer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A shop outside: nobody there is a member.</source>
+        <translation>Ein Laden außerhalb: Niemand dort ist Mitglied.</translation>
+    </message>
+    <message>
+        <source>No newcomer: a member since %1.</source>
+        <translation>Nicht neu: Mitglied seit %1.</translation>
+    </message>
+    <message>
+        <source>No newcomer.</source>
+        <translation>Nicht neu.</translation>
+    </message>
+    <message>
+        <source>Between you there is something to disclose: %1.</source>
+        <translation>Zwischen beiden ist etwas offenzulegen: %1.</translation>
+    </message>
+    <message>
+        <source>You trust %1’s eye</source>
+        <translation>Vertrauen in das Auge von %1</translation>
+    </message>
+    <message>
+        <source>%1 trusts %2’s eye</source>
+        <translation>%1 vertraut dem Auge von %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>One of you has said that you compete.</source>
+        <translation>Eine Seite hat gesagt, dass beide im Wettbewerb stehen.</translation>
+    </message>
+    <message>
+        <source>outside the collective</source>
+        <translation>außerhalb des Kollektivs</translation>
+    </message>
+    <message>
+        <source>Nobody to suggest yet</source>
+        <translation>Noch niemand vorzuschlagen</translation>
+    </message>
+    <message>
+        <source>Nobody else to suggest</source>
+        <translation>Sonst niemand vorzuschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) you put off will be suggested again six months after.</source>
+        <translation>
+            <numerusform>%n zurückgestellter Partner wird nach sechs Monaten wieder vorgeschlagen.</numerusform>
+            <numerusform>%n zurückgestellte Partner werden nach sechs Monaten wieder vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom you praised has praised nobody else so far, or is tied to you too closely.</source>
+        <translation>Wer gelobt wurde, hat bisher niemand anderen gelobt oder steht zu nahe.</translation>
+    </message>
+    <message>
+        <source>Suggestions begin with your own judgement: recommend somebody’s work, or review a request. Then whom they think well of is suggested to you.</source>
+        <translation>Vorschläge beginnen mit dem eigenen Urteil: eine Arbeit empfehlen oder eine Anfrage begutachten. Dann wird vorgeschlagen, von wem diese Leute viel halten.</translation>
     </message>
 </context>
 <context>
@@ -7799,99 +7791,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
-    <name>cooperage::ComparePanel</name>
-    <message>
-        <source>Photos of %1: open large</source>
-        <translation>Fotos von %1: groß öffnen</translation>
-    </message>
-    <message>
-        <source>no photo</source>
-        <translation>kein Foto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n Foto</numerusform>
-            <numerusform>%n Fotos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>under review</source>
-        <translation>in Begutachtung</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>Materialien</translation>
-    </message>
-    <message>
-        <source>Made how</source>
-        <translation>Wie gemacht</translation>
-    </message>
-    <message>
-        <source>none in force</source>
-        <translation>keine in Kraft</translation>
-    </message>
-    <message>
-        <source>endorsed, score %1</source>
-        <translation>empfohlen, Punktzahl %1</translation>
-    </message>
-    <message>
-        <source>endorsed</source>
-        <translation>empfohlen</translation>
-    </message>
-    <message>
-        <source>(on a condition)</source>
-        <translation>(mit Bedingung)</translation>
-    </message>
-    <message>
-        <source>Endorsement</source>
-        <translation>Empfehlung</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>Geschichte</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Back to the e&amp;vidence</source>
-        <translation>Zurück zu den &amp;Belegen</translation>
-    </message>
-    <message>
-        <source>Choose what to com&amp;pare</source>
-        <translation>&amp;Vergleich auswählen</translation>
-    </message>
-    <message>
-        <source>Similar listings</source>
-        <translation>Ähnliche Angebote</translation>
-    </message>
-    <message>
-        <source>Nothing here is similar: no listing of another workshop shares its category, materials or tags.</source>
-        <translation>Nichts ist ähnlich: Kein Angebot einer anderen Werkstatt teilt Kategorie, Materialien oder Schlagwörter.</translation>
-    </message>
-    <message>
-        <source>Three at most stand beside it. Take one away to choose another.</source>
-        <translation>Höchstens drei stehen daneben. Für ein anderes zuerst eines abwählen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n similar listing(s) beside it.</source>
-        <translation>
-            <numerusform>%1 von %n ähnlichen Angebot daneben.</numerusform>
-            <numerusform>%1 von %n ähnlichen Angeboten daneben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation>eigenes</translation>
-    </message>
-</context>
-<context>
     <name>cooperage::CriteriaBox</name>
     <message>
         <source>Criteria</source>
@@ -7952,18 +7851,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>%1 removed.</source>
         <translation>%1 entfernt.</translation>
-    </message>
-    <message>
-        <source>Move the criterion up</source>
-        <translation>Kriterium nach oben</translation>
-    </message>
-    <message>
-        <source>Move the criterion down</source>
-        <translation>Kriterium nach unten</translation>
-    </message>
-    <message>
-        <source>%1 moved.</source>
-        <translation>%1 verschoben.</translation>
     </message>
 </context>
 <context>
@@ -8482,79 +8369,20 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>F&amp;otos hinzufügen…</translation>
     </message>
     <message>
-        <source>not shown: it names the maker</source>
-        <translation>nicht gezeigt: nennt, wer es gemacht hat</translation>
+        <source>Samples received: %1</source>
+        <translation>Erhaltene Muster: %1</translation>
     </message>
     <message>
-        <source>noted by %1</source>
-        <translation>notiert von %1</translation>
+        <source>Photo</source>
+        <translation>Foto</translation>
     </message>
     <message>
-        <source>This link is not opened</source>
-        <translation>Dieser Link wird nicht geöffnet</translation>
+        <source>Photo without a description</source>
+        <translation>Foto ohne Beschreibung</translation>
     </message>
     <message>
-        <source>It names the maker, who is hidden from reviewers.</source>
-        <translation>Er nennt, wer es gemacht hat; das bleibt den Gutachtenden verborgen.</translation>
-    </message>
-    <message>
-        <source>It is no address of a web page: %1</source>
-        <translation>Das ist keine Adresse einer Webseite: %1</translation>
-    </message>
-    <message>
-        <source>Open this page in the browser?</source>
-        <translation>Diese Seite im Browser öffnen?</translation>
-    </message>
-    <message>
-        <source>Whoever runs it can see that somebody looked.</source>
-        <translation>Wer sie betreibt, kann sehen, dass jemand nachgesehen hat.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Samples received</source>
-        <translation>Muster erhalten</translation>
-    </message>
-    <message>
-        <source>What has come, and how</source>
-        <translation>Was gekommen ist, und wie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stücke</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Notieren</translation>
-    </message>
-    <message>
-        <source>Noted with today&apos;s date and your name.</source>
-        <translation>Mit heutigem Datum und dem eigenen Namen notiert.</translation>
-    </message>
-    <message>
-        <source>Samples handed in: %1</source>
-        <translation>Abgegebene Muster: %1</translation>
-    </message>
-    <message>
-        <source>Open the lin&amp;k…</source>
-        <translation>Lin&amp;k öffnen…</translation>
-    </message>
-    <message>
-        <source>Compare with simi&amp;lar listings</source>
-        <translation>Mit ähn&amp;lichen Angeboten vergleichen</translation>
-    </message>
-    <message>
-        <source>Note samples re&amp;ceived…</source>
-        <translation>Erhaltene &amp;Muster notieren…</translation>
-    </message>
-    <message>
-        <source>A&amp;dd a link…</source>
-        <translation>Link hin&amp;zufügen…</translation>
+        <source>Add a lin&amp;k…</source>
+        <translation>Lin&amp;k hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -9781,21 +9609,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
-    <name>cooperage::OthersTaste</name>
-    <message>
-        <source>Taste of other workshops</source>
-        <translation>Geschmack anderer Werkstätten</translation>
-    </message>
-    <message>
-        <source>What the workshop finds good</source>
-        <translation>Was die Werkstatt gut findet</translation>
-    </message>
-    <message>
-        <source>Wor&amp;kshop:</source>
-        <translation>&amp;Werkstatt:</translation>
-    </message>
-</context>
-<context>
     <name>cooperage::PartnerCard</name>
     <message>
         <source>The partner&apos;s word</source>
@@ -9875,46 +9688,53 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
-    <name>cooperage::PartnersCard</name>
+    <name>cooperage::PartnerSection</name>
     <message>
-        <source>Shops outside the collective</source>
-        <translation>Läden außerhalb des Kollektivs</translation>
+        <source>Add a partner…</source>
+        <translation>Partner hinzufügen…</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Laden</translation>
+        <source>%1 is written down.</source>
+        <translation>%1 ist aufgeschrieben.</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Ort</translation>
+        <source>No standard is published yet. A coordinator publishes one first.</source>
+        <translation>Noch ist kein Standard veröffentlicht. Die Koordination veröffentlicht zuerst einen.</translation>
     </message>
     <message>
-        <source>Known for</source>
-        <translation>Bekannt für</translation>
+        <source>Ask for an endorsement of %1</source>
+        <translation>Um Empfehlung von %1 bitten</translation>
     </message>
     <message>
-        <source>Introduced by</source>
-        <translation>Vorgestellt von</translation>
+        <source>By which standard is its work to be looked at?</source>
+        <translation>Nach welchem Standard soll die Arbeit angesehen werden?</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
+        <source>Begin the request</source>
+        <translation>Anfrage beginnen</translation>
     </message>
-    <message>
-        <source>Add a s&amp;hop…</source>
-        <translation>&amp;Laden hinzufügen …</translation>
-    </message>
-    <message>
-        <source>No shop outside is known yet. Write one down to have its work endorsed.</source>
-        <translation>Noch ist kein fremder Laden bekannt. Wer einen einträgt, kann seine Arbeit empfehlen lassen.</translation>
-    </message>
+</context>
+<context>
+    <name>cooperage::PartnerSheet</name>
     <message>
         <source>seen by you and by coordinators</source>
-        <translation>sieht nur, wer es einträgt, und die Koordination</translation>
+        <translation>sichtbar für die eigene Person und die Koordination</translation>
     </message>
     <message>
-        <source>e-mail or telephone; seen by you and by coordinators</source>
-        <translation>E-Mail oder Telefon; sieht nur, wer es einträgt, und die Koordination</translation>
+        <source>e-mail or telephone</source>
+        <translation>E-Mail oder Telefon</translation>
+    </message>
+    <message>
+        <source>Add this &amp;shop</source>
+        <translation>Diesen &amp;Laden hinzufügen</translation>
+    </message>
+    <message>
+        <source>A partner outside the collective</source>
+        <translation>Ein Partner außerhalb des Kollektivs</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -9942,23 +9762,11 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>How to &amp;reach them</source>
-        <translation>&amp;Erreichbar über</translation>
-    </message>
-    <message>
-        <source>Add this &amp;shop</source>
-        <translation>Diesen &amp;Laden hinzufügen</translation>
+        <translation>E&amp;rreichbar unter</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Nobody named</source>
-        <translation>Niemand genannt</translation>
-    </message>
-    <message>
-        <source>%1 is written down.</source>
-        <translation>%1 ist eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -10254,41 +10062,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Drop photos here</source>
         <translation>Fotos hier ablegen</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::PhotoViewer</name>
-    <message>
-        <source>Pre&amp;vious</source>
-        <translation>&amp;Vorheriges</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Nächstes</translation>
-    </message>
-    <message>
-        <source>&amp;Full size</source>
-        <translation>&amp;Originalgröße</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Photo %1 of %2</source>
-        <translation>Foto %1 von %2</translation>
-    </message>
-    <message>
-        <source>not described yet</source>
-        <translation>noch nicht beschrieben</translation>
-    </message>
-    <message>
-        <source>Photo without a description</source>
-        <translation>Foto ohne Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -10786,16 +10559,12 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Persönliches Lob · %1 über %2</translation>
     </message>
     <message>
-        <source>Endorsement</source>
-        <translation>Empfehlung</translation>
+        <source>Partner outside the collective</source>
+        <translation>Partner außerhalb des Kollektivs</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Standard · criterion %1</source>
-        <translation>Standard · Kriterium %1</translation>
+        <source>Partner outside · %1</source>
+        <translation>Partner außerhalb · %1</translation>
     </message>
 </context>
 <context>
@@ -11119,14 +10888,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>A coordinator</source>
         <translation>Die Koordination</translation>
     </message>
-    <message>
-        <source>Submit it although it names the maker?</source>
-        <translation>Einreichen, obwohl genannt wird, wer es gemacht hat?</translation>
-    </message>
-    <message>
-        <source>Submit as it is</source>
-        <translation>So einreichen</translation>
-    </message>
 </context>
 <context>
     <name>cooperage::RubricPanel</name>
@@ -11328,33 +11089,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
-    <name>cooperage::SelfScoreSheet</name>
-    <message>
-        <source>Your workshop has no listing yet.</source>
-        <translation>Die Werkstatt hat noch kein Angebot.</translation>
-    </message>
-    <message>
-        <source>Your own work by %1</source>
-        <translation>Eigene Arbeit nach %1</translation>
-    </message>
-    <message>
-        <source>&amp;Listing:</source>
-        <translation>&amp;Angebot:</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Only your workshop sees this. It is kept as you mark; whoever asks for an endorsement of the listing finds the marks there.</source>
-        <translation>Nur die eigene Werkstatt sieht das. Es wird beim Bewerten behalten; wer für das Angebot eine Empfehlung beantragt, findet die Noten dort.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 marked</source>
-        <translation>%1 von %2 bewertet</translation>
-    </message>
-</context>
-<context>
     <name>cooperage::SettingsSection</name>
     <message>
         <source>Back to the &amp;standard</source>
@@ -11443,6 +11177,80 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>&amp;Put back: %1</source>
         <translation>&amp;Wieder auf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ShopPanel</name>
+    <message>
+        <source>Write down a &amp;contact</source>
+        <translation>&amp;Kontakt aufschreiben</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Was darüber gesagt wird</translation>
+    </message>
+    <message>
+        <source>Recommen&amp;d…</source>
+        <translation>&amp;Empfehlen…</translation>
+    </message>
+    <message>
+        <source>As&amp;k for an endorsement…</source>
+        <translation>Um Empfehlung &amp;bitten…</translation>
+    </message>
+    <message>
+        <source>Coordinators and stewards change this.</source>
+        <translation>Koordination und Verwaltung ändern dies.</translation>
+    </message>
+    <message>
+        <source>%1, who wrote it down, coordinators and stewards change this.</source>
+        <translation>%1 hat es aufgeschrieben und kann es ändern, ebenso Koordination und Verwaltung.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Endorsed by the collective: %1</source>
+        <translation>Vom Kollektiv empfohlen: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Nothing yet: neither an endorsement in force nor a recommendation.</source>
+        <translation>Noch nichts: weder eine gültige Empfehlung des Kollektivs noch eine persönliche.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ShopsCard</name>
+    <message>
+        <source>Search shops</source>
+        <translation>Läden suchen</translation>
+    </message>
+    <message>
+        <source>Shops outside the collective</source>
+        <translation>Läden außerhalb des Kollektivs</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Bekannt für</translation>
+    </message>
+    <message>
+        <source>No shop matches.</source>
+        <translation>Kein Laden passt.</translation>
+    </message>
+    <message>
+        <source>No shop outside is known yet. Write one down to have its work endorsed.</source>
+        <translation>Noch ist kein Laden außerhalb bekannt. Einen aufschreiben, damit seine Arbeit empfohlen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -11826,6 +11634,71 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>The work as a whole</source>
         <translation>Die Arbeit im Ganzen</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SuggestionBox</name>
+    <message>
+        <source>Found by the way your trust goes: whom you praised, and whom they praised. Only you see this, and it works offline.</source>
+        <translation>Gefunden auf dem Weg des eigenen Vertrauens: wer gelobt wurde und wen diese Leute loben. Niemand sonst sieht das, und es geht ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Partners you might like</source>
+        <translation>Partner, die passen könnten</translation>
+    </message>
+    <message>
+        <source>%1 is not suggested to you for six months.</source>
+        <translation>%1 wird sechs Monate lang nicht vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SuggestionCard</name>
+    <message>
+        <source>For: %1</source>
+        <translation>Dafür: %1</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>Dagegen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>See their %n listing(s)</source>
+        <translation>
+            <numerusform>%n Angebot ansehen</numerusform>
+            <numerusform>%n Angebote ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the listings of %1</source>
+        <translation>Angebote von %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Recommend…</source>
+        <translation>Empfehlen…</translation>
+    </message>
+    <message>
+        <source>Recommend %1</source>
+        <translation>%1 empfehlen</translation>
+    </message>
+    <message>
+        <source>Ask for an endorsement…</source>
+        <translation>Um Empfehlung bitten…</translation>
+    </message>
+    <message>
+        <source>Ask for an endorsement of %1</source>
+        <translation>Um Empfehlung von %1 bitten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Jetzt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Not suggested to you for six months. Nobody else sees it.</source>
+        <translation>Sechs Monate lang nicht vorgeschlagen. Niemand sonst sieht das.</translation>
     </message>
 </context>
 <context>
@@ -12502,26 +12375,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Why</source>
         <translation>Warum</translation>
-    </message>
-    <message>
-        <source>&amp;Score your own work…</source>
-        <translation>Eigene Arbeit &amp;bewerten…</translation>
-    </message>
-    <message>
-        <source>The standard is removed.</source>
-        <translation>Der Standard ist entfernt.</translation>
-    </message>
-    <message>
-        <source>The draft is removed.</source>
-        <translation>Der Entwurf ist entfernt.</translation>
-    </message>
-    <message>
-        <source>Remove this stan&amp;dard</source>
-        <translation>&amp;Standard entfernen</translation>
-    </message>
-    <message>
-        <source>Remove this &amp;draft</source>
-        <translation>&amp;Entwurf entfernen</translation>
     </message>
 </context>
 <context>

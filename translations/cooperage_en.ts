@@ -118,13 +118,6 @@
             <numerusform>lasts %n months</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n similar listing(s)</source>
-        <translation>
-            <numerusform>%n similar listing</numerusform>
-            <numerusform>%n similar listings</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -140,24 +133,16 @@
     <name>Endorsements</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shared material(s): %1</source>
         <translation>
-            <numerusform>%n shared material: %1</numerusform>
-            <numerusform>%n shared materials: %1</numerusform>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shared tag(s): %1</source>
+        <source>in %n day(s)</source>
         <translation>
-            <numerusform>%n shared tag: %1</numerusform>
-            <numerusform>%n shared tags: %1</numerusform>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +153,40 @@
         <translation>
             <numerusform>%n row: %1 new · %2 changed · %3 same · %4 with problems</numerusform>
             <numerusform>%n rows: %1 new · %2 changed · %3 same · %4 with problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message numerus="yes">
+        <source>%n step(s) away, and trust grows weaker with each.</source>
+        <translation>
+            <numerusform>%n step away, and trust grows weaker with each.</numerusform>
+            <numerusform>%n steps away, and trust grows weaker with each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) you put off will be suggested again six months after.</source>
+        <translation>
+            <numerusform>%n partner you put off will be suggested again six months after.</numerusform>
+            <numerusform>%n partners you put off will be suggested again six months after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Praise</name>
+    <message numerus="yes">
+        <source>They praised each other within %n day(s)</source>
+        <translation>
+            <numerusform>They praised each other within %n day</numerusform>
+            <numerusform>They praised each other within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circle was closed within %n day(s)</source>
+        <translation>
+            <numerusform>The circle was closed within %n day</numerusform>
+            <numerusform>The circle was closed within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +204,23 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandardsWords</name>
+    <message numerus="yes">
+        <source>Passes at %1, with %n reviewer(s) or more whose scores lie at most %2 apart.</source>
+        <translation>
+            <numerusform>Passes at %1, with %n reviewer or more whose scores lie at most %2 apart.</numerusform>
+            <numerusform>Passes at %1, with %n reviewers or more whose scores lie at most %2 apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An endorsement lasts %n month(s).</source>
+        <translation>
+            <numerusform>An endorsement lasts %n month.</numerusform>
+            <numerusform>An endorsement lasts %n months.</numerusform>
         </translation>
     </message>
 </context>
@@ -699,7 +735,10 @@
     <name>cooperage::EndorsementsPage</name>
     <message numerus="yes">
         <source>%n to review</source>
-        <translation><numerusform>%n to review</numerusform><numerusform>%n to review</numerusform></translation>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewer(s) are reminded.</source>
@@ -760,11 +799,17 @@
     <name>cooperage::InviteSheet</name>
     <message numerus="yes">
         <source>Who has least to review stands first. This standard asks for at least %n reviewer(s).</source>
-        <translation><numerusform>Who has least to review stands first. This standard asks for at least %n reviewer.</numerusform><numerusform>Who has least to review stands first. This standard asks for at least %n reviewers.</numerusform></translation>
+        <translation>
+            <numerusform>Who has least to review stands first. This standard asks for at least %n reviewer.</numerusform>
+            <numerusform>Who has least to review stands first. This standard asks for at least %n reviewers.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Invite %n</source>
-        <translation><numerusform>Invite %n</numerusform><numerusform>Invite %n</numerusform></translation>
+        <translation>
+            <numerusform>Invite %n</numerusform>
+            <numerusform>Invite %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -959,10 +1004,30 @@
     </message>
 </context>
 <context>
+    <name>cooperage::RecommendSheet</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cooperage::RequestPage</name>
     <message numerus="yes">
         <source>%n reviewer(s) invited.</source>
-        <translation><numerusform>%n reviewer invited.</numerusform><numerusform>%n reviewers invited.</numerusform></translation>
+        <translation>
+            <numerusform>%n reviewer invited.</numerusform>
+            <numerusform>%n reviewers invited.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 reminded you on %2: your review is %n day(s) over.</source>
@@ -1048,6 +1113,16 @@
     </message>
 </context>
 <context>
+    <name>cooperage::SuggestionCard</name>
+    <message numerus="yes">
+        <source>See their %n listing(s)</source>
+        <translation>
+            <numerusform>See their %n listing</numerusform>
+            <numerusform>See their %n listings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cooperage::SyncPage</name>
     <message numerus="yes">
         <source>%n thing(s) to decide</source>
@@ -1071,78 +1146,9 @@
     <name>cooperage::TrailCard</name>
     <message numerus="yes">
         <source>The audit trail is whole: %n entry(s) checked.</source>
-        <translation><numerusform>The audit trail is whole: %n entry checked.</numerusform><numerusform>The audit trail is whole: %n entries checked.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>StandardsWords</name>
-    <message numerus="yes">
-        <source>Passes at %1, with %n reviewer(s) or more whose scores lie at most %2 apart.</source>
-        <translation><numerusform>Passes at %1, with %n reviewer or more whose scores lie at most %2 apart.</numerusform><numerusform>Passes at %1, with %n reviewers or more whose scores lie at most %2 apart.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>An endorsement lasts %n month(s).</source>
-        <translation><numerusform>An endorsement lasts %n month.</numerusform><numerusform>An endorsement lasts %n months.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::ComparePanel</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n similar listing(s) beside it.</source>
-        <translation>
-            <numerusform>%1 of %n similar listing beside it.</numerusform>
-            <numerusform>%1 of %n similar listings beside it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::EvidencePanel</name>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%n piece</numerusform>
-            <numerusform>%n pieces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Praise</name>
-    <message numerus="yes">
-        <source>They praised each other within %n day(s)</source>
-        <translation>
-            <numerusform>They praised each other within %n day</numerusform>
-            <numerusform>They praised each other within %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The circle was closed within %n day(s)</source>
-        <translation>
-            <numerusform>The circle was closed within %n day</numerusform>
-            <numerusform>The circle was closed within %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::RecommendSheet</name>
-    <message numerus="yes">
-        <source>%n character(s) left</source>
-        <translation>
-            <numerusform>%n character left</numerusform>
-            <numerusform>%n characters left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too many</source>
-        <translation>
-            <numerusform>%n character too many</numerusform>
-            <numerusform>%n characters too many</numerusform>
+            <numerusform>The audit trail is whole: %n entry checked.</numerusform>
+            <numerusform>The audit trail is whole: %n entries checked.</numerusform>
         </translation>
     </message>
 </context>

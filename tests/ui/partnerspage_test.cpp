@@ -10,6 +10,8 @@
 #include "ui/pages/endorsementsections.h"
 #include "ui/pages/palettesource.h"
 #include "ui/pages/partners/suggestioncard.h"
+#include "ui/pages/praise/recommendsheet.h"
+#include "ui/pages/praise/subjectchooser.h"
 #include "ui/shell/language.h"
 #include "ui/widgets/facttable.h"
 #include "ui/widgets/iconline.h"
@@ -139,6 +141,18 @@ private Q_SLOTS:
         desk.button("A", "seeListings")->click();
         QCOMPARE(to.page, QStringLiteral("listings"));
         QCOMPARE(to.where, QStringLiteral("view:all maker:A state:live"));
+    }
+
+    void aSuggestionIsRecommendedOnTheSheetOfPraise()
+    {
+        Desk desk;
+        desk.praise();
+        desk.look();
+        QTRY_VERIFY(desk.card("C"));
+        desk.button("C", "praisePartner")->click();
+        const auto *sheet = desk.window.findChild<RecommendSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        QTRY_COMPARE(sheet->subject()->subject().id, RawId(desk.circle.workshop("C")));
     }
 
     void withoutJudgementsThePageSaysWhatWouldMakeSuggestionsAppear()

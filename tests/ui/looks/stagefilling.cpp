@@ -62,6 +62,7 @@ void Stage::fill(Sample sample)
     addEndorsements();
     addStandards(m_local);
     addPraise(m_local);
+    addPartnerPraise(m_local);
 }
 
 void Stage::addDifferences()

@@ -43,7 +43,7 @@ void say(
 
 } // namespace
 
-void addPraise(test::LocalStore &local)
+void addPartnerPraise(test::LocalStore &local)
 {
     const Store &store = *local.store;
     const Workshop mei = workshopNamed(store, "Mei");

@@ -10,6 +10,6 @@ namespace cooperage::looks {
 void addStandards(test::LocalStore &local);
 /// Praise among the people that are there, so that each kind of suggestion is seen, and one shop outside that
 /// is endorsed. After addStandards.
-void addPraise(test::LocalStore &local);
+void addPartnerPraise(test::LocalStore &local);
 
 } // namespace cooperage::looks

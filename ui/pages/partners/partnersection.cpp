@@ -11,6 +11,8 @@
 #include "ui/pages/partners/partnersheet.h"
 #include "ui/pages/partners/shopscard.h"
 #include "ui/pages/partners/suggestionbox.h"
+#include "ui/pages/praise/recommendsheet.h"
+#include "ui/pages/praise/subjectchooser.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/prompt.h"
@@ -39,6 +41,7 @@ PartnerSection::PartnerSection(const Workbench &bench, QWidget *parent)
         using Part = std::remove_pointer_t<decltype(part)>;
         connect(part, &Part::said, this, &PartnerSection::said);
         connect(part, &Part::goWanted, this, &PartnerSection::goWanted);
+        connect(part, &Part::praiseWanted, this, &PartnerSection::recommend);
         connect(part, &Part::endorsementWanted, this, &PartnerSection::askFor);
     };
     connected(m_suggested);
@@ -83,6 +86,14 @@ void PartnerSection::add()
         m_outside->choose(shop);
         Q_EMIT said(tr("%1 is written down.").arg(isolated(name)), true);
     });
+    sheet->open();
+}
+
+void PartnerSection::recommend(const RawId &shop)
+{
+    auto *sheet = new RecommendSheet(m_bench, std::nullopt, this);
+    connect(sheet, &RecommendSheet::given, this, [this](const QString &words) { Q_EMIT said(words, true); });
+    sheet->subject()->choose(shop);
     sheet->open();
 }
 

@@ -28,6 +28,7 @@ protected:
 private:
     void refresh();
     void add();
+    void recommend(const RawId &shop);
     void askFor(const RawId &shop, const QString &name);
     void draft(const RawId &shop, const RawId &version);
 

@@ -9,6 +9,7 @@
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconline.h"
 #include "ui/widgets/linebutton.h"
 #include "ui/widgets/noticebar.h"
@@ -32,10 +33,12 @@ ShopPanel::ShopPanel(const Workbench &bench, QWidget *parent)
           PartnerContact::table, {QStringLiteral("name"), QStringLiteral("address")}, "partnerContactForm"))
     , m_addContact(new QPushButton(icon(QStringLiteral("add")), tr("Write down a &contact")))
     , m_praiseCard(new Card(tr("What is said of it")))
+    , m_praise(new QPushButton(tr("Recommen&d…")))
     , m_ask(new QPushButton(tr("As&k for an endorsement…")))
 {
     arrange();
     connect(m_addContact, &QPushButton::clicked, this, &ShopPanel::beginContact);
+    connect(m_praise, &QPushButton::clicked, this, [this] { Q_EMIT praiseWanted(m_shop); });
     connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT endorsementWanted(m_shop, m_name); });
 }
 
@@ -57,7 +60,11 @@ void ShopPanel::arrange()
     for (QWidget *part : std::initializer_list<QWidget *>{m_who, m_shopForm, m_partnerForm, m_contactForm})
         m_card->body()->addWidget(part);
     m_card->body()->addWidget(m_addContact, 0, Qt::AlignLeading);
-    m_praiseCard->body()->addWidget(m_ask, 0, Qt::AlignLeading);
+    m_praise->setObjectName(QStringLiteral("praiseShop"));
+    auto *acts = new FlowLayout;
+    acts->addWidget(m_praise);
+    acts->addWidget(m_ask);
+    m_praiseCard->body()->addLayout(acts);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_card);

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void said(const QString &text, bool undoable);
     void goWanted(const QString &page, const QString &where);
+    void praiseWanted(const cooperage::RawId &shop);
     void endorsementWanted(const cooperage::RawId &shop, const QString &name);
 
 private:
@@ -53,6 +54,7 @@ private:
     QPushButton *m_addContact;
     Card *m_praiseCard;
     QWidget *m_lines = nullptr;
+    QPushButton *m_praise;
     QPushButton *m_ask;
 };
 

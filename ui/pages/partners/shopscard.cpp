@@ -36,6 +36,7 @@ ShopsCard::ShopsCard(const Workbench &bench, QWidget *parent)
     connect(m_table, &QTreeWidget::currentItemChanged, this, &ShopsCard::showChosen);
     connect(m_panel, &ShopPanel::said, this, &ShopsCard::said);
     connect(m_panel, &ShopPanel::goWanted, this, &ShopsCard::goWanted);
+    connect(m_panel, &ShopPanel::praiseWanted, this, &ShopsCard::praiseWanted);
     connect(m_panel, &ShopPanel::endorsementWanted, this, &ShopsCard::endorsementWanted);
 }
 

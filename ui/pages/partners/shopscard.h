@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void said(const QString &text, bool undoable);
     void goWanted(const QString &page, const QString &where);
+    void praiseWanted(const cooperage::RawId &shop);
     void endorsementWanted(const cooperage::RawId &shop, const QString &name);
 
 protected:

@@ -100,6 +100,8 @@ SuggestionCard *SuggestionBox::makeCard(const PartnerIdea &idea)
 {
     auto *card = new SuggestionCard(idea, m_locale, this);
     connect(card, &SuggestionCard::putOff, this, [this, idea] { putOff(idea); });
+    connect(
+        card, &SuggestionCard::praiseWanted, this, [this, idea] { Q_EMIT praiseWanted(idea.workshop.id); });
     connect(card, &SuggestionCard::endorsementWanted, this,
         [this, idea] { Q_EMIT endorsementWanted(idea.workshop.id, idea.workshop.name); });
     connect(card, &SuggestionCard::listingsWanted, this, [this, idea] {

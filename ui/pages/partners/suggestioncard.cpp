@@ -62,6 +62,8 @@ QWidget *SuggestionCard::acts(const PartnerIdea &idea)
         connect(button("seeListings", tr("See their %n listing(s)", nullptr, idea.listings),
                     tr("See the listings of %1").arg(name)),
             &QPushButton::clicked, this, &SuggestionCard::listingsWanted);
+    connect(button("praisePartner", tr("Recommend…"), tr("Recommend %1").arg(name)), &QPushButton::clicked,
+        this, &SuggestionCard::praiseWanted);
     if (idea.workshop.outside)
         connect(button("endorsePartner", tr("Ask for an endorsement…"),
                     tr("Ask for an endorsement of %1").arg(name)),

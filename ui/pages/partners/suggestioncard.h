@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void listingsWanted();
+    void praiseWanted();
     void endorsementWanted();
     void putOff();
 
