@@ -3129,6 +3129,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>hat eine Verbindung freigegeben</translation>
     </message>
     <message>
+        <source>reminded a reviewer</source>
+        <translation>hat an ein Gutachten erinnert</translation>
+    </message>
+    <message>
         <source>sent an assessment</source>
         <translation>hat eine Einschätzung gesendet</translation>
     </message>

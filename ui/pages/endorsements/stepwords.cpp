@@ -107,6 +107,7 @@ QString auditWords(const AuditEntry &entry)
         {u"endorsement.reopen", QT_TRANSLATE_NOOP("Endorsements", "reopened it")},
         {u"endorsement.name_stand_in", QT_TRANSLATE_NOOP("Endorsements", "named a stand-in coordinator")},
         {u"endorsement.invite", QT_TRANSLATE_NOOP("Endorsements", "invited a reviewer")},
+        {u"review.remind", QT_TRANSLATE_NOOP("Endorsements", "reminded a reviewer")},
         {u"endorsement.become_due", QT_TRANSLATE_NOOP("Endorsements", "It became due for re-review")},
         {u"endorsement.expire", QT_TRANSLATE_NOOP("Endorsements", "It expired")},
         {u"review.invite", QT_TRANSLATE_NOOP("Endorsements", "invited a reviewer")},
