@@ -38,14 +38,22 @@ struct Found
     QList<ListingRow> listings;
     QList<EndorsementLine> endorsements;
     QList<PraiseLine> praise;
+<<<<<<< HEAD
     QList<ShopOutside> partners;
+=======
+    QList<StandardFound> standards;
+>>>>>>> 785835d (Endorsements: Puts similar listings beside the rubric, and keeps a hidden maker hidden)
 };
 
 /// Endorsements are few and named by a number one types on purpose; listings are many.
 Result<Found> foundIn(const Store &store, const QString &text, int atMost)
 {
     constexpr int mostEndorsements = 3;
+<<<<<<< HEAD
     constexpr int mostPartners = 3;
+=======
+    constexpr int mostStandards = 3;
+>>>>>>> 785835d (Endorsements: Puts similar listings beside the rubric, and keeps a hidden maker hidden)
     ListingFilter filter;
     filter.text = text;
     filter.sort = ListingSort::Relevance;
@@ -53,22 +61,44 @@ Result<Found> foundIn(const Store &store, const QString &text, int atMost)
     if (!ids)
         return failure(ids.error());
     const auto listings = listingRows(store, ids->mid(0, atMost));
-    const auto endorsements
-        = endorsementsOf(store, {EndorsementView::Everything, text, mostEndorsements}, {store.clock().now()});
+    const auto endorsements = endorsementsOf(
+        store, {EndorsementView::Everything, text, mostEndorsements, true}, {store.clock().now()});
     const auto praise = praiseOf(store, {PraiseView::Current, text, mostEndorsements});
+<<<<<<< HEAD
     const auto partners = shopsOutside(store, text);
     if (!listings || !endorsements)
         return failure(!listings ? listings.error() : endorsements.error());
     if (!praise || !partners)
         return failure(!praise ? praise.error() : partners.error());
     return Found{*listings, *endorsements, *praise, partners->mid(0, mostPartners)};
+=======
+    const auto standards = standardsSaying(store, text, mostStandards);
+    if (!listings || !endorsements || !praise || !standards) {
+        return failure(!listings ? listings.error()
+                : !endorsements  ? endorsements.error()
+                : !praise        ? praise.error()
+                                 : standards.error());
+    }
+    return Found{*listings, *endorsements, *praise, *standards};
+>>>>>>> 785835d (Endorsements: Puts similar listings beside the rubric, and keeps a hidden maker hidden)
 }
 
 PaletteHit hitOf(const EndorsementLine &line)
 {
     return {QStringLiteral("%1 · %2").arg(humanNumber(line.request), isolated(line.subjectTitle)),
-        RecordSource::tr("Endorsement · %1").arg(isolated(line.workshopName)), QStringLiteral("endorsements"),
-        {QStringLiteral("endorsements"), line.request.id.hex()}};
+        line.request.hiddenMaker && line.own
+            ? RecordSource::tr("Endorsement")
+            : RecordSource::tr("Endorsement · %1").arg(isolated(line.workshopName)),
+        QStringLiteral("endorsements"), {QStringLiteral("endorsements"), line.request.id.hex()}};
+}
+
+PaletteHit hitOf(const StandardFound &found)
+{
+    const QString kind = found.criterion.isEmpty()
+        ? RecordSource::tr("Standard")
+        : RecordSource::tr("Standard · criterion %1").arg(isolated(found.criterion));
+    return {found.standard.name, kind, QStringLiteral("endorsements"),
+        {QStringLiteral("endorsements"), QStringLiteral("standards:") + found.standard.id.hex()}};
 }
 
 PaletteHit hitOf(const PraiseLine &line)
@@ -111,7 +141,11 @@ void RecordSource::find(const QString &text, int atMost, std::function<void(QLis
             const Found rows = found ? *found : Found{};
             for (const EndorsementLine &line : rows.endorsements)
                 hits.append(hitOf(line));
+<<<<<<< HEAD
             for (const ShopOutside &one : rows.partners)
+=======
+            for (const StandardFound &one : rows.standards)
+>>>>>>> 785835d (Endorsements: Puts similar listings beside the rubric, and keeps a hidden maker hidden)
                 hits.append(hitOf(one));
             for (const ListingRow &row : rows.listings)
                 hits.append({row.title, tr("Listing · %1").arg(isolated(row.workshopName)),

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -59,6 +60,38 @@ QList<Scene> endorsementScenes()
         request("request-draft-ties", "Moon vase", 2),
         request("request-review", "Handwoven cushion", 1),
         request("request-evidence", "Handwoven cushion", 0),
+        {"request-compare",
+            [](Stage &stage) {
+                openRequest(stage, "Handwoven cushion");
+                stage.find<SegmentedControl>("requestParts")
+                    ->findChildren<QAbstractButton *>()
+                    .at(0)
+                    ->click();
+                stage.find<QPushButton>("compareListings")->click();
+                for (int i = 0; i < 8; ++i) // until the photos are there
+                    stage.settle();
+            }},
+        {"request-compare-choose",
+            [](Stage &stage) {
+                openRequest(stage, "Handwoven cushion");
+                stage.find<SegmentedControl>("requestParts")
+                    ->findChildren<QAbstractButton *>()
+                    .at(0)
+                    ->click();
+                stage.find<QPushButton>("compareListings")->click();
+                for (int i = 0; i < 8; ++i)
+                    stage.settle();
+                stage.find<QPushButton>("chooseCompared")->setChecked(true);
+            }},
+        {"request-photo",
+            [](Stage &stage) {
+                openRequest(stage, "Handwoven cushion");
+                auto *photos = stage.find<QListWidget>("evidencePhotos");
+                photos->setCurrentRow(0);
+                Q_EMIT photos->itemActivated(photos->item(0));
+                for (int i = 0; i < 4; ++i)
+                    stage.settle();
+            }},
         request("request-all-in", "Hammered silver ring", 0),
         request("request-published", "Lambswool blanket", 2),
         step("request-decide", "Hammered silver ring", "conditional"),

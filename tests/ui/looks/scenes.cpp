@@ -169,6 +169,12 @@ QList<Scene> standardScenes()
         {"standard-draft", [](Stage &stage) { chooseStandard(stage, "Pots", 0); }},
         {"standard-proposed", [](Stage &stage) { chooseStandard(stage, "Weaving by hand", 0); }},
         {"standard-published", [](Stage &stage) { chooseStandard(stage, "Weaving by hand", 1); }},
+        {"standard-score",
+            [](Stage &stage) {
+                chooseStandard(stage, "Weaving by hand", 1);
+                stage.find<QPushButton>("scoreOwn")->click();
+                stage.settle();
+            }},
         {"standard-foot",
             [](Stage &stage) {
                 chooseStandard(stage, "Weaving by hand", 1);

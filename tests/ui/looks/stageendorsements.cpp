@@ -69,6 +69,14 @@ void Stage::addEndorsements()
     Endorsement toReview = requests.under(titled(store, "Handwoven cushion"), EndorsementState::InReview);
     toReview.note = QStringLiteral("Wool from two farms up the valley.\n\n- washed twice\n- sewn by hand");
     requests.put(toReview, m_local.yusuf);
+    Endorsement earlier = requests.under(titled(store, "Handwoven cushion"), EndorsementState::Expired);
+    earlier.outcome = Outcome::Conditional;
+    earlier.condition = QStringLiteral("A zip that can be replaced.");
+    earlier.conditionMet = true;
+    earlier.score = 846;
+    earlier.decidedAt = {m_local.clock.ms - 790 * day};
+    earlier.validUntil = QDate(2025, 8, 10);
+    requests.put(earlier, m_local.yusuf);
     addEvidence(m_local, requests, toReview);
     requests.review(toReview, m_local.ana, ReviewState::Accepted);
     requests.review(toReview, mei, ReviewState::Submitted);

@@ -54,4 +54,7 @@ private:
     QString m_typed; ///< why, as it was last said
 };
 
+/// What the marks of a rubric come to so far: "Score 75.0 · passes at 80.0"; @p own: of one's own work.
+QString markedWords(const QList<CriterionRow *> &rows, const StandardVersion &version, bool own);
+
 } // namespace cooperage

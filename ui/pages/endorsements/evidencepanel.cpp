@@ -7,6 +7,7 @@
 #include "models/tables/celltext.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/pages/endorsements/draftfields.h"
+#include "ui/pages/endorsements/photoviewer.h"
 #include "ui/pages/listings/photointake.h"
 #include "ui/pages/thumbnails.h"
 #include "ui/shell/prompt.h"
@@ -14,14 +15,11 @@
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/scaledfont.h"
 
-#include <QDialog>
 #include <QEvent>
-#include <QImage>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTextDocument>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace cooperage {
@@ -51,16 +49,19 @@ void EvidencePanel::show(const RequestSheet &sheet)
                                                : tr("Made by %1").arg(isolated(sheet.makerName)));
     showPhotos();
     showLinks();
-    m_samples->setText(tr("Samples received: %1").arg(QLocale().toString(request.samples)));
+    m_samples->setText(tr("Samples handed in: %1").arg(QLocale().toString(request.samples)));
     m_samples->setVisible(!sheet.mayEdit);
     const bool note = !sheet.mayEdit && !request.note.trimmed().isEmpty();
     m_noteCaption->setVisible(note);
     m_note->setVisible(note);
     if (note) {
-        m_note->show(request.note);
+        m_note->show(withheld(request.note));
         fitNote();
     }
     m_none->setVisible(m_pictures.isEmpty());
+    m_compare->setVisible(request.subjectKind == SubjectKind::Listing);
+    m_receive->setVisible(sheet.coordinates && !sheet.notFree && request.state >= EndorsementState::Submitted
+        && request.state <= EndorsementState::Revisions);
     m_edit->setVisible(sheet.mayEdit);
     m_fields->setVisible(sheet.mayEdit);
     if (sheet.mayEdit)
@@ -83,7 +84,7 @@ void EvidencePanel::showPhotos()
         const QPixmap picture = m_bench.thumbnails.square(one.photo.bytes, side);
         auto *item
             = new QListWidgetItem(QIcon(picture.isNull() ? Thumbnails::blank(side) : picture), QString());
-        const QString text = one.text.isEmpty() ? tr("not described yet") : one.text;
+        const QString text = one.text.isEmpty() ? tr("not described yet") : withheld(one.text);
         item->setData(Qt::AccessibleTextRole, tr("Photo %1: %2").arg(i + 1).arg(text));
         item->setToolTip(text);
         item->setSizeHint({side + fontUnit() / 2, side + fontUnit() / 2});
@@ -91,23 +92,6 @@ void EvidencePanel::showPhotos()
     }
     m_photos->setCurrentRow(qMin(qMax(0, row), m_photos->count() - 1));
     m_photos->setVisible(!m_pictures.isEmpty());
-    fitNote();
-}
-
-void EvidencePanel::showLinks()
-{
-    m_links->clear();
-    for (const Evidence &one : std::as_const(m_others)) {
-        QStringList parts{captionOf(Choices<EvidenceKind>::list[int(one.kind)])};
-        if (!one.link.isEmpty())
-            parts.append(leftToRight(one.link));
-        if (!one.text.isEmpty())
-            parts.append(isolated(one.text));
-        auto *item = new QListWidgetItem(parts.join(QStringLiteral(" · ")), m_links);
-        item->setToolTip(item->text());
-    }
-    m_links->setVisible(!m_others.isEmpty());
-    m_remove->setEnabled(!m_others.isEmpty() || !m_pictures.isEmpty());
     fitNote();
 }
 
@@ -137,32 +121,16 @@ bool EvidencePanel::eventFilter(QObject *watched, QEvent *event)
 
 void EvidencePanel::look()
 {
-    const int row = m_photos->currentRow();
-    if (row < 0 || row >= m_pictures.size())
-        return;
-    const Evidence one = m_pictures.at(row);
-    auto reading = QtConcurrent::run(&m_pool, [&photos = m_bench.photos, hash = one.photo.bytes] {
-        const auto bytes = photos.bytes(hash);
-        return bytes ? Result<QImage>(QImage::fromData(*bytes)) : Result<QImage>(failure(bytes.error()));
-    });
-    whenAnswered(reading, this, [this, one](const Result<QImage> &image) {
-        if (!image) {
-            Q_EMIT refused(image.error());
-            return;
-        }
-        auto *page = new QDialog(this);
-        page->setObjectName(QStringLiteral("evidencePhoto"));
-        page->setAttribute(Qt::WA_DeleteOnClose);
-        page->setWindowTitle(one.text.isEmpty() ? tr("Photo") : one.text.simplified().left(80));
-        auto *picture = new QLabel(page);
-        const QSize room = window()->size() * 4 / 5;
-        picture->setPixmap(QPixmap::fromImage(*image).scaled(
-            room.boundedTo(image->size()), Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        picture->setAccessibleName(one.text.isEmpty() ? tr("Photo without a description") : one.text);
-        auto *column = new QVBoxLayout(page);
-        column->addWidget(picture);
-        page->open();
-    });
+    QList<ViewedPhoto> all;
+    for (const Evidence &one : std::as_const(m_pictures))
+        all.append({one.photo.bytes, withheld(one.text)});
+    if (const int row = m_photos->currentRow(); row >= 0 && row < all.size())
+        (new PhotoViewer(m_bench.photos, all, row, this))->open();
+}
+
+QString EvidencePanel::withheld(const QString &text) const
+{
+    return m_sheet.withheld ? withoutNames(text, *m_sheet.withheld) : text;
 }
 
 void EvidencePanel::addPhotos()
@@ -192,20 +160,6 @@ void EvidencePanel::take(const QStringList &paths)
                 [evidence](Store &store) { return addEvidence(store, evidence); }, tr("Photo added."));
         });
     }
-}
-
-void EvidencePanel::addLink()
-{
-    const TextQuestion question{tr("Add a link"), tr("Where there is more to see"), {}, tr("Add")};
-    m_bench.prompt.ask(this, question, [this](const QString &text) {
-        Evidence evidence;
-        evidence.request = Id<Endorsement>(m_sheet.request().id);
-        evidence.kind = EvidenceKind::Link;
-        evidence.link = text.trimmed();
-        if (!evidence.link.isEmpty())
-            Q_EMIT wanted(
-                [evidence](Store &store) { return addEvidence(store, evidence); }, tr("Link added."));
-    });
 }
 
 void EvidencePanel::remove()

@@ -28,10 +28,12 @@ public:
 
     void show(const RequestSheet &sheet);
     void keepNow();
+    void focusCompare();
 
 Q_SIGNALS:
     void wanted(const cooperage::RequestJob &job, const QString &words);
     void refused(const cooperage::Error &error);
+    void compareWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +44,9 @@ private:
     void showLinks();
     void fitNote();
     void look();
+    void openLink();
+    void receive();
+    QString withheld(const QString &text) const; ///< without the names this person is not to read
     void addPhotos();
     void take(const QStringList &paths);
     void addLink();
@@ -56,6 +61,9 @@ private:
     QLabel *m_maker;
     QListWidget *m_photos;
     QListWidget *m_links;
+    QPushButton *m_open;
+    QPushButton *m_compare;
+    QPushButton *m_receive;
     QLabel *m_samples;
     QLabel *m_noteCaption;
     MarkdownView *m_note;

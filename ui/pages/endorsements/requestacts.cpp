@@ -13,6 +13,7 @@
 #include "ui/pages/endorsements/publishsheet.h"
 #include "ui/pages/endorsements/requestpage.h"
 #include "ui/pages/endorsements/rubricpanel.h"
+#include "ui/pages/endorsements/standingwords.h"
 #include "ui/pages/endorsements/stepwords.h"
 #include "ui/pages/praise/thanksheet.h"
 #include "ui/shell/explain.h"
@@ -32,6 +33,16 @@ void RequestPage::take(const QString &step)
         return;
     }
     m_rubric->keepNow();
+    const bool sends = step == u"submit" || step == u"resubmit";
+    if (sends && !m_sheet.givenAway.isEmpty()) {
+        const Confirmation question{tr("Submit it although it names the maker?"), givenAwayWords(m_sheet),
+            tr("Submit as it is"), false};
+        m_bench.prompt.confirm(this, question, [this, step](bool yes) {
+            if (yes)
+                askAndRequest(step);
+        });
+        return;
+    }
     if (step == u"invite")
         invite();
     else if (step == u"publish")
@@ -46,16 +57,21 @@ void RequestPage::take(const QString &step)
                 review(*m_sheet.own, step.section(u'.', 1), answer.reason);
         });
     else
-        ask(step, [this, step](const StepAnswer &answer) {
-            if (step == u"ask_revisions")
-                request(step, {},
-                    {{QStringLiteral("what"), answer.reason},
-                        {QStringLiteral("until"), answer.day.toString(Qt::ISODate)}});
-            else if (step == u"resubmit")
-                request(step, {}, {{QStringLiteral("changes"), answer.reason}});
-            else
-                request(step, answer.reason);
-        });
+        askAndRequest(step);
+}
+
+void RequestPage::askAndRequest(const QString &step)
+{
+    ask(step, [this, step](const StepAnswer &answer) {
+        if (step == u"ask_revisions")
+            request(step, {},
+                {{QStringLiteral("what"), answer.reason},
+                    {QStringLiteral("until"), answer.day.toString(Qt::ISODate)}});
+        else if (step == u"resubmit")
+            request(step, {}, {{QStringLiteral("changes"), answer.reason}});
+        else
+            request(step, answer.reason);
+    });
 }
 
 void RequestPage::ask(const QString &step, const std::function<void(const StepAnswer &)> &then)

@@ -5,6 +5,7 @@
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
 #include "models/tables/celltext.h"
+#include "ui/pages/endorsements/comparepanel.h"
 #include "ui/pages/endorsements/endorsementtable.h"
 #include "ui/pages/endorsements/endorsementwords.h"
 #include "ui/pages/endorsements/evidencepanel.h"
@@ -39,11 +40,14 @@ RequestPage::RequestPage(const Workbench &bench, QWidget *parent)
     , m_thank(new QPushButton(tr("Thank the reviewers…"), this))
     , m_standing(new NoticeBar(this))
     , m_missing(new NoticeBar(this))
+    , m_since(new NoticeBar(this))
+    , m_given(new NoticeBar(this))
     , m_parts(new SegmentedControl(tr("Part of the request"), this))
     , m_scroll(new QScrollArea(this))
     , m_partner(new PartnerCard(bench, this))
     , m_public(new PublicCard(this))
     , m_evidence(new EvidencePanel(bench, this))
+    , m_compare(new ComparePanel(bench, this))
     , m_rubric(new RubricPanel(this))
     , m_ties(new TiesPanel(this))
     , m_verdict(new VerdictCard(this))
@@ -63,6 +67,10 @@ void RequestPage::connectParts()
     connect(m_partner, &PartnerCard::said, this, [this](const QString &text) { Q_EMIT said(text, false); });
     connect(m_public, &PublicCard::said, this, [this](const QString &text) { Q_EMIT said(text, false); });
     connect(m_ties, &TiesPanel::wanted, this, &RequestPage::run);
+    connect(m_evidence, &EvidencePanel::compareWanted, this, [this] { compare(true); });
+    connect(m_compare, &ComparePanel::closeWanted, this, [this] { compare(false); });
+    connect(m_compare, &ComparePanel::refused, this,
+        [this](const Error &error) { Q_EMIT said(explain(error), false); });
     connect(m_evidence, &EvidencePanel::refused, this,
         [this](const Error &error) { Q_EMIT said(explain(error), false); });
     connect(m_ties, &TiesPanel::clearWanted, this, [this](const Review &one) {
@@ -95,6 +103,7 @@ void RequestPage::show(const Id<Endorsement> &request)
     if (m_id != request) {
         m_evidence->keepNow();
         m_rubric->keepNow();
+        m_comparing = false;
         m_history->setChecked(false);
         m_parts->setCurrent(1);
         m_scroll->verticalScrollBar()->setValue(0);
@@ -150,6 +159,8 @@ void RequestPage::fill(const RequestSheet &sheet)
     m_partner->show(sheet);
     m_public->show(sheet);
     m_evidence->show(sheet);
+    if (m_comparing)
+        m_compare->show(sheet);
     m_rubric->show(sheet);
     m_ties->show(sheet);
     m_verdict->show(sheet);

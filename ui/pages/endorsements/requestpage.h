@@ -8,12 +8,14 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
 
 namespace cooperage {
 
+class ComparePanel;
 class EvidencePanel;
 class NoticeBar;
 class PartnerCard;
@@ -54,10 +56,13 @@ private:
     void fill(const RequestSheet &sheet);
     void showStanding();
     void showPanels();
+    void arrangePanels(bool wide, bool stacked);
+    void compare(bool on);
     void run(const RequestJob &job, const QString &words);
 
     // What is asked before a step, and taking it
     void take(const QString &step);
+    void askAndRequest(const QString &step);
     void ask(const QString &step, const std::function<void(const StepAnswer &)> &then);
     void request(const QString &command, const QString &reason, const QJsonObject &arguments = {});
     void review(const Review &review, const QString &command, const QString &reason);
@@ -78,16 +83,22 @@ private:
     QPushButton *m_thank;
     NoticeBar *m_standing;
     NoticeBar *m_missing;
+    NoticeBar *m_since; ///< what changed since the last review
+    NoticeBar *m_given; ///< what names a hidden maker
     SegmentedControl *m_parts;
     QScrollArea *m_scroll;
     PartnerCard *m_partner;
     PublicCard *m_public;
+    QGridLayout *m_panels = nullptr;
     EvidencePanel *m_evidence;
+    ComparePanel *m_compare;
     RubricPanel *m_rubric;
     TiesPanel *m_ties;
     VerdictCard *m_verdict;
     TrailCard *m_trail;
     StepsBar *m_steps;
+    bool m_comparing = false;
+    int m_shape = -1; ///< how the panels stand: one at a time, side by side, with a comparison
 };
 
 } // namespace cooperage

@@ -2,12 +2,14 @@
 // How RequestPage stands on the screen, and what stands above its panels.
 #include "models/rules/reminding.h"
 #include "models/tables/celltext.h"
+#include "ui/pages/endorsements/comparepanel.h"
 #include "ui/pages/endorsements/endorsementwords.h"
 #include "ui/pages/endorsements/evidencepanel.h"
 #include "ui/pages/endorsements/partnercard.h"
 #include "ui/pages/endorsements/publiccard.h"
 #include "ui/pages/endorsements/requestpage.h"
 #include "ui/pages/endorsements/rubricpanel.h"
+#include "ui/pages/endorsements/standingwords.h"
 #include "ui/pages/endorsements/stepsbar.h"
 #include "ui/pages/endorsements/tiespanel.h"
 #include "ui/pages/endorsements/trailcard.h"
@@ -19,16 +21,28 @@
 #include "ui/widgets/scaledfont.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace cooperage {
 
 namespace {
 
 constexpr int sideBySide = 58; ///< u: about 1100 pixels with the sidebar
+
+void sayOrHide(NoticeBar *bar, Mood mood, const QString &words)
+{
+    if (words.isEmpty())
+        bar->hide();
+    else
+        bar->say(mood, words);
+}
 
 } // namespace
 
@@ -65,6 +79,10 @@ void RequestPage::arrange()
     page->addWidget(head());
     page->addWidget(m_standing);
     page->addWidget(m_missing);
+    page->addWidget(m_given);
+    page->addWidget(m_since);
+    m_since->setObjectName(QStringLiteral("sinceLast"));
+    m_given->setObjectName(QStringLiteral("givenAway"));
     m_standing->setObjectName(QStringLiteral("standing"));
     m_missing->setObjectName(QStringLiteral("missing"));
     m_parts->setObjectName(QStringLiteral("requestParts"));
@@ -74,11 +92,12 @@ void RequestPage::arrange()
     page->addWidget(m_partner);
     page->addWidget(m_public);
     page->addWidget(m_parts);
-    auto *panels = new QHBoxLayout;
-    panels->addWidget(m_evidence, 4);
-    panels->addWidget(m_rubric, 5);
-    panels->addWidget(m_ties, 4);
-    page->addLayout(panels);
+    m_panels = new QGridLayout;
+    m_panels->addWidget(m_evidence, 0, 0, 2, 1);
+    m_panels->addWidget(m_compare, 0, 0, 2, 1);
+    m_panels->addWidget(m_rubric, 0, 1);
+    m_panels->addWidget(m_ties, 0, 2);
+    page->addLayout(m_panels);
     page->addWidget(m_verdict);
     page->addWidget(m_trail);
     m_trail->hide();
@@ -96,9 +115,42 @@ void RequestPage::showPanels()
 {
     const bool wide = width() >= sideBySide * fontUnit();
     m_parts->setVisible(!wide);
-    QWidget *const panels[] = {m_evidence, m_rubric, m_ties};
-    for (int i = 0; i < 3; ++i)
-        panels[i]->setVisible(wide || m_parts->current() == i);
+    const auto shows = [this, wide](int part) { return wide || m_parts->current() == part; };
+    m_evidence->setVisible(shows(0) && !m_comparing);
+    m_compare->setVisible(shows(0) && m_comparing);
+    m_rubric->setVisible(shows(1));
+    m_ties->setVisible(shows(2));
+    arrangePanels(wide, wide && m_comparing);
+}
+
+/// Stacked: rubric over ties, so that a comparison has room.
+void RequestPage::arrangePanels(bool wide, bool stacked)
+{
+    const int shape = stacked ? 2 : wide ? 1 : 0;
+    if (std::exchange(m_shape, shape) == shape)
+        return;
+    m_panels->removeWidget(m_rubric);
+    m_panels->removeWidget(m_ties);
+    m_panels->addWidget(m_rubric, 0, 1, stacked ? 1 : 2, 1);
+    m_panels->addWidget(m_ties, stacked ? 1 : 0, stacked ? 1 : 2, stacked ? 1 : 2, 1);
+    const int shares[] = {stacked ? 8 : 4, 5, stacked ? 0 : 4};
+    for (int column = 0; column < 3; ++column)
+        m_panels->setColumnStretch(column, wide ? shares[column] : 0);
+    m_panels->setRowStretch(1, 1);
+}
+
+/// Similar listings in the place of the evidence, and back.
+void RequestPage::compare(bool on)
+{
+    m_comparing = on;
+    if (on)
+        m_compare->show(m_sheet);
+    showPanels();
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (on)
+        m_compare->takeFocus();
+    else
+        m_evidence->focusCompare();
 }
 
 /// What the request has come to, in one sentence, and what a draft lacks.
@@ -175,6 +227,8 @@ void RequestPage::showStanding()
         m_missing->hide();
     else
         m_missing->say(Mood::Note, tr("Before it can be submitted:") + u'\n' + missing.join(u'\n'));
+    sayOrHide(m_given, Mood::Warning, givenAwayWords(m_sheet));
+    sayOrHide(m_since, Mood::Note, sinceLastWords(m_sheet));
 }
 
 } // namespace cooperage

@@ -62,6 +62,33 @@ Result<void> readRole(const Store &store, RequestSheet &sheet)
     return {};
 }
 
+/// What would name a hidden maker: kept from reviewers, told to who can mend it.
+Result<void> readHidden(const Store &store, RequestSheet &sheet)
+{
+    const bool hidden = sheet.makerName.isEmpty();
+    const auto maker = makerNamesOf(store, sheet.request().workshop);
+    auto given = sheet.coordinates || sheet.isMaker ? givenAwayIn(store, sheet.about) : QList<GivenAway>();
+    if (!maker || !given)
+        return failure(maker ? given.error() : maker.error());
+    sheet.givenAway = std::move(*given);
+    if (hidden) {
+        sheet.withheld = *maker;
+        sheet.subjectTitle = sheet.request().subjectKind == SubjectKind::Listing
+            ? withoutNames(sheet.subjectTitle, *maker)
+            : QStringLiteral("…");
+    }
+    return {};
+}
+
+Result<void> readLast(const Store &store, RequestSheet &sheet)
+{
+    auto last = lastReviewOf(store, sheet.request());
+    if (!last)
+        return failure(last.error());
+    sheet.last = std::move(*last);
+    return {};
+}
+
 Result<QString> askedOf(const Store &store, const char *table, const RawId &id)
 {
     const auto all = requestedCommands(store, QString::fromLatin1(table), {id});
@@ -142,8 +169,8 @@ Result<RequestSheet> readRequestSheet(const Store &store, const Id<Endorsement> 
     sheet.about = std::move(*found);
     sheet.terms = *terms;
     sheet.now = now;
-    for (const auto read :
-        {readNames, readRole, readAsked, readOutside, readReviewers, readForm, readSteps}) {
+    for (const auto read : {readNames, readRole, readHidden, readLast, readAsked, readOutside, readReviewers,
+             readForm, readSteps}) {
         if (const auto done = read(store, sheet); !done)
             return failure(done.error());
     }

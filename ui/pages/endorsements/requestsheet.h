@@ -2,7 +2,8 @@
 #pragma once
 
 #include "models/actions/publicplaces.h"
-#include "models/store/endorsementquery.h"
+#include "models/store/hiddenmaker.h"
+#include "models/store/lastreview.h"
 
 namespace cooperage {
 
@@ -44,6 +45,9 @@ struct RequestSheet
     QString number; ///< "E-27"
     QString subjectTitle;
     QString makerName; ///< empty where it is hidden from this person
+    std::optional<MakerNames> withheld; ///< what this person is not to read; unset: nothing
+    QList<GivenAway> givenAway; ///< what names a hidden maker; for those who can mend it
+    std::optional<LastReview> last; ///< of the same listing or workshop
     QString standardName;
     QString requesterName;
     bool outside = false; ///< about a partner's shop

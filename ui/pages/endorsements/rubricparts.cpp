@@ -91,34 +91,7 @@ QString RubricPanel::status() const
 
 void RubricPanel::showScore()
 {
-    QList<MarkedCriterion> marked;
-    int missing = 0;
-    bool veto = false;
-    for (const CriterionRow *row : std::as_const(m_rows)) {
-        const MarkLine line = row->line();
-        const Criterion &one = row->criterion();
-        missing += line.mark ? 0 : 1;
-        veto = veto || (line.mark && isVeto(line));
-        marked.append({one.least, one.most, one.weight, line.mark.value_or(one.least)});
-    }
-    const QString passes = tr("passes at %1").arg(scoreWords(m_sheet.about.version.pass));
-    const int all = int(m_rows.size());
-    const bool none = missing == all;
-    QString words = passes;
-    if (missing == 0) {
-        const auto score = scoreOf(m_sheet.about.version.method,
-            std::span<const MarkedCriterion>(marked.constData(), std::size_t(marked.size())));
-        const bool own = m_sheet.form.kind == AssessmentKind::Own;
-        const QString said = own ? tr("Your own score %1") : tr("Score %1");
-        words = score ? said.arg(scoreWords(*score)) + QStringLiteral(" · ") + passes : passes;
-    } else if (!none) {
-        words = tr("%1 of %2 marked").arg(all - missing).arg(all) + QStringLiteral(" · ") + passes;
-    }
-    if (veto)
-        words += QStringLiteral(" · ") + tr("a veto: it cannot pass");
-    if (!words.isEmpty())
-        words[0] = words.at(0).toUpper();
-    m_score->setText(words);
+    m_score->setText(markedWords(m_rows, m_sheet.about.version, m_sheet.form.kind == AssessmentKind::Own));
 }
 
 } // namespace cooperage
