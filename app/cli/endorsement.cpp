@@ -17,6 +17,7 @@ constexpr EndorsementVerb verbs[] = {
     {"ties", 2, -1, tieRequest},
     {"link", 2, 2, addLink},
     {"reply-link", 1, 1, linkForPartner},
+    {"samples", 2, -1, noteSamples},
     {"mark", 1, -1, markWork},
     {"submit", 1, 1, takeStep},
     {"screen", 1, 1, takeStep},
@@ -87,6 +88,10 @@ ExitCode runEndorsement(Session &session)
     const QString what = arguments.value(0);
     if (what.isEmpty() || what == u"list")
         return listEndorsements(session);
+    if (what == u"compare") {
+        return arguments.size() == 2 ? compareEndorsement(session)
+                                     : session.usage(Words::tr("endorsement %1 needs a request").arg(what));
+    }
     if (what == u"show" || what == u"audit") {
         if (arguments.size() != 2)
             return session.usage(Words::tr("endorsement %1 needs a request").arg(what));

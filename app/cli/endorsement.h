@@ -22,11 +22,13 @@ struct EndorsementVerb
 ExitCode listEndorsements(Session &session);
 ExitCode showEndorsement(Session &session);
 ExitCode auditEndorsement(Session &session);
+ExitCode compareEndorsement(Session &session);
 
 // The maker's part
 ExitCode requestEndorsement(Session &session, Store &store, const Endorsement &);
 ExitCode setInRequest(Session &session, Store &store, const Endorsement &request);
 ExitCode tieRequest(Session &session, Store &store, const Endorsement &request);
+ExitCode noteSamples(Session &session, Store &store, const Endorsement &request);
 ExitCode addLink(Session &session, Store &store, const Endorsement &request);
 ExitCode linkForPartner(Session &session, Store &store, const Endorsement &request);
 QJsonArray sayReplies(

@@ -85,6 +85,13 @@ ExitCode tieRequest(Session &session, Store &store, const Endorsement &request)
     return finish(session, changeRequest(store, {request, after}), request.id);
 }
 
+ExitCode noteSamples(Session &session, Store &store, const Endorsement &request)
+{
+    const QString what = session.arguments().mid(2).join(u' ');
+    const auto done = receiveSamples(store, {Id<Endorsement>(request.id), what});
+    return finish(session, done, done ? createdIn(*done, Evidence::table) : RawId());
+}
+
 ExitCode addLink(Session &session, Store &store, const Endorsement &request)
 {
     Evidence evidence;

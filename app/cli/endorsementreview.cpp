@@ -3,6 +3,7 @@
 #include "app/cli/endorsement.h"
 #include "app/cli/fields.h"
 #include "app/cli/finding.h"
+#include "app/cli/standards.h"
 #include "models/actions/endorsements.h"
 #include "models/actions/praise.h"
 #include "models/actions/reviews.h"
@@ -21,30 +22,6 @@ Result<Review> reviewOf(const Session &session, const Store &store, const Endors
 {
     const auto person = findPerson(store, session.arguments().at(2));
     return person ? findReview(store, request, person->id) : failure(person.error());
-}
-
-/// "Finish=1:too loose" sets one of @p marks.
-Result<void> readMark(const QString &typed, const QList<Criterion> &criteria, QList<GivenMark> &marks)
-{
-    const auto parts = assignment(typed);
-    if (!parts)
-        return failure(parts.error());
-    const auto &[name, value] = *parts;
-    for (const Criterion &one : criteria) {
-        if (one.name.compare(name, Qt::CaseInsensitive) != 0 && one.id.hex() != name)
-            continue;
-        bool isNumber = false;
-        GivenMark mark;
-        mark.criterion = Id<Criterion>(one.id);
-        mark.mark = value.section(u':', 0, 0).trimmed().toInt(&isNumber);
-        mark.why = value.section(u':', 1).trimmed();
-        if (!isNumber)
-            return failure(Fault::Invalid, Reason::NotANumber, value);
-        erase_if(marks, [&mark](const GivenMark &old) { return old.criterion == mark.criterion; });
-        marks.append(mark);
-        return {};
-    }
-    return failure(Fault::NotFound, Reason::RecordMissing, name);
 }
 
 /// What this person marked before: the draft of this round, else what they sent in it.

@@ -3,6 +3,9 @@
 #include "app/cli/endorsement.h"
 #include "app/cli/fields.h"
 #include "app/cli/finding.h"
+#include "models/tables/celltext.h"
+#include "ui/pages/endorsements/requestsheet.h"
+#include "ui/pages/endorsements/standingwords.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -19,6 +22,11 @@ Result<EndorsementView> viewNamed(const QString &name)
         {QStringLiteral("queue"), EndorsementView::NeedsScreening},
         {QStringLiteral("decision"), EndorsementView::NeedsDecision},
         {QStringLiteral("overdue"), EndorsementView::OverdueReviews},
+        {QStringLiteral("publish"), EndorsementView::NeedsPublishing},
+        {QStringLiteral("conditions"), EndorsementView::OpenConditions},
+        {QStringLiteral("appeals"), EndorsementView::OpenAppeals},
+        {QStringLiteral("late-changes"), EndorsementView::OverdueRevisions},
+        {QStringLiteral("without-coordinator"), EndorsementView::NeedsStandIn},
         {QStringLiteral("mine"), EndorsementView::Mine},
         {QStringLiteral("register"), EndorsementView::Register}};
     const auto found = views.constFind(name);
@@ -48,9 +56,15 @@ QJsonObject objectOf(const Endorsement &request)
     return object;
 }
 
-void sayCase(Session &session, const EndorsementCase &about)
+/// What this person may read of a text: reviewers are not told a hidden maker's name.
+QString readable(const RequestSheet &sheet, const QString &text)
 {
-    const Endorsement &request = about.request;
+    return sheet.withheld ? withoutNames(text, *sheet.withheld) : text;
+}
+
+void sayCase(Session &session, const RequestSheet &sheet)
+{
+    const Endorsement &request = sheet.request();
     const std::pair<QString, QString> lines[] = {
         {Words::tr("State"), captionOf(request.state)},
         {Words::tr("Score"),
@@ -58,7 +72,7 @@ void sayCase(Session &session, const EndorsementCase &about)
                                 .arg(tenthsText(*request.score), tenthsText(request.spread.value_or(0)))
                           : QString()},
         {Words::tr("Reviews due"), dayText(request.dueAt)},
-        {Words::tr("Maker's note"), request.note},
+        {Words::tr("Maker's note"), readable(sheet, request.note)},
         {Words::tr("To be changed"), request.revisions},
         {Words::tr("Was changed"), request.changes},
         {Words::tr("Decision"), request.outcome == Outcome::None ? QString() : captionOf(request.outcome)},
@@ -153,7 +167,9 @@ ExitCode listEndorsements(Session &session)
     for (const EndorsementLine &line : *lines) {
         QJsonObject object = objectOf(line.request);
         object.insert(QStringLiteral("subject"), line.subjectTitle);
-        object.insert(QStringLiteral("workshop"), line.workshopName);
+        const QString workshop
+            = line.request.hiddenMaker && line.own ? Words::tr("not shown") : line.workshopName;
+        object.insert(QStringLiteral("workshop"), workshop);
         object.insert(QStringLiteral("standard"), line.standardName);
         object.insert(QStringLiteral("version"), line.versionNumber);
         object.insert(QStringLiteral("requester"), line.requesterName);
@@ -170,7 +186,7 @@ ExitCode listEndorsements(Session &session)
         session.say(
             QStringLiteral("%1  %2  %3  %4")
                 .arg(humanNumber(line.request).leftJustified(7), line.subjectTitle.left(32).leftJustified(32),
-                    line.workshopName.left(20).leftJustified(20), state));
+                    workshop.left(20).leftJustified(20), state));
     }
     session.say(Words::tr("%n request(s)", nullptr, int(lines->size())));
     session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("endorsements"), list}});
@@ -185,18 +201,20 @@ ExitCode showEndorsement(Session &session)
     const auto request = findEndorsement(**store, session.arguments().at(1));
     if (!request)
         return session.refuse(request.error());
-    const auto about = caseOf(**store, Id<Endorsement>(request->id));
-    const auto shop = (*store)->find<Workshop>(request->workshop);
-    if (!about || !shop)
-        return session.refuse(about ? shop.error() : about.error());
-    QString subject = shop->name;
-    if (request->subjectKind == SubjectKind::Listing) {
-        const auto listing = (*store)->find<Listing>(request->subject);
-        if (listing)
-            subject = listing->title + QStringLiteral(" · ") + shop->name;
-    }
+    const auto sheet
+        = readRequestSheet(**store, Id<Endorsement>(request->id), Instant{session.clock().now()});
+    if (!sheet)
+        return session.refuse(sheet.error());
+    const EndorsementCase *about = &sheet->about;
+    QString subject = sheet->subjectTitle;
+    if (request->subjectKind == SubjectKind::Listing && !sheet->makerName.isEmpty())
+        subject += QStringLiteral(" · ") + sheet->makerName;
     session.say(humanNumber(*request) + QStringLiteral("  ") + subject);
-    sayCase(session, *about);
+    sayCase(session, *sheet);
+    for (const QString &words : {givenAwayWords(*sheet), sinceLastWords(*sheet)}) {
+        if (!words.isEmpty())
+            session.say(withoutMarks(words));
+    }
     const auto reviews = sayReviews(session, **store, *about);
     const auto assessments = sayAssessments(session, **store, *about);
     if (!reviews || !assessments)

@@ -139,6 +139,7 @@ void declareStandard(QCommandLineParser &parser)
     addOption(parser, "levels", "TEXTS",
         Words::tr("With criterion: what earns each mark, lowest first, \"|\" between."));
     addOption(parser, "remove", nullptr, Words::tr("With criterion: take it away."));
+    addOption(parser, "move", "PLACES", Words::tr("With criterion: so many places down; up with a minus."));
     addOption(parser, "reason", "TEXT", Words::tr("Why, for send-back and retire."));
 }
 
@@ -152,6 +153,8 @@ ExitCode runStandard(Session &session)
         return session.usage(Words::tr("standard needs what to do and a name"));
     if (what == u"show")
         return showStandard(session);
+    if (what == u"self-score" && arguments.size() == 2)
+        return showSelfScores(session);
     return session.write([&](Store &store) { return changeStandards(session, store); });
 }
 

@@ -57,6 +57,12 @@ ExitCode criterion(Session &session, Store &store, const StandardLine &line)
     }
     if (session.isSet("remove"))
         return finish(session, removeCriterion(store, Id<Criterion>(before.id)), before.id);
+    if (session.isSet("move")) {
+        bool isNumber = false;
+        const int places = session.value("move").toInt(&isNumber);
+        return isNumber ? finish(session, moveCriterion(store, {Id<Criterion>(before.id), places}), before.id)
+                        : session.refuse({Fault::Invalid, Reason::NotANumber, session.value("move"), {}, {}});
+    }
     Criterion after = before;
     if (auto read = readCriterion(session, after); !read)
         return session.refuse(read.error());
@@ -127,6 +133,8 @@ ExitCode changeStandards(Session &session, Store &store)
         return session.refuse(line.error());
     if (what == u"criterion" && arguments.size() == 3)
         return criterion(session, store, *line);
+    if (what == u"self-score" && arguments.size() > 3)
+        return scoreOwnListing(session, store, *line);
     if (what == u"set" && arguments.size() > 2)
         return set(session, store, *line);
     if (arguments.size() != 2)
@@ -134,6 +142,13 @@ ExitCode changeStandards(Session &session, Store &store)
     if (what == u"draft") {
         const auto done = draftVersion(store, Id<Standard>(line->standard.id));
         return finish(session, done, done ? createdIn(*done, StandardVersion::table) : RawId());
+    }
+    if (what == u"remove")
+        return finish(session, removeStandard(store, Id<Standard>(line->standard.id)), line->standard.id);
+    if (what == u"remove-draft") {
+        const auto draft = versionIn(*line, VersionState::Draft);
+        return draft ? finish(session, removeVersion(store, Id<StandardVersion>(draft->id)), draft->id)
+                     : session.refuse(draft.error());
     }
     for (const Step &step : steps) {
         if (what != QLatin1String(step.typed))

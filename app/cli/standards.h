@@ -2,12 +2,19 @@
 #pragma once
 
 #include "app/cli/session.h"
+#include "models/actions/reviews.h"
 #include "models/store/endorsementquery.h"
 
 namespace cooperage::cli {
 
 /// The parts of `cooperage standard` that change something; @p arguments begin with what is to be done.
 ExitCode changeStandards(Session &session, Store &store);
+
+/// "Finish=1:too loose" sets one of @p marks. RecordMissing, NotANumber.
+Result<void> readMark(const QString &typed, const QList<Criterion> &criteria, QList<GivenMark> &marks);
+/// Shows or changes the marks of a listing of one's own, seen by nobody else.
+ExitCode showSelfScores(Session &session);
+ExitCode scoreOwnListing(Session &session, Store &store, const StandardLine &line);
 
 /// The version of a standard in that state. StaleState if there is none, VersionFixed if a
 /// draft was looked for and the newest is published.

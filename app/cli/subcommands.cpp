@@ -47,13 +47,13 @@ constexpr Subcommand subcommands[] = {
         QT_TRANSLATE_NOOP("CommandLine", "Show stock, or record what was made, sold, moved or counted."),
         "[make|sell|return|correct|count|move SKU QUANTITY]", declareStock, runStock},
     {"standard", QT_TRANSLATE_NOOP("CommandLine", "Show, write and publish standards of good work."),
-        "[show|add|draft|propose|publish|send-back|retire NAME | criterion NAME CRITERION |"
-        " set NAME FIELD=VALUE…]",
+        "[show|add|draft|propose|publish|send-back|retire|remove|remove-draft NAME |"
+        " criterion NAME CRITERION | set NAME FIELD=VALUE… | self-score NAME [LISTING CRITERION=MARK…]]",
         declareStandard, runStandard},
     {"endorsement",
         QT_TRANSLATE_NOOP("CommandLine", "Ask for endorsements, review them, decide and publish them."),
-        "[list WORDS | request LISTING | show | audit | set FIELD=VALUE… | ties none|KIND… | link ADDRESS |"
-        " reply-link |"
+        "[list WORDS | request LISTING | show | audit | compare | set FIELD=VALUE… | ties none|KIND… |"
+        " link ADDRESS | samples WORDS | reply-link |"
         " mark CRITERION=MARK:WHY… | submit | screen | send-back | open | revise | resubmit | cancel |"
         " decide endorsed|conditional|declined | publish | confirm-condition | withdraw | appeal | "
         "back-appeal |"

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of standards, used by clicks: writing one, proposing it, reading a published one.
+#include "models/actions/standards.h"
 #include "models/records/entities.h"
+#include "models/records/selfmark.h"
 #include "models/store/asked.h"
 #include "models/store/endorsementquery.h"
 #include "models/store/listingquery.h"
 #include "models/store/photostore.h"
 #include "models/store/readers.h"
 #include "models/store/writer.h"
+#include "models/tables/celltext.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/scriptedprompt.h"
 #include "tests/ui/looks/stagestandards.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/endorsements/endorsementspage.h"
 #include "ui/pages/endorsementsections.h"
+#include "ui/pages/standards/standardsection.h"
 #include "ui/pages/thumbnails.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/facttable.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +35,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace cooperage;
 
@@ -177,6 +184,90 @@ private Q_SLOTS:
         own->store();
         QTRY_COMPARE(store().find<Workshop>(desk->local.pottery)->taste, QStringLiteral("Pots that pour."));
         QVERIFY(desk->find<RecordForm>("collectiveTaste")->findChild<QPlainTextEdit *>()->isReadOnly());
+    }
+    void criteriaAreMovedRemovedAndBroughtBack()
+    {
+        setUp({Role::Maker}, false);
+        const auto made = createStandard(store(), {QStringLiteral("Glass"), {}, {}});
+        const RawId version = createdIn(*made, StandardVersion::table);
+        for (const char *name : {"Skill", "Finish", "Light"}) {
+            Criterion one;
+            one.version = Id<StandardVersion>(version);
+            one.name = QLatin1String(name);
+            QVERIFY(addCriterion(store(), one));
+        }
+        desk->window.findChild<StandardSection *>()->refresh();
+        auto *table = desk->table("criteria");
+        QTRY_COMPARE(table->topLevelItemCount(), 3);
+        const auto names = [this, version] {
+            QStringList all;
+            const auto criteria = criteriaOf(store(), version);
+            for (const Criterion &one : *criteria)
+                all.append(one.name);
+            return all.join(u' ');
+        };
+        table->setCurrentItem(table->topLevelItem(0));
+        QVERIFY(!desk->find<QPushButton>("criterionUp")->isEnabled());
+        desk->press("criterionDown");
+        QTRY_COMPARE(names(), QStringLiteral("Finish Skill Light"));
+        QTRY_COMPARE(table->current(), 1); // it stays the chosen one
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(names(), QStringLiteral("Finish Light Skill"));
+        QTRY_VERIFY(!desk->find<QPushButton>("criterionDown")->isEnabled());
+        QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(names(), QStringLiteral("Finish Skill Light"));
+        QTRY_COMPARE(table->current(), 1);
+        desk->press("removeCriterion");
+        QTRY_COMPARE(names(), QStringLiteral("Finish Light"));
+        QVERIFY(store().undo());
+        QCOMPARE(names(), QStringLiteral("Finish Skill Light"));
+        QTRY_VERIFY(desk->offers("removeVersion")); // the only one: the standard goes with it
+        QCOMPARE(desk->find<QPushButton>("removeVersion")->text().remove(u'&'),
+            QStringLiteral("Remove this standard"));
+        desk->press("removeVersion");
+        QTRY_COMPARE(desk->table("standards")->topLevelItemCount(), 0);
+        QVERIFY(store().undo());
+        QCOMPARE(standardsOf(store())->size(), 1);
+    }
+
+    void ownWorkIsScoredByTheVersionInForce()
+    {
+        setUp({Role::Maker}, true);
+        Listing bowl;
+        bowl.id = store().ids().next();
+        bowl.workshop = desk->local.pottery;
+        bowl.title = QStringLiteral("Bowl");
+        desk->local.receive({desk->local.rowOf(bowl)});
+        desk->read(0);
+        QTRY_VERIFY(!desk->offers("scoreOwn")); // proposed is not in force
+        desk->read(1);
+        QTRY_VERIFY(desk->offers("scoreOwn"));
+        desk->press("scoreOwn");
+        auto *sheet = desk->find<QDialog>("selfScoreSheet");
+        QVERIFY(sheet);
+        QTRY_COMPARE(sheet->findChild<QComboBox *>(QStringLiteral("ownListing"))->count(), 1);
+        const auto rows = sheet->findChildren<QWidget *>(QStringLiteral("criterion"));
+        QVERIFY(!rows.isEmpty());
+        rows.first()->findChild<SegmentedControl *>()->findChildren<QAbstractButton *>().at(1)->click();
+        QCOMPARE(unnamedControls(sheet), QStringList());
+        sheet->reject();
+        QTRY_COMPARE(store().select<SelfMark>(QString())->size(), 1);
+        QCOMPARE(store().select<SelfMark>(QString())->first().listing, Id<Listing>(bowl.id));
+    }
+
+    void theTasteOfOthersIsRead()
+    {
+        setUp({Role::Maker}, false);
+        QTRY_VERIFY(!desk->find<QComboBox>("tasteOf")->isVisible()); // nobody has written any
+        Workshop weaving = *store().find<Workshop>(desk->local.weaving);
+        weaving.taste = QStringLiteral("Cloth that *lasts*.");
+        desk->local.receive({desk->local.rowOf(weaving)});
+        desk->window.findChild<StandardSection *>()->refresh();
+        QTRY_VERIFY(desk->find<QComboBox>("tasteOf")->isVisible());
+        QCOMPARE(
+            withoutMarks(desk->find<QComboBox>("tasteOf")->currentText()), QStringLiteral("Yusuf Weaves"));
+        QCOMPARE(desk->find<QTextBrowser>("othersTaste")->toPlainText(), QStringLiteral("Cloth that lasts."));
     }
 };
 

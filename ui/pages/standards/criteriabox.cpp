@@ -18,7 +18,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cooperage {
 
@@ -57,7 +60,11 @@ void CriteriaBox::arrange()
     QWidget *levels = m_form->editor(u"levels")->widget();
     levels->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     levels->setMinimumHeight(fontUnit() * 7); // five marks without scrolling
+    m_up = movingButton("criterionUp", QStringLiteral("chevron-up"), tr("Move the criterion up"), -1);
+    m_down = movingButton("criterionDown", QStringLiteral("chevron-down"), tr("Move the criterion down"), 1);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_up);
+    buttons->addWidget(m_down);
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch();
@@ -67,6 +74,36 @@ void CriteriaBox::arrange()
     column->addWidget(m_levels);
     column->addWidget(m_form);
     column->addLayout(buttons);
+}
+
+/// An arrow that also answers to Alt and its arrow key, wherever the focus is in the box.
+QPushButton *CriteriaBox::movingButton(
+    const char *name, const QString &iconName, const QString &words, int places)
+{
+    auto *button = new QPushButton(icon(iconName), QString(), this);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(words);
+    const QKeySequence keys(places < 0 ? Qt::ALT | Qt::Key_Up : Qt::ALT | Qt::Key_Down);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(words, keys.toString(QKeySequence::NativeText)));
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, button, [button] { button->click(); });
+    connect(button, &QPushButton::clicked, this, [this, places] { move(places); });
+    return button;
+}
+
+void CriteriaBox::move(int places)
+{
+    const int row = m_table->current();
+    if (row < 0 || row >= m_criteria.size())
+        return;
+    const Criterion chosen = m_criteria.at(row);
+    m_kept = chosen.id;
+    perform(
+        [id = Id<Criterion>(chosen.id), places](Store &store) {
+            return moveCriterion(store, {id, places});
+        },
+        tr("%1 moved.").arg(isolated(chosen.name)));
 }
 
 void CriteriaBox::show(const StandardVersion &version, const QList<Criterion> &criteria, bool mayEdit)
@@ -82,8 +119,14 @@ void CriteriaBox::show(const StandardVersion &version, const QList<Criterion> &c
         m_table->add({isolated(one.name), rangeWords(one, m_locale), m_locale.toString(one.weight),
             one.veto ? tr("yes") : QString()});
     const int last = int(criteria.size()) - 1;
+    const auto kept = std::find_if(
+        criteria.begin(), criteria.end(), [this](const Criterion &one) { return one.id == m_kept; });
+    const int chosen = kept != criteria.end() ? int(kept - criteria.begin())
+        : grown                               ? last
+                                              : std::clamp(before, 0, std::max(0, last));
+    m_kept = {};
     if (last >= 0)
-        m_table->setCurrentItem(m_table->topLevelItem(grown ? last : std::clamp(before, 0, last)));
+        m_table->setCurrentItem(m_table->topLevelItem(chosen));
     showChosen();
 }
 
@@ -94,6 +137,10 @@ void CriteriaBox::showChosen()
     const bool edits = any && m_mayEdit;
     m_add->setVisible(m_mayEdit);
     m_remove->setVisible(edits);
+    m_up->setVisible(edits);
+    m_down->setVisible(edits);
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row + 1 < m_criteria.size());
     m_form->setVisible(edits);
     m_levels->setVisible(any && !edits);
     m_form->load(edits ? m_criteria.at(row).id : RawId());

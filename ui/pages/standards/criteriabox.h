@@ -35,6 +35,8 @@ private:
     void showChosen();
     void add();
     void remove();
+    void move(int places);
+    QPushButton *movingButton(const char *name, const QString &iconName, const QString &words, int places);
     void perform(const std::function<Result<Committed>(Store &)> &job, const QString &text);
 
     Workbench m_bench;
@@ -47,6 +49,9 @@ private:
     RecordForm *m_form;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
+    RawId m_kept; ///< stays chosen when the order changes
 };
 
 } // namespace cooperage

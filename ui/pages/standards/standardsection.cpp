@@ -10,6 +10,7 @@
 #include "models/store/writer.h"
 #include "models/tables/celltext.h"
 #include "ui/forms/recordform.h"
+#include "ui/pages/standards/otherstaste.h"
 #include "ui/pages/standards/standardswords.h"
 #include "ui/pages/standards/tastecard.h"
 #include "ui/pages/standards/versioncard.h"
@@ -50,6 +51,7 @@ StandardSection::StandardSection(const Workbench &bench, QWidget *parent)
           bench.readers))
     , m_version(new VersionCard(bench))
     , m_taste(new TasteCard(bench))
+    , m_others(new OthersTaste(bench))
 {
     arrange();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &StandardSection::showChosen);
@@ -91,7 +93,16 @@ void StandardSection::arrange()
     column->setContentsMargins({});
     column->addLayout(m_sides);
     column->addWidget(m_taste);
+    column->addWidget(m_others);
     column->addStretch(1);
+}
+
+void StandardSection::open(const QString &which)
+{
+    if (const auto id = RawId::fromHex(which)) {
+        m_wanted = *id;
+        refresh();
+    }
 }
 
 void StandardSection::showEvent(QShowEvent *event)
@@ -112,6 +123,7 @@ void StandardSection::refresh()
 {
     m_stale = false;
     m_taste->refresh();
+    m_others->refresh();
     auto job = [](const Store &store) -> Result<Everything> {
         const auto lines = standardsOf(store);
         if (!lines)

@@ -14,6 +14,7 @@ namespace cooperage {
 
 class Card;
 class FactTable;
+class OthersTaste;
 class RecordForm;
 class TasteCard;
 class VersionCard;
@@ -27,6 +28,7 @@ public:
     ~StandardSection() override;
 
     void refresh();
+    void open(const QString &which) override; ///< the id of a standard, hex
 
 protected:
     void showEvent(QShowEvent *event) override; ///< asked for when somebody looks
@@ -50,6 +52,7 @@ private:
     RecordForm *m_about;
     VersionCard *m_version;
     TasteCard *m_taste;
+    OthersTaste *m_others;
 };
 
 } // namespace cooperage

@@ -11,6 +11,7 @@
 #include "models/store/writer.h"
 #include "models/tables/celltext.h"
 #include "ui/pages/standards/criteriabox.h"
+#include "ui/pages/standards/selfscoresheet.h"
 #include "ui/pages/standards/standardswords.h"
 #include "ui/pages/standards/termsform.h"
 #include "ui/pages/standards/versionsteps.h"
@@ -62,6 +63,7 @@ VersionCard::VersionCard(const Workbench &bench, QWidget *parent)
     connect(m_form, &TermsForm::changed, this, &VersionCard::changeTerms);
     connect(m_criteria, &CriteriaBox::said, this, &VersionCard::said);
     connect(m_steps, &VersionSteps::said, this, &VersionCard::said);
+    connect(m_steps, &VersionSteps::selfScoreWanted, this, &VersionCard::scoreOwnWork);
     connect(m_steps, &VersionSteps::refused, this,
         [this](const QString &sentence) { m_notice->say(Mood::Problem, sentence); });
 }
@@ -93,13 +95,10 @@ void VersionCard::show(const StandardLine &line)
     const QByteArray before = m_versions->currentData().toByteArray();
     m_card->setTitle(line.standard.name);
     m_versions->clear();
-    bool open = false;
-    for (const StandardVersion &version : line.versions) {
+    for (const StandardVersion &version : line.versions)
         m_versions->addItem(versionWords(version), version.id.bytes());
-        open = open || version.state == VersionState::Draft || version.state == VersionState::Proposed;
-    }
     m_versions->setCurrentIndex(std::max(0, m_versions->findData(before)));
-    m_steps->setStandard(Id<Standard>(line.standard.id), open);
+    m_steps->setStandard(line);
     refresh();
 }
 
@@ -110,9 +109,13 @@ Result<VersionCard::Shown> VersionCard::shown(const Store &store, const RawId &i
     const auto asked = requestedCommands(store, QString::fromLatin1(StandardVersion::table), {id});
     if (!version || !criteria || !asked)
         return failure(!version ? version.error() : !criteria ? criteria.error() : asked.error());
+    const auto actor = store.actor();
+    if (!actor)
+        return failure(actor.error());
     const bool draft = version->state == VersionState::Draft && !asked->contains(id);
     return Shown{*version, *criteria, nameOf(store, version->proposedBy), nameOf(store, version->publishedBy),
-        asked->value(id), draft && mayChange(store, *version)};
+        asked->value(id), draft && mayChange(store, *version),
+        actor->mayWork() && actor->workshop.has_value()};
 }
 
 void VersionCard::refresh()
@@ -163,7 +166,15 @@ void VersionCard::fill(const Shown &one)
     m_form->show(one.version);
     m_criteria->show(one.version, one.criteria, one.mayEdit);
     m_criteria->setVisible(true);
-    m_steps->show(one.version, !one.asked.isEmpty());
+    m_rubric = one.criteria;
+    m_steps->show(one.version, !one.asked.isEmpty(), one.mayEdit, one.ownWork);
+}
+
+void VersionCard::scoreOwnWork()
+{
+    auto *sheet = new SelfScoreSheet(m_bench, m_card->accessibleName(), m_shown, m_rubric, this);
+    connect(sheet, &SelfScoreSheet::said, this, &VersionCard::said);
+    sheet->open();
 }
 
 void VersionCard::changeTerms(const StandardVersion &after)

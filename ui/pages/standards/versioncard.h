@@ -44,17 +44,20 @@ private:
         QString publishedBy;
         QString asked; ///< a step on its way to the server
         bool mayEdit = false;
+        bool ownWork = false; ///< there is a workshop whose listings can be scored
     };
     static Result<Shown> shown(const Store &store, const RawId &version);
     void arrange();
     void refresh();
     void fill(const Shown &one);
     QString storyOf(const Shown &one) const;
+    void scoreOwnWork();
     void changeTerms(const StandardVersion &after);
 
     Workbench m_bench;
     QLocale m_locale;
     StandardVersion m_shown;
+    QList<Criterion> m_rubric; ///< of it
     Card *m_card;
     QComboBox *m_versions;
     NoticeBar *m_notice;

@@ -2,6 +2,7 @@
 #include "ui/pages/standards/versionsteps.h"
 
 #include "models/actions/standards.h"
+#include "models/store/endorsementquery.h"
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
 #include "ui/shell/explain.h"
@@ -9,6 +10,8 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace cooperage {
 
@@ -21,6 +24,8 @@ VersionSteps::VersionSteps(const Workbench &bench, QWidget *parent)
     , m_sendBack(button("sendBackVersion", tr("&Back to draft…")))
     , m_retire(button("retireVersion", tr("Re&tire…")))
     , m_next(button("newVersion", tr("Begin a new &version")))
+    , m_remove(button("removeVersion", QString()))
+    , m_score(button("scoreOwn", tr("&Score your own work…")))
 {
     connect(m_propose, &QPushButton::clicked, this, [this] { step(QStringLiteral("propose")); });
     connect(m_publish, &QPushButton::clicked, this, [this] { step(QStringLiteral("publish")); });
@@ -29,6 +34,8 @@ VersionSteps::VersionSteps(const Workbench &bench, QWidget *parent)
     });
     connect(m_retire, &QPushButton::clicked, this,
         [this] { stepWithReason(QStringLiteral("retire"), tr("Retire this version?"), tr("Retire")); });
+    connect(m_remove, &QPushButton::clicked, this, &VersionSteps::remove);
+    connect(m_score, &QPushButton::clicked, this, &VersionSteps::selfScoreWanted);
     connect(m_next, &QPushButton::clicked, this, [this] {
         perform([id = m_standard](Store &store) { return draftVersion(store, id); },
             tr("A new version begins where the published one stands."), true);
@@ -44,13 +51,27 @@ QPushButton *VersionSteps::button(const char *name, const QString &words)
     return made;
 }
 
-void VersionSteps::setStandard(const Id<Standard> &standard, bool open)
+void VersionSteps::setStandard(const StandardLine &line)
 {
-    m_standard = standard;
-    m_open = open;
+    m_standard = Id<Standard>(line.standard.id);
+    m_open = std::any_of(line.versions.begin(), line.versions.end(), [](const StandardVersion &version) {
+        return version.state == VersionState::Draft || version.state == VersionState::Proposed;
+    });
+    m_alone = line.versions.size() < 2;
 }
 
-void VersionSteps::show(const StandardVersion &version, bool asked)
+/// What nobody has proposed yet can be taken back: with Undo, and without a question.
+void VersionSteps::remove()
+{
+    if (m_alone)
+        perform([id = m_standard](Store &store) { return removeStandard(store, id); },
+            tr("The standard is removed."), true);
+    else
+        perform([id = Id<StandardVersion>(m_version.id)](Store &store) { return removeVersion(store, id); },
+            tr("The draft is removed."), true);
+}
+
+void VersionSteps::show(const StandardVersion &version, bool asked, bool mayEdit, bool ownWork)
 {
     m_version = version;
     const VersionState state = version.state;
@@ -59,6 +80,9 @@ void VersionSteps::show(const StandardVersion &version, bool asked)
     m_sendBack->setVisible(!asked && state == VersionState::Proposed);
     m_retire->setVisible(!asked && state == VersionState::Published);
     m_next->setVisible(!asked && !m_open);
+    m_remove->setText(m_alone ? tr("Remove this stan&dard") : tr("Remove this &draft"));
+    m_remove->setVisible(!asked && mayEdit && state == VersionState::Draft);
+    m_score->setVisible(ownWork && state == VersionState::Published);
 }
 
 void VersionSteps::perform(

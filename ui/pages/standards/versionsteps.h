@@ -14,6 +14,7 @@ class QPushButton;
 namespace cooperage {
 
 class FlowLayout;
+struct StandardLine;
 
 /// What can be done with a version next: propose, publish, send back, retire, begin a new one.
 class VersionSteps final : public QWidget
@@ -22,22 +23,25 @@ class VersionSteps final : public QWidget
 public:
     explicit VersionSteps(const Workbench &bench, QWidget *parent = nullptr);
 
-    void setStandard(const Id<Standard> &standard, bool open); ///< open: a draft or proposal is there
-    void show(const StandardVersion &version, bool asked);
+    void setStandard(const StandardLine &line);
+    void show(const StandardVersion &version, bool asked, bool mayEdit, bool ownWork);
 
 Q_SIGNALS:
     void said(const QString &text, bool undoable);
     void refused(const QString &sentence);
+    void selfScoreWanted();
 
 private:
     QPushButton *button(const char *name, const QString &words);
     void step(const QString &command);
+    void remove();
     void stepWithReason(const QString &command, const QString &title, const QString &accept);
     void perform(const std::function<Result<Committed>(Store &)> &job, const QString &text, bool undoable);
 
     Workbench m_bench;
     Id<Standard> m_standard;
-    bool m_open = false;
+    bool m_open = false; ///< a draft or proposal is there
+    bool m_alone = false; ///< the draft is all there is of the standard
     StandardVersion m_version;
     FlowLayout *m_row;
     QPushButton *m_propose;
@@ -45,6 +49,8 @@ private:
     QPushButton *m_sendBack;
     QPushButton *m_retire;
     QPushButton *m_next;
+    QPushButton *m_remove;
+    QPushButton *m_score;
 };
 
 } // namespace cooperage
