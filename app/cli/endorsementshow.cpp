@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace cooperage::cli {
 
 namespace {
@@ -207,8 +209,9 @@ ExitCode showEndorsement(Session &session)
         return session.refuse(sheet.error());
     const EndorsementCase *about = &sheet->about;
     QString subject = sheet->subjectTitle;
-    if (request->subjectKind == SubjectKind::Listing && !sheet->makerName.isEmpty())
-        subject += QStringLiteral(" · ") + sheet->makerName;
+    const QString maker = sheet->makerName.isEmpty() ? Words::tr("not shown") : sheet->makerName;
+    if (request->subjectKind == SubjectKind::Listing)
+        subject += QStringLiteral(" · ") + maker;
     session.say(humanNumber(*request) + QStringLiteral("  ") + subject);
     sayCase(session, *sheet);
     for (const QString &words : {givenAwayWords(*sheet), sinceLastWords(*sheet)}) {

@@ -75,10 +75,13 @@ ExitCode verifyAudit(Session &session, const Store &store)
     if (whole)
         session.say(Words::tr("%n entry(ies) of the audit trail, all whole.", nullptr, int(trail->checked)));
     else
-        session.say(Words::tr("The audit trail is broken at entry %1.").arg(trail->brokenAt));
+        session.say(
+            (trail->missing ? Words::tr("The audit trail is broken: entry %1 or its link is missing.")
+                            : Words::tr("The audit trail is broken: entry %1 is not what was written."))
+                .arg(trail->brokenAt));
     session.say(Words::tr("Newest hash: %1").arg(QString::fromLatin1(trail->head.toHex())));
     session.answer({{QStringLiteral("ok"), whole}, {QStringLiteral("checked"), trail->checked},
-        {QStringLiteral("broken_at"), trail->brokenAt},
+        {QStringLiteral("broken_at"), trail->brokenAt}, {QStringLiteral("missing"), trail->missing},
         {QStringLiteral("head"), QString::fromLatin1(trail->head.toHex())}});
     return whole ? ExitCode::Done : ExitCode::DoneWithProblems;
 }

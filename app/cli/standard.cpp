@@ -5,6 +5,7 @@
 #include "app/cli/fields.h"
 #include "app/cli/finding.h"
 #include "app/cli/subcommands.h"
+#include "models/rules/workflows.h"
 
 #include <QJsonArray>
 
@@ -125,7 +126,14 @@ Result<StandardVersion> versionIn(const StandardLine &line, VersionState state)
     }
     const bool fixed = state == VersionState::Draft && !line.versions.isEmpty()
         && line.versions.first().state == VersionState::Published;
-    return failure(Fault::Conflict, fixed ? Reason::VersionFixed : Reason::StaleState, line.standard.name);
+    if (fixed || line.versions.isEmpty())
+        return failure(
+            Fault::Conflict, fixed ? Reason::VersionFixed : Reason::RecordMissing, line.standard.name);
+    const StandardVersion &newest = line.versions.first();
+    QStringList standing{QString::fromLatin1(StandardVersion::table), nameOfChoice(newest.state)};
+    for (const Transition &one : transitionsFrom(standing.at(0), standing.at(1)))
+        standing.append(QString::fromLatin1(one.command));
+    return failure(Fault::Conflict, Reason::StepNotNow, standing.join(u' '));
 }
 
 void declareStandard(QCommandLineParser &parser)

@@ -16,7 +16,7 @@ Result<void> readMark(const QString &typed, const QList<Criterion> &criteria, QL
 ExitCode showSelfScores(Session &session);
 ExitCode scoreOwnListing(Session &session, Store &store, const StandardLine &line);
 
-/// The version of a standard in that state. StaleState if there is none, VersionFixed if a
+/// The version of a standard in that state. StepNotNow if there is none, VersionFixed if a
 /// draft was looked for and the newest is published.
 Result<StandardVersion> versionIn(const StandardLine &line, VersionState state);
 

@@ -70,7 +70,7 @@ constexpr Subcommand subcommands[] = {
         "[list | change | withdraw] LISTING|WORKSHOP TEXT", declareRecommend, runRecommend},
     {"thank", QT_TRANSLATE_NOOP("CommandLine", "Thank somebody, or the reviewers of a request."),
         "PERSON|NUMBER TEXT", declareThank, runThank},
-    {"sync", QT_TRANSLATE_NOOP("CommandLine", "Send what waits and fetch what is new."), "", nullptr,
+    {"sync", QT_TRANSLATE_NOOP("CommandLine", "Send what waits and fetch what is new."), "", declareSync,
         runSync},
     {"differences",
         QT_TRANSLATE_NOOP("CommandLine",

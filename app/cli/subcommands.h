@@ -79,6 +79,7 @@ void declareRecommend(QCommandLineParser &);
 ExitCode runRecommend(Session &);
 void declareThank(QCommandLineParser &);
 ExitCode runThank(Session &);
+void declareSync(QCommandLineParser &);
 ExitCode runSync(Session &);
 ExitCode runDifferences(Session &);
 ExitCode runBackup(Session &);

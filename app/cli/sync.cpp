@@ -58,7 +58,17 @@ QJsonArray sayRefused(Session &session, const QList<AttentionEntry> &entries)
     return list;
 }
 
-ExitCode report(Session &session, const Store &store, const Synced &synced)
+/// They stay in the bin of refused work for 30 days.
+Result<void> putAway(Store &store, const QList<AttentionEntry> &entries)
+{
+    for (const AttentionEntry &entry : entries) {
+        if (auto done = closeAttention(store, entry.txid); !done)
+            return done;
+    }
+    return {};
+}
+
+ExitCode report(Session &session, Store &store, const Synced &synced)
 {
     const auto left = countWhatIsLeft(store);
     if (!left)
@@ -75,6 +85,10 @@ ExitCode report(Session &session, const Store &store, const Synced &synced)
     if (refused > 0)
         session.say(Words::tr("%n change(s) were refused.", nullptr, refused));
     const QJsonArray refusals = sayRefused(session, left->refused);
+    if (session.isSet("seen")) {
+        if (auto done = putAway(store, left->refused); !done)
+            return session.refuse(done.error());
+    }
     if (left->waiting > 0)
         session.say(Words::tr("%n change(s) still wait.", nullptr, int(left->waiting)));
     session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("sent"), synced.sent},
@@ -212,6 +226,11 @@ ExitCode runJoin(Session &session)
         return session.refuse(entry.error());
     session.say(Words::tr("You are in %1.").arg(entry->name));
     return syncNow(session);
+}
+
+void declareSync(QCommandLineParser &parser)
+{
+    addOption(parser, "seen", nullptr, Words::tr("Put away what was refused, once it has been shown."));
 }
 
 ExitCode runSync(Session &session)

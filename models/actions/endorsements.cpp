@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/endorsements.h"
 
+#include "models/actions/endorsementguards.h"
 #include "models/actions/rights.h"
 #include "models/actions/selfscores.h"
 #include "models/actions/steps.h"
 #include "models/records/partner.h"
 #include "models/rules/conflicts.h"
 #include "models/rules/disclosure.h"
+#include "models/rules/publictext.h"
 #include "models/rules/replies.h"
 #include "models/rules/validation.h"
 #include "models/store/endorsementquery.h"
 #include "models/store/peoplequery.h"
-
-#include <QDateTime>
 
 namespace cooperage {
 
@@ -58,11 +58,15 @@ Result<void> mustBeOwn(const Store &store, const Subject &subject)
     return {};
 }
 
-Result<void> mustBeOpen(const Endorsement &request)
+/// Also not once it has been submitted on this device: the server would refuse the change.
+Result<void> mustBeOpen(const Store &store, const Endorsement &request)
 {
-    if (request.state == EndorsementState::Draft || request.state == EndorsementState::Revisions)
+    const auto state = stateAhead(store, entityOf<Endorsement>(), request);
+    if (!state)
+        return failure(state.error());
+    if (*state == u"draft" || *state == u"revisions")
         return {};
-    return failure(Fault::Conflict, Reason::StaleState, humanNumber(request));
+    return notNow(store, entityOf<Endorsement>(), request, sidesOf(request));
 }
 
 Result<Subject> subjectOf(const Store &store, const Endorsement &request)
@@ -101,74 +105,6 @@ Result<Disclosing> disclosingFor(const Store &store, const Publication &publicat
     disclosing.rule = labelRuleOf(publication.country);
     disclosing.within = terms->disclosureWithin;
     return disclosing;
-}
-
-Result<QDate> dayIn(const QJsonObject &arguments, const char *name)
-{
-    const QDate day = QDate::fromString(arguments.value(QLatin1String(name)).toString(), Qt::ISODate);
-    return day.isValid() ? Result<QDate>(day)
-                         : failure(Fault::Invalid, Reason::NotADate, QLatin1String(name));
-}
-
-/// The guards of models/rules/endorsing with what this device has. The server looks again with everything.
-Result<void> guard(const Store &store, const EndorsementCase &about, const EndorsementStep &step)
-{
-    const auto terms = endorsingTerms(store);
-    const auto subject = subjectOf(store, about.request);
-    if (!terms || !subject)
-        return failure(terms ? subject.error() : terms.error());
-    const Instant now{store.clock().now()};
-    if (step.command == u"submit")
-        return readyToSubmit(about, *terms, subject->outside);
-    if (step.command == u"open")
-        return readyToOpen(about);
-    if (step.command == u"publish")
-        return partnerHasNotRefused(about.replies);
-    if (step.command == u"appeal")
-        return mayAppeal(about, *terms, now);
-    if (step.command == u"resubmit"
-        && step.arguments.value(QLatin1String("changes")).toString().trimmed().isEmpty())
-        return failure(Fault::Invalid, Reason::ChangesMissing);
-    if (step.command == u"ask_revisions") {
-        const auto until = dayIn(step.arguments, "until");
-        if (!until)
-            return failure(until.error());
-        if (step.arguments.value(QLatin1String("what")).toString().trimmed().isEmpty())
-            return failure(Fault::Invalid, Reason::Required, QStringLiteral("what"));
-    }
-    if (step.command == u"decide") {
-        PanelDecision decision;
-        Stored<Outcome>::fromJson(decision.outcome, step.arguments.value(QLatin1String("outcome")));
-        decision.reason = step.reason;
-        decision.condition = step.arguments.value(QLatin1String("condition")).toString();
-        if (const auto until = dayIn(step.arguments, "condition_until"))
-            decision.conditionUntil = *until;
-        return mayDecide(about, decision, QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).date());
-    }
-    return {};
-}
-
-/// Steps only a coordinator free of the case takes.
-bool coordinates(QStringView command)
-{
-    static constexpr QStringView names[] = {u"screen", u"send_back", u"invite", u"open", u"ask_revisions",
-        u"decide", u"publish", u"confirm_condition", u"back_appeal"};
-    return std::find(std::begin(names), std::end(names), command) != std::end(names);
-}
-
-Result<EndorsementCase> checkedCase(const Store &store, const EndorsementStep &step)
-{
-    auto about = caseOf(store, step.request);
-    const auto actor = store.actor();
-    if (!about || !actor)
-        return failure(about ? actor.error() : about.error());
-    if (coordinates(step.command)) {
-        if (auto may = mayCoordinate(*about, actor->person); !may)
-            return failure(may.error());
-    }
-    if (auto may = guard(store, *about, step); !may)
-        return failure(may.error());
-    return about;
 }
 
 } // namespace
@@ -218,7 +154,7 @@ Result<Committed> draftRequest(Store &store, const NewRequest &wanted)
 
 Result<Committed> changeRequest(Store &store, const Change<Endorsement> &request)
 {
-    if (auto open = mustBeOpen(request.before); !open)
+    if (auto open = mustBeOpen(store, request.before); !open)
         return failure(open.error());
     const auto subject = subjectOf(store, request.before);
     if (!subject)
@@ -244,7 +180,7 @@ Result<Committed> addEvidence(Store &store, const Evidence &wanted)
     const auto request = store.find<Endorsement>(wanted.request);
     if (!request)
         return failure(request.error());
-    if (auto open = mustBeOpen(*request); !open)
+    if (auto open = mustBeOpen(store, *request); !open)
         return failure(open.error());
     const auto subject = subjectOf(store, *request);
     if (!subject)
@@ -252,6 +188,8 @@ Result<Committed> addEvidence(Store &store, const Evidence &wanted)
     if (auto may = mayChange(store, *request); !may)
         return failure(may.error());
     Evidence evidence = cleaned(wanted);
+    if (auto harmless = checkPublicText(evidence.link); !harmless) // it may be opened one day
+        return failure(harmless.error());
     evidence.id = store.ids().next();
     const QString intent = QStringLiteral("evidence.add");
     Edit edit(intent, {intent, subject->name, 1});
@@ -296,7 +234,7 @@ Result<Committed> removeEvidence(Store &store, const Id<Evidence> &id)
     const auto request = store.find<Endorsement>(evidence->request);
     if (!request)
         return failure(request.error());
-    if (auto open = mustBeOpen(*request); !open)
+    if (auto open = mustBeOpen(store, *request); !open)
         return failure(open.error());
     const auto subject = subjectOf(store, *request);
     if (!subject)
@@ -314,7 +252,7 @@ Result<void> mayAskForStep(const Store &store, const EndorsementStep &step)
         return failure(about.error());
     return mayAskFor(store,
         {Endorsement::table, step.request, step.command, step.reason, step.arguments,
-            about->request.standIn.value_or(Id<Person>())},
+            sidesOf(about->request)},
         about->request);
 }
 
@@ -328,7 +266,7 @@ Result<Committed> askForEndorsementStep(Store &store, const EndorsementStep &ste
         return failure(subject.error());
     return askFor(store,
         {Endorsement::table, step.request, step.command, step.reason, step.arguments,
-            about->request.standIn.value_or(Id<Person>())},
+            sidesOf(about->request)},
         about->request, subject->name);
 }
 
@@ -344,8 +282,7 @@ Result<Committed> inviteReviewer(Store &store, const ReviewerFor &wanted)
     if (auto may = mayBeInvited(*about, wanted.reviewer); !may)
         return failure(may.error().fault, may.error().reason, person->name);
     return askFor(store,
-        {Endorsement::table, wanted.request, step.command, {}, step.arguments,
-            about->request.standIn.value_or(Id<Person>())},
+        {Endorsement::table, wanted.request, step.command, {}, step.arguments, sidesOf(about->request)},
         about->request, person->name);
 }
 
@@ -372,9 +309,11 @@ Result<void> mayPromote(const Store &store, const RawId &subject)
         QStringLiteral("WHERE subject = ? AND current = 1 AND _removed = 0"), subject.bytes());
     if (!current)
         return failure(current.error());
-    const QDate today = QDateTime::fromMSecsSinceEpoch(store.clock().now(), Qt::UTC).date();
+    const auto today = todayIn(store);
+    if (!today)
+        return failure(today.error());
     for (const Endorsement &one : *current) {
-        if (isCurrent(one, today))
+        if (isCurrent(one, *today))
             return {};
     }
     const auto overridden

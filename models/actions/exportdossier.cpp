@@ -147,7 +147,8 @@ Result<QByteArray> badgeOf(const DossierFacts &facts)
 {
     const Endorsement &request = facts.about.request;
     if (!request.publishedAt || !request.validUntil || !request.current)
-        return failure(Fault::Conflict, Reason::StaleState, facts.number);
+        return failure(Fault::Conflict, Reason::StepNotNow,
+            QStringLiteral("endorsement ") + Stored<EndorsementState>::toJson(request.state).toString());
     const QJsonObject issuer{{QStringLiteral("id"), urnOf(RawId::derived(facts.collective.toUtf8()))},
         {QStringLiteral("type"), QJsonArray{QStringLiteral("Profile")}},
         {QStringLiteral("name"), facts.collective}};

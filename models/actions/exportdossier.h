@@ -45,7 +45,7 @@ struct DossierFacts
 /// For coordinators and stewards. NotFound, NotAllowed (RoleMissing).
 Result<DossierFacts> dossierFacts(const Store &store, const Id<Endorsement> &request);
 
-/// The endorsement as Open Badges 3 JSON, unsigned. Only of one that was published: Conflict (StaleState).
+/// The endorsement as Open Badges 3 JSON, unsigned. Only of one that was published: Conflict (StepNotNow).
 Result<QByteArray> badgeOf(const DossierFacts &facts);
 
 /// The files of a dossier in their order: @p pdf first, tables, the badge if there is one, and a manifest

@@ -87,16 +87,18 @@ Result<void> mayStep(const Store &store, const Listing &listing, const ListingSt
 {
     const auto transition
         = transitionFor(QString::fromLatin1(Listing::table), step.command, stateName(listing.state));
-    if (!transition) {
-        Error error = transition.error();
-        error.subject = listing.title;
-        return failure(error);
-    }
     const auto actor = store.actor();
     const auto ownership = ownershipOf(store, entityOf<Listing>(), listing);
     if (!actor || !ownership)
         return failure(actor ? ownership.error() : actor.error());
-    if (auto may = mayAsk(*actor, *transition, *ownership, {}); !may)
+    if (!transition) {
+        Error error = transition.error();
+        if (error.reason == Reason::StepNotNow)
+            error.subject = standingOf(
+                QString::fromLatin1(Listing::table), stateName(listing.state), *actor, *ownership);
+        return failure(error);
+    }
+    if (auto may = mayAsk(*actor, *transition, *ownership); !may)
         return failure(refused(may.error().fault, may.error().reason, listing.title));
     if (transition->needsReason && step.reason.trimmed().isEmpty())
         return failure(refused(Fault::Invalid, Reason::Required, QStringLiteral("reason")));

@@ -165,7 +165,7 @@ Result<Committed> askForMembershipStep(Store &store, const MembershipStep &reque
     if (!name)
         return failure(name.error());
     return askFor(store,
-        {Membership::table, membership->id, request.command, request.reason, {}, membership->person},
+        {Membership::table, membership->id, request.command, request.reason, {}, {membership->person, {}}},
         *membership, *name);
 }
 

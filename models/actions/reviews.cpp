@@ -33,9 +33,15 @@ Result<ReviewInCase> reviewInCase(const Store &store, const Id<Review> &id)
 }
 
 StepRequest stepOf(
-    const Review &review, const QString &command, const QString &reason, QJsonObject arguments = {})
+    const ReviewInCase &in, const QString &command, const QString &reason, QJsonObject arguments = {})
 {
-    return {Review::table, review.id, command, reason, std::move(arguments), review.reviewer};
+    return {Review::table, in.review.id, command, reason, std::move(arguments),
+        {in.review.reviewer, in.about.request.standIn.value_or(Id<Person>())}};
+}
+
+Failure notNow(const Store &store, const Endorsement &request)
+{
+    return notNow(store, entityOf<Endorsement>(), request);
 }
 
 /// Whether this person may write an assessment now.
@@ -51,8 +57,7 @@ Result<void> mayMark(const Store &store, const EndorsementCase &about, const Mar
             || about.request.state == EndorsementState::Revisions;
         if (!own)
             return failure(Fault::NotAllowed, Reason::NotYourWorkshop);
-        return open ? Result<void>()
-                    : failure(Fault::Conflict, Reason::StaleState, humanNumber(about.request));
+        return open ? Result<void>() : notNow(store, about.request);
     }
     const auto living = livingReviews(about);
     const auto review = std::find_if(
@@ -61,7 +66,7 @@ Result<void> mayMark(const Store &store, const EndorsementCase &about, const Mar
         return failure(Fault::NotAllowed, Reason::NotInvited);
     const EndorsementState state = about.request.state;
     if (state == EndorsementState::Screening)
-        return failure(Fault::Conflict, Reason::StaleState, humanNumber(about.request));
+        return notNow(store, about.request);
     if (state != EndorsementState::InReview && state != EndorsementState::Discussion)
         return failure(Fault::Conflict, Reason::ReviewLate);
     const auto person = store.find<Person>(actor->person);
@@ -148,7 +153,7 @@ Result<Committed> askForReviewStep(Store &store, const ReviewStep &step)
         if (auto may = mayCoordinate(in->about, actor->person); !may)
             return failure(may.error());
     }
-    return askFor(store, stepOf(in->review, step.command, step.reason), in->review, in->caption);
+    return askFor(store, stepOf(*in, step.command, step.reason), in->review, in->caption);
 }
 
 Result<Committed> declareTies(Store &store, const TieDeclaration &declaration)
@@ -163,8 +168,7 @@ Result<Committed> declareTies(Store &store, const TieDeclaration &declaration)
     const QJsonObject arguments{{QStringLiteral("ties"), Stored<DeclarationState>::toJson(declaration.ties)},
         {QStringLiteral("kinds"), kindsText(declaration.kinds)},
         {QStringLiteral("text"), cleanText(declaration.text, true).trimmed()}};
-    return askFor(
-        store, stepOf(in->review, QStringLiteral("declare"), {}, arguments), in->review, in->caption);
+    return askFor(store, stepOf(*in, QStringLiteral("declare"), {}, arguments), in->review, in->caption);
 }
 
 Result<Committed> clearTies(Store &store, const TieClearing &clearing)
@@ -181,8 +185,7 @@ Result<Committed> clearTies(Store &store, const TieClearing &clearing)
         return failure(Fault::Invalid, Reason::NotAChoice, QStringLiteral("kinds"));
     if (auto may = mayClear(actor->person, in->review.reviewer, *kinds, clearing.reason, person->name); !may)
         return failure(may.error());
-    return askFor(
-        store, stepOf(in->review, QStringLiteral("clear"), clearing.reason), in->review, in->caption);
+    return askFor(store, stepOf(*in, QStringLiteral("clear"), clearing.reason), in->review, in->caption);
 }
 
 Result<Assessment> ownDraft(const Store &store, const Id<Endorsement> &request, AssessmentKind kind)

@@ -3,7 +3,6 @@
 
 #include "models/actions/rights.h"
 #include "models/records/entities.h"
-#include "models/rules/workflows.h"
 #include "models/store/asked.h"
 
 namespace cooperage {
@@ -41,7 +40,7 @@ Result<Ahead> aheadOf(const Store &store, const QString &table, const Record &re
     return ahead;
 }
 
-Result<Judged> judged(const Store &store, const StepRequest &request, const Record &record)
+Result<Judged> fitting(const Store &store, const StepRequest &request, const Record &record)
 {
     const QString table = QString::fromLatin1(request.table);
     const Entity *entity = entityNamed(table);
@@ -55,16 +54,52 @@ Result<Judged> judged(const Store &store, const StepRequest &request, const Reco
     const bool askedBefore = before != ahead->changing.constEnd();
     const auto transition
         = askedBefore ? Result<Transition>(*before) : transitionFor(table, request.command, ahead->state);
-    const auto actor = store.actor();
-    const auto ownership = ownershipOf(store, *entity, record);
-    if (!transition || !actor || !ownership)
-        return failure(!transition ? transition.error() : !actor ? actor.error() : ownership.error());
-    if (auto may = mayAsk(*actor, *transition, *ownership, request.self); !may)
-        return failure(may.error());
+    if (!transition && transition.error().reason == Reason::StepNotNow)
+        return notNow(store, *entity, record, request.sides);
+    if (!transition)
+        return failure(transition.error());
     return Judged{*transition, askedBefore};
 }
 
+Result<Judged> judged(const Store &store, const StepRequest &request, const Record &record)
+{
+    const auto step = fitting(store, request, record);
+    const auto actor = store.actor();
+    if (!step || !actor)
+        return failure(step ? actor.error() : step.error());
+    const auto ownership = ownershipOf(store, *entityNamed(QString::fromLatin1(request.table)), record);
+    if (!ownership)
+        return failure(ownership.error());
+    if (auto may = mayAsk(*actor, step->transition, *ownership, request.sides); !may)
+        return failure(may.error());
+    return step;
+}
+
 } // namespace
+
+Result<QString> stateAhead(const Store &store, const Entity &entity, const Record &record)
+{
+    const QString state = entity.fieldNamed(u"state")->get(record).toString();
+    const auto ahead = aheadOf(store, QString::fromLatin1(entity.table), record, state);
+    return ahead ? Result<QString>(ahead->state) : failure(ahead.error());
+}
+
+Failure notNow(const Store &store, const Entity &entity, const Record &record, const StepSides &sides)
+{
+    const auto state = stateAhead(store, entity, record);
+    const auto actor = store.actor();
+    const auto ownership = ownershipOf(store, entity, record);
+    if (!state || !actor || !ownership)
+        return failure(!state ? state.error() : !actor ? actor.error() : ownership.error());
+    return failure(Fault::Conflict, Reason::StepNotNow,
+        standingOf(QString::fromLatin1(entity.table), *state, *actor, *ownership, sides));
+}
+
+Result<void> fitsNow(const Store &store, const StepRequest &request, const Record &record)
+{
+    const auto step = fitting(store, request, record);
+    return step ? Result<void>() : failure(step.error());
+}
 
 Result<void> mayAskFor(const Store &store, const StepRequest &request, const Record &record)
 {

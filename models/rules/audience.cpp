@@ -54,6 +54,10 @@ QString scopeOf(const Entity &entity, const Ownership &ownership)
         audiences = {role(Role::Coordinator), role(Role::Steward)};
         if (!ownership.author.isNull())
             audiences.append(member(ownership.author));
+        for (const RawId &reader : ownership.readers)
+            audiences.append(member(reader));
+        if (ownership.open)
+            audiences.append(party(ownership.workshop));
         break;
     case Audience::Request:
         if (ownership.open)

@@ -23,8 +23,11 @@ struct Ownership
     RawId holder; ///< for stock: who has the goods in custody
     RawId author; ///< who created it; of what belongs to a person, that person
     bool outside = false; ///< a workshop that is a partner, not part of the collective
-    bool open = false; ///< an endorsement that was published, an assessment that was opened, public thanks
-    QList<RawId> readers = {}; ///< persons who see it besides: the reviewers of a request, who is thanked
+    /// An endorsement that was published, an assessment that was opened, a reviewer that is named, public
+    /// thanks.
+    bool open = false;
+    /// Persons who see it besides: the reviewers of a request and who stands in, who is thanked.
+    QList<RawId> readers = {};
 };
 
 /// Who may see a row: "common", or audiences ("party/<hex>", "member/<hex>", "role/<name>") in order,

@@ -41,6 +41,13 @@ bool isExcluded(const Review &review)
     return std::any_of(kinds.begin(), kinds.end(), [](Relation kind) { return barOf(kind) == Bar::Always; });
 }
 
+bool isClearable(const Review &review)
+{
+    const auto kinds = kindsFromText(review.tieKinds).value_or(Relations()).list();
+    return std::any_of(
+        kinds.begin(), kinds.end(), [](Relation kind) { return barOf(kind) == Bar::Clearable; });
+}
+
 } // namespace
 
 EndorsingTerms EndorsingTerms::from(const std::function<int(QStringView)> &value)
@@ -111,11 +118,19 @@ Result<void> mayCoordinate(const EndorsementCase &about, const RawId &person)
 {
     if (about.makers.contains(person) || about.request.createdBy == person)
         return failure(Fault::NotAllowed, Reason::OwnCase);
-    const bool reviews
-        = std::any_of(about.reviews.begin(), about.reviews.end(), [&person](const Review &one) {
-              return !one.removed && RawId(one.reviewer) == person && isLiving(one);
-          });
-    return reviews ? Result<void>(failure(Fault::NotAllowed, Reason::DutiesCollide)) : Result<void>();
+    for (const Review &one : about.reviews) {
+        if (one.removed || RawId(one.reviewer) != person)
+            continue;
+        if (isLiving(one))
+            return failure(Fault::NotAllowed, Reason::DutiesCollide);
+        // Who said as a reviewer what ties them to the maker does not decide with the same tie.
+        if (isExcluded(one))
+            return failure(Fault::NotAllowed, Reason::ReviewerExcluded);
+        const bool tied = one.ties == DeclarationState::Declared && !one.clearedBy && isClearable(one);
+        if (tied)
+            return failure(Fault::NotAllowed, Reason::ConflictNotCleared);
+    }
+    return {};
 }
 
 Result<void> mayReview(const Review &review, const QString &name)
@@ -274,8 +289,8 @@ bool isCurrent(const Endorsement &endorsement, const QDate &today)
 {
     if (endorsement.removed || !endorsement.current)
         return false;
-    const bool conditional = endorsement.outcome == Outcome::Conditional && !endorsement.conditionMet;
-    if (conditional && endorsement.conditionUntil && today > *endorsement.conditionUntil)
+    // Not asked of the outcome: one that was reopened has none, and its condition stands meanwhile.
+    if (!endorsement.conditionMet && endorsement.conditionUntil && today > *endorsement.conditionUntil)
         return false;
     return !endorsement.validUntil || today < *endorsement.validUntil;
 }

@@ -51,7 +51,8 @@ Result<void> readyToSubmit(const EndorsementCase &about, const EndorsingTerms &t
 Result<void> mayBeInvited(const EndorsementCase &about, const RawId &person);
 /// Enough reviewers invited and nobody excluded among them; a partner has not said no.
 Result<void> readyToOpen(const EndorsementCase &about);
-/// A coordinator is neither maker, requester nor reviewer of it.
+/// A coordinator is neither maker, requester nor reviewer of it, nor somebody who stepped back from reviewing
+/// it over a tie. Refused: OwnCase, DutiesCollide, ReviewerExcluded, ConflictNotCleared.
 Result<void> mayCoordinate(const EndorsementCase &about, const RawId &person);
 /// Everything a decision needs; all assessments opened. A condition asks for a text and a day after today.
 struct PanelDecision

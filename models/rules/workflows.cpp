@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/workflows.h"
 
+#include <QStringList>
 #include <QtGlobal>
 
 namespace cooperage {
@@ -190,12 +191,26 @@ Result<Transition> transitionFor(QStringView table, QStringView command, QString
         if (currentState == QLatin1String(one.from))
             return one;
     }
+    if (!known)
+        return failure(Fault::Conflict, Reason::UnknownCommand, command.toString());
     return failure(
-        Fault::Conflict, known ? Reason::StaleState : Reason::UnknownCommand, currentState.toString());
+        Fault::Conflict, Reason::StepNotNow, table.toString() + QLatin1Char(' ') + currentState.toString());
+}
+
+QString standingOf(QStringView table, QStringView state, const Actor &actor, const Ownership &ownership,
+    const StepSides &sides)
+{
+    QStringList words{table.toString(), state.toString()};
+    const auto onwards = transitionsFrom(table, state);
+    for (const Transition &one : onwards) {
+        if (mayAsk(actor, one, ownership, sides))
+            words.append(QString::fromLatin1(one.command));
+    }
+    return words.join(QLatin1Char(' '));
 }
 
 Result<void> mayAsk(
-    const Actor &actor, const Transition &transition, const Ownership &ownership, const RawId &self)
+    const Actor &actor, const Transition &transition, const Ownership &ownership, const StepSides &sides)
 {
     const auto allowed = [](bool yes, Reason otherwise) -> Result<void> {
         if (yes)
@@ -204,8 +219,8 @@ Result<void> mayAsk(
     };
     const bool steward = actor.has(Role::Steward);
     const bool own = isOfWorkshop(actor, ownership);
-    const bool isSelf = !self.isNull() && self == actor.person;
-    const bool standsIn = isSelf && qstrcmp(transition.table, "endorsement") == 0;
+    const bool isSelf = !sides.self.isNull() && sides.self == actor.person;
+    const bool standsIn = !sides.standIn.isNull() && sides.standIn == actor.person;
     const bool coordinates = actor.has(Role::Coordinator) || standsIn;
     if (!actor.mayWork() && !(isSelf && actor.state == MembershipState::Paused))
         return failure(Fault::NotAllowed, Reason::MembershipEnded);
@@ -218,8 +233,8 @@ Result<void> mayAsk(
         return allowed(
             steward || (own && actor.workshopRole == WorkshopRole::Owner), Reason::NotYourWorkshop);
     case Asker::Steward:
-        return isSelf ? Result<void>(failure(Fault::NotAllowed, Reason::OwnCase))
-                      : allowed(steward, Reason::RoleMissing);
+        return isSelf || standsIn ? Result<void>(failure(Fault::NotAllowed, Reason::OwnCase))
+                                  : allowed(steward, Reason::RoleMissing);
     case Asker::StewardOrSelf:
         return allowed(steward || isSelf, Reason::RoleMissing);
     case Asker::Self:

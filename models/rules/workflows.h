@@ -23,7 +23,7 @@ enum class Asker : std::uint8_t {
     Author, ///< who wrote it
     AuthorOrCoordinator,
     Requester, ///< the maker's workshop, or who asked for a partner outside
-    Coordinator, ///< or whom a steward named as stand-in (@p self of mayAsk)
+    Coordinator, ///< or whom a steward named as stand-in
     CoordinatorOrSteward,
     RequesterOrCoordinator,
     Server, ///< only the server itself, when time or the others bring it about
@@ -46,13 +46,23 @@ std::span<const Transition> allTransitions();
 /// Transitions of one table out of one state.
 QList<Transition> transitionsFrom(QStringView table, QStringView state);
 
-/// The transition a command names from the state it is in now. StaleState if the record is in another
-/// state, UnknownCommand if there is no such command.
+/// The transition a command names from the state it is in now. StepNotNow if it does not lead on from there,
+/// UnknownCommand if there is no such command.
 Result<Transition> transitionFor(QStringView table, QStringView command, QStringView currentState);
 
-/// Whether @p actor may ask for it. @p self is the person a membership or review is about, of an endorsement
-/// its stand-in coordinator, else null.
-Result<void> mayAsk(
-    const Actor &actor, const Transition &transition, const Ownership &ownership, const RawId &self);
+/// Who has a part in a step besides its workshop and author; null where nobody has.
+struct StepSides
+{
+    RawId self; ///< the person a membership or review is about
+    RawId standIn; ///< coordinates this request and its reviews, named by a steward
+};
+
+Result<void> mayAsk(const Actor &actor, const Transition &transition, const Ownership &ownership,
+    const StepSides &sides = {});
+
+/// Where a record stands and what @p actor may ask for from there, as the subject of StaleState and
+/// StepNotNow: permanent names with one space between, "endorsement in_review ask_revisions decide".
+QString standingOf(QStringView table, QStringView state, const Actor &actor, const Ownership &ownership,
+    const StepSides &sides = {});
 
 } // namespace cooperage

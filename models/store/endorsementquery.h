@@ -90,11 +90,13 @@ Result<QList<StandardFound>> standardsSaying(const Store &store, const QString &
 Result<QList<Criterion>> criteriaOf(const Store &store, const RawId &version); ///< in order
 
 /// Verifies the audit trail as far as this device has it: number of checked entries, or the first broken one.
+/// Whoever may read all of it has to have all of it.
 struct TrailState
 {
     qint64 checked = 0;
     qint64 brokenAt = 0; ///< 0: whole
-    QByteArray head; ///< hash of the newest entry
+    QByteArray head; ///< hash of the newest whole entry
+    bool missing = false; ///< the broken one is not there; else it is not what was written
 };
 Result<TrailState> auditTrail(const Store &store);
 /// Entries about one record, oldest first.

@@ -121,7 +121,12 @@ Result<QList<ReviewLoad>> reviewLoads(const Store &store, Instant now)
 /// Links and entries side by side, both in order of their numbers: nothing is kept of a long trail.
 Result<TrailState> auditTrail(const Store &store)
 {
+    const auto actor = store.actor();
+    if (!actor)
+        return failure(actor.error());
+    const bool readsAll = actor->has(Role::Coordinator) || actor->has(Role::Steward);
     AuditCheck check;
+    bool missing = false;
     const QString inOrder = QStringLiteral("ORDER BY number");
     Query links = store.database().query(Store::selectSql(entityOf<AuditLink>()) + inOrder);
     Query entries = store.database().query(Store::selectSql(entityOf<AuditEntry>()) + inOrder);
@@ -143,14 +148,17 @@ Result<TrailState> auditTrail(const Store &store)
         while (more && entry.number < link.number)
             more = nextEntry();
         const bool known = more && entry.number == link.number;
-        if (!check.next(link, known ? &entry : nullptr))
-            break;
+        missing = link.number != check.checked() + 1 || (readsAll && !known);
+        if (missing || !check.next(link, known ? &entry : nullptr))
+            return TrailState{check.checked(), check.checked() + 1, check.head().bytes, missing};
     }
-    if (check.brokenAt() == 0) {
-        if (auto whole = links.ended(); !whole)
-            return failure(whole.error());
-    }
-    return TrailState{check.checked(), check.brokenAt(), check.head().bytes};
+    if (auto whole = links.ended(); !whole)
+        return failure(whole.error());
+    while (more && entry.number <= check.checked())
+        more = nextEntry();
+    if (more) // an entry without its link
+        return TrailState{check.checked(), check.checked() + 1, check.head().bytes, true};
+    return TrailState{check.checked(), 0, check.head().bytes, false};
 }
 
 Result<QList<AuditEntry>> auditOf(const Store &store, const RawId &target)

@@ -38,6 +38,7 @@ Result<QList<Need>> refusedNeeds(const NeedAsk &ask)
         need.names.append(entry.caption.subject);
         need.caption = entry.caption;
         need.reason = entry.reason;
+        need.field = entry.subject; // what of it the server could not take
         need.since = entry.at;
         need.lead = lead;
         needs.append(need);

@@ -327,6 +327,8 @@ Result<void> Applier::remove(const Entity &entity, const Op &op)
         return settle(**row, mergeRemove((*row)->mergeState(), m_work.stamp()));
     if (auto done = checkRemovable(**row); !done)
         return done;
+    if (auto done = Endorsing(m_work, m_actor, m_txid).checkRemoval(**row); !done)
+        return done;
     return settle(**row, mergeDelete((*row)->mergeState(), m_work.stamp()));
 }
 
@@ -338,6 +340,8 @@ Result<void> Applier::undelete(const Entity &entity, const Op &op)
     if (!row)
         return failure(row.error());
     if (auto done = authorise(**row); !done)
+        return done;
+    if (auto done = Endorsing(m_work, m_actor, m_txid).checkRemoval(**row); !done)
         return done;
     return settle(**row, mergeUndelete((*row)->mergeState(), m_work.stamp()));
 }

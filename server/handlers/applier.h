@@ -3,7 +3,7 @@
 
 #include "models/core/change.h"
 #include "models/core/result.h"
-#include "models/rules/actor.h"
+#include "models/rules/workflows.h"
 #include "server/handlers/auditnote.h"
 #include "server/store/lookups.h"
 #include "server/store/people.h"
@@ -73,6 +73,7 @@ private:
     Result<void> command(const Op &op);
     Result<void> endorse(const Op &op, Result<void> (Endorsing::*taken)(const Op &));
     Result<void> changeState(const Entity &entity, const Op &op);
+    Result<StepSides> sidesOf(const StoredRow &row);
     Result<void> sendAssessment(const Op &op);
     Result<void> checkPublishable(const StoredRow &listing);
     Result<void> assignWorkshop(const Op &op);

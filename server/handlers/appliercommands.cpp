@@ -38,15 +38,13 @@ QString stateOf(const StoredRow &row)
     return field ? field->get(*row.record).toString() : QString();
 }
 
-/// Whom a step is about: the member, the reviewer, the stand-in of a request.
+/// Whom a step is about: the member, the reviewer.
 RawId personOf(const StoredRow &row)
 {
     if (row.entity == &entityFor<Membership>())
         return row.as<Membership>().person;
     if (row.entity == &entityFor<Review>())
         return row.as<Review>().reviewer;
-    if (row.entity == &entityFor<Endorsement>())
-        return row.as<Endorsement>().standIn.value_or(Id<Person>());
     return {};
 }
 
@@ -109,18 +107,21 @@ Result<void> Applier::changeState(const Entity &entity, const Op &op)
     if (row.record->removed)
         return refuse(Reason::RecordRemoved, op.table);
     const QString current = stateOf(row);
-    const auto transition = transitionFor(op.table, op.command, current);
-    if (!transition)
-        return refuse(transition.error().reason,
-            transition.error().reason == Reason::StaleState ? current : op.command);
-    if (op.from.value(QLatin1String("state")).toString() != current)
-        return refuse(Reason::StaleState, current);
     const auto own = m_work.ownership(entity, *row.record);
-    if (!own)
-        return failure(own.error());
+    const auto sides = sidesOf(row);
+    if (!own || !sides)
+        return failure(own ? sides.error() : own.error());
+    const auto transition = transitionFor(op.table, op.command, current);
+    if (!transition && transition.error().reason == Reason::UnknownCommand)
+        return refuse(Reason::UnknownCommand, op.command);
+    const QString seen = op.from.value(QLatin1String("state")).toString();
+    if (!transition || seen != current) {
+        const bool fitted = transition || transitionFor(op.table, op.command, seen);
+        return refuse(fitted && seen != current ? Reason::StaleState : Reason::StepNotNow,
+            standingOf(op.table, current, m_actor, *own, *sides));
+    }
     const bool isMembership = row.entity == &entityFor<Membership>();
-    const RawId self = personOf(row);
-    if (const auto allowed = mayAsk(m_actor, *transition, *own, self); !allowed)
+    if (const auto allowed = mayAsk(m_actor, *transition, *own, *sides); !allowed)
         return refuse(allowed.error().reason, op.table);
     if (transition->needsReason && text(op, "reason").trimmed().isEmpty())
         return refuse(Reason::Required, QStringLiteral("reason"));
@@ -137,7 +138,7 @@ Result<void> Applier::changeState(const Entity &entity, const Op &op)
             return done;
     }
     if (isMembership) {
-        if (auto done = willChange(self); !done)
+        if (auto done = willChange(sides->self); !done)
             return done;
     }
     entity.fieldNamed(u"state")->set(*row.record, QString::fromLatin1(transition->to));
@@ -149,6 +150,21 @@ Result<void> Applier::changeState(const Entity &entity, const Op &op)
     if (row.entity == &entityFor<Invitation>())
         return m_people.revokeCodesOf(row.record->id);
     return {};
+}
+
+/// Who has a part in a step of this record: whom it is about, and who coordinates its request.
+Result<StepSides> Applier::sidesOf(const StoredRow &row)
+{
+    StepSides sides{personOf(row), {}};
+    const RawId request = requestOf(row);
+    if (request.isNull())
+        return sides;
+    const auto about = m_work.find(entityFor<Endorsement>(), request);
+    if (!about)
+        return failure(about.error());
+    if (*about)
+        sides.standIn = (*about)->as<Endorsement>().standIn.value_or(Id<Person>());
+    return sides;
 }
 
 Result<void> Applier::sendAssessment(const Op &op)

@@ -172,14 +172,27 @@ Result<QDate> Endorsing::today()
     return zone.isValid() ? at.toTimeZone(zone).date() : at.date();
 }
 
+/// The end of a day where the collective lives.
+Result<Instant> Endorsing::endOf(const QDate &day)
+{
+    const auto row = stored<Collective>(m_work.collective());
+    if (!row)
+        return failure(row.error());
+    const QTimeZone zone((*row)->as<Collective>().zone.toLatin1());
+    const QDate next = day.addDays(1);
+    return Instant{(zone.isValid() ? next.startOfDay(zone) : next.startOfDay(Qt::UTC)).toMSecsSinceEpoch()};
+}
+
 /// Title, material, maker and method, so that a change of one of them is noticed.
 Result<QString> Endorsing::subjectHash(const Endorsement &request)
 {
     if (request.subjectKind == SubjectKind::Workshop)
         return QString();
-    const auto row = stored<Listing>(request.subject);
+    const auto row = m_work.find(entityFor<Listing>(), request.subject);
     if (!row)
         return failure(row.error());
+    if (!*row) // purged: changed as much as can be
+        return QStringLiteral("gone");
     const auto &listing = (*row)->as<Listing>();
     const auto materials = m_lookups.materialsOf(listing.id);
     if (!materials)
@@ -259,6 +272,18 @@ Result<void> Endorsing::take(StoredRow &row, const Transition &step, const Op &o
 Result<void> Endorsing::nothingElse(StoredRow &, const Op &)
 {
     return {};
+}
+
+/// Refuses what does not fit the state a request is in, and says what does.
+Result<void> Endorsing::notNow(const Endorsement &request)
+{
+    const auto own = m_work.ownership(entityFor<Endorsement>(), request);
+    if (!own)
+        return failure(own.error());
+    const StepSides sides{{}, request.standIn.value_or(Id<Person>())};
+    const QString state = entityFor<Endorsement>().fieldNamed(u"state")->get(request).toString();
+    return refuse(
+        Reason::StepNotNow, standingOf(QString::fromLatin1(Endorsement::table), state, m_actor, *own, sides));
 }
 
 void Endorsing::note(

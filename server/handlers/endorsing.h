@@ -44,6 +44,8 @@ public:
     Result<void> thankReviewers(const Op &op);
     /// Rules about ordinary changes of these records.
     Result<void> checkChange(StoredRow &row, const QStringList &changed);
+    /// Rules about putting these records into the bin, and about taking them out.
+    Result<void> checkRemoval(StoredRow &row);
 
     /// Whose steps time or the others may bring about now: release, discussion, due, expired.
     Result<bool> advance(const RawId &request);
@@ -87,6 +89,7 @@ private:
     Result<void> backAppeal(StoredRow &row, const Op &op);
     Result<void> reopen(StoredRow &row, const Op &op);
     Result<void> nameStandIn(StoredRow &row, const Op &op);
+    Result<void> touchPanel(const EndorsementCase &about);
 
     // endorsingreviews.cpp
     Result<void> accept(StoredRow &row, const Op &op);
@@ -137,10 +140,12 @@ private:
     template <class T> Result<StoredRow *> stored(const RawId &id);
     Result<EndorsingTerms> terms();
     Result<QDate> today();
+    Result<Instant> endOf(const QDate &day);
     Result<QString> subjectHash(const Endorsement &request);
     Result<void> touchEvidence(const RawId &request);
     Result<void> touchAll(StoredRow &row);
     Result<void> nothingElse(StoredRow &row, const Op &op);
+    Result<void> notNow(const Endorsement &request);
     void note(const QString &action, const StoredRow &row, const QJsonObject &before, const QString &reason);
     void noteChange(const QString &action, const StoredRow &row, const QJsonObject &before,
         const QJsonObject &after, const QString &reason);

@@ -79,6 +79,38 @@ Result<void> Endorsing::nameStandIn(StoredRow &row, const Op &op)
     if (auto may = mayCoordinate(*about, person); !may)
         return refused(may);
     row.as<Endorsement>().standIn = Id<Person>(person);
+    return touchPanel(*about);
+}
+
+/// Who coordinates sees the reviews and what was opened of them, so these go with the stand-in.
+Result<void> Endorsing::touchPanel(const EndorsementCase &about)
+{
+    const auto touch = [this](const Entity &entity, const RawId &id) -> Result<void> {
+        const auto row = m_work.find(entity, id);
+        if (!row)
+            return failure(row.error());
+        return *row ? m_work.touch(**row) : Result<void>();
+    };
+    for (const Review &review : about.reviews) {
+        if (auto done = touch(entityFor<Review>(), review.id); !done)
+            return done;
+    }
+    QList<Assessment> opened = about.assessments;
+    if (about.own)
+        opened.append(*about.own);
+    for (const Assessment &one : std::as_const(opened)) {
+        if (!one.released)
+            continue;
+        const auto marks = m_endorsements.marksOf(one.id);
+        if (!marks)
+            return failure(marks.error());
+        if (auto done = touch(entityFor<Assessment>(), one.id); !done)
+            return done;
+        for (const RawId &mark : *marks) {
+            if (auto done = touch(entityFor<Mark>(), mark); !done)
+                return done;
+        }
+    }
     return {};
 }
 

@@ -82,8 +82,7 @@ Result<bool> Endorsing::age(StoredRow &row, const EndorsementCase &about)
     if (request.validUntil && *day >= *request.validUntil) {
         state = "expired";
         reason = QStringLiteral("ended");
-    } else if (request.outcome == Outcome::Conditional && !request.conditionMet && request.conditionUntil
-        && *day > *request.conditionUntil) {
+    } else if (!request.conditionMet && request.conditionUntil && *day > *request.conditionUntil) {
         state = "expired";
         reason = QStringLiteral("condition");
     } else if (request.state == EndorsementState::Published && request.validUntil
@@ -103,11 +102,16 @@ Result<bool> Endorsing::age(StoredRow &row, const EndorsementCase &about)
 Result<void> Endorsing::serverStep(StoredRow &row, const char *state, const QString &reason)
 {
     const QJsonObject before = fieldsToJson(*row.entity, *row.record);
-    row.entity->fieldNamed(u"state")->set(*row.record, QString::fromLatin1(state));
     auto &request = row.as<Endorsement>();
-    if (request.state == EndorsementState::Expired) {
+    // One that was reopened is judged further; only what it has said so far ends.
+    const bool stands
+        = request.state == EndorsementState::Published || request.state == EndorsementState::Due;
+    if (qstrcmp(state, "expired") == 0)
         request.current = false;
-        request.endReason = reason;
+    if (stands) {
+        row.entity->fieldNamed(u"state")->set(*row.record, QString::fromLatin1(state));
+        if (request.state == EndorsementState::Expired)
+            request.endReason = reason;
     }
     row.registers.insert(QStringLiteral("state"), m_work.stamp().reg());
     if (auto done = touchAll(row); !done)

@@ -135,8 +135,7 @@ Result<void> Endorsing::checkAssessment(StoredRow &row, const QStringList &)
         const bool open = about->request.state == EndorsementState::Draft
             || about->request.state == EndorsementState::Revisions;
         if (!maker || !open)
-            return refuse(maker ? Reason::StaleState : Reason::NotYourWorkshop,
-                maker ? QStringLiteral("submitted") : QString());
+            return maker ? notNow(about->request) : refuse(Reason::NotYourWorkshop);
         return {};
     }
     const bool reviewing = about->request.state == EndorsementState::InReview

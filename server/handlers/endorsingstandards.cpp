@@ -5,8 +5,11 @@
 #include "models/records/recommendation.h"
 #include "models/records/thanks.h"
 #include "models/rules/conflicts.h"
+#include "models/rules/publictext.h"
 #include "server/handlers/applier.h"
 #include "server/handlers/endorsing.h"
+
+#include <algorithm>
 
 namespace cooperage::server {
 
@@ -72,6 +75,27 @@ Result<void> Endorsing::checkChange(StoredRow &row, const QStringList &changed)
     return {};
 }
 
+/// What others rely on stays: only drafts, and what belongs to them, can go and come back.
+Result<void> Endorsing::checkRemoval(StoredRow &row)
+{
+    const Entity *entity = row.entity;
+    if (entity == &entityFor<Endorsement>()) {
+        const auto &request = row.as<Endorsement>();
+        const bool begun = request.state != EndorsementState::Draft;
+        return begun ? notNow(request) : Result<void>();
+    }
+    if (entity == &entityFor<Standard>()) {
+        const auto last = m_endorsements.lastVersionNumber(row.record->id);
+        if (!last)
+            return failure(last.error());
+        return *last > 0 ? refuse(Reason::VersionFixed) : Result<void>();
+    }
+    const Entity *const parts[] = {&entityFor<StandardVersion>(), &entityFor<Criterion>(),
+        &entityFor<Evidence>(), &entityFor<Assessment>(), &entityFor<Mark>()};
+    const bool belongs = std::find(std::begin(parts), std::end(parts), entity) != std::end(parts);
+    return belongs ? checkChange(row, {}) : Result<void>();
+}
+
 Result<void> Endorsing::checkCriterion(StoredRow &row)
 {
     const auto version = stored<StandardVersion>(row.as<Criterion>().version);
@@ -86,7 +110,7 @@ Result<void> Endorsing::checkRequest(StoredRow &row, const QStringList &)
 {
     const auto &request = row.as<Endorsement>();
     if (request.state != EndorsementState::Draft && request.state != EndorsementState::Revisions)
-        return refuse(Reason::StaleState, row.entity->fieldNamed(u"state")->get(request).toString());
+        return notNow(request);
     const auto shop = stored<Workshop>(request.workshop);
     const auto version = stored<StandardVersion>(request.version);
     if (!shop || !version)
@@ -137,9 +161,11 @@ Result<void> Endorsing::checkEvidence(StoredRow &row)
         return checkSamples(evidence, about);
     const bool open = about.state == EndorsementState::Draft || about.state == EndorsementState::Revisions;
     if (!open)
-        return refuse(Reason::StaleState, (*request)->entity->fieldNamed(u"state")->get(about).toString());
+        return notNow(about);
     if (about.createdBy != RawId(m_actor.person) && !(m_actor.workshop == about.workshop))
         return refuse(Reason::NotYourWorkshop);
+    if (auto harmless = checkPublicText(evidence.link); !harmless)
+        return refused(harmless);
     if (evidence.photo.bytes.isEmpty())
         return {};
     const auto complete = m_lookups.blobComplete(evidence.photo.bytes);

@@ -133,9 +133,12 @@ Result<void> Endorsing::askRevisions(StoredRow &row, const Op &op)
         return failure(!what ? what.error() : !until ? until.error() : day.error());
     if (*until <= *day)
         return refuse(Reason::TooSmall, QStringLiteral("until"));
+    const auto end = endOf(*until);
+    if (!end)
+        return failure(end.error());
     auto &request = row.as<Endorsement>();
     request.revisions = *what;
-    request.revisionsUntil = Instant{until->addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+    request.revisionsUntil = *end;
     return {};
 }
 
@@ -196,6 +199,7 @@ Result<void> Endorsing::cancel(StoredRow &row, const Op &op)
             return refuse(Reason::NotOverdue);
     }
     request.endReason = *reason;
+    request.current = false;
     return {};
 }
 
@@ -233,10 +237,15 @@ Result<void> Endorsing::decide(StoredRow &row, const Op &op)
     request.condition = conditional ? decision.condition : QString();
     request.conditionUntil = conditional ? decision.conditionUntil : std::nullopt;
     request.conditionMet = false;
+    if (decision.outcome == Outcome::Declined)
+        request.current = false; // of one that was reopened while it was in force
     request.appealedAt.reset();
     request.appeal.clear();
     request.appealBackedBy.reset();
-    return {};
+    const auto named = m_lookups.settingValue(QStringLiteral("open_reviews"));
+    if (!named)
+        return failure(named.error());
+    return named->toInt() != 0 ? touchPanel(*about) : Result<void>(); // from now on the maker sees who it was
 }
 
 /// The public text is what a coordinator has seen in the preview of every channel; its disclosure comes
@@ -245,7 +254,7 @@ Result<void> Endorsing::publish(StoredRow &row, const Op &op)
 {
     auto &request = row.as<Endorsement>();
     if (request.outcome == Outcome::Declined)
-        return refuse(Reason::StaleState, QStringLiteral("declined"));
+        return refuse(Reason::StepNotNow, QStringLiteral("endorsement declined"));
     if (!op.fields.value(QLatin1String("previewed")).toBool())
         return refuse(Reason::PreviewMissing);
     const auto text = textArgument(op, "text", longestPublicText, true);

@@ -103,12 +103,19 @@ Result<QStringList> Service::auditProblems(const RawId &collective)
         const auto entry = rows.load(entityFor<AuditEntry>(), id);
         if (!link || !entry)
             return failure(link ? entry.error() : link.error());
-        const bool whole
-            = *link && *entry && check.next((*link)->as<AuditLink>(), &(*entry)->as<AuditEntry>());
-        if (!whole)
-            return QStringList{
-                QStringLiteral("audit entry %1 is not what was written").arg(check.checked() + 1)};
+        const qint64 expected = check.checked() + 1;
+        if (!*link || (*link)->as<AuditLink>().number != expected)
+            return QStringList{QStringLiteral("the link of audit entry %1 is missing").arg(expected)};
+        if (!*entry)
+            return QStringList{QStringLiteral("audit entry %1 is missing").arg(expected)};
+        if (!check.next((*link)->as<AuditLink>(), &(*entry)->as<AuditEntry>()))
+            return QStringList{QStringLiteral("audit entry %1 is not what was written").arg(expected)};
     }
+    Query last = m_database.query(QStringLiteral("SELECT max(number) FROM audit_entry WHERE collective = ?"));
+    if (auto done = last.run(collective.bytes()); !done)
+        return failure(done.error());
+    if (last.next() && last.integer(0) > check.checked())
+        return QStringList{QStringLiteral("the link of audit entry %1 is missing").arg(check.checked() + 1)};
     return QStringList();
 }
 

@@ -6,6 +6,7 @@
 #include "models/records/thanks.h"
 #include "models/store/rows.h"
 #include "server/store/endorsements.h"
+#include "server/store/lookups.h"
 
 #include <algorithm>
 
@@ -133,13 +134,35 @@ Result<void> Work::addReaders(Ownership &own, const Entity &entity, const Record
         own.open = thanks.open;
         if (thanks.receiver)
             own.readers = {*thanks.receiver};
+    } else if (&entity == &entityFor<Review>()) {
+        request = static_cast<const Review &>(record).request;
     }
     if (request.isNull())
         return {};
-    const auto readers = EndorsementLookups(m_database, m_collective).reviewersOf(request);
-    if (!readers)
-        return failure(readers.error());
-    own.readers = *readers;
+    if (&entity != &entityFor<Review>()) { // reviewers are not told of each other
+        const auto readers = EndorsementLookups(m_database, m_collective).reviewersOf(request);
+        if (!readers)
+            return failure(readers.error());
+        own.readers = *readers;
+    }
+    const auto row = find(entityFor<Endorsement>(), request);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return {};
+    const auto &about = (*row)->as<Endorsement>();
+    if (about.standIn) // coordinates it without the role
+        own.readers.append(*about.standIn);
+    if (&entity != &entityFor<Review>() || !about.decidedAt)
+        return {};
+    const auto named = Lookups(m_database, m_collective).settingValue(QStringLiteral("open_reviews"));
+    if (!named)
+        return failure(named.error());
+    if (named->toInt() != 0) { // the collective has chosen to name reviewers once it is decided
+        own.workshop = about.workshop;
+        own.readers.append(about.createdBy);
+        own.open = true;
+    }
     return {};
 }
 

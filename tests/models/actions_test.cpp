@@ -151,7 +151,7 @@ private Q_SLOTS:
             QStringLiteral("publish"));
         const auto twice = askForStep(store(), {{id}, QStringLiteral("publish"), {}});
         QVERIFY(twice && twice->txids.isEmpty());
-        QCOMPARE(askForStep(store(), {{id}, QStringLiteral("pause"), {}}).error().reason, Reason::StaleState);
+        QCOMPARE(askForStep(store(), {{id}, QStringLiteral("pause"), {}}).error().reason, Reason::StepNotNow);
     }
 
     void photosKeepTheirOrder()

@@ -153,7 +153,7 @@ private Q_SLOTS:
             p.request.publicText);
         auto facts = *p.facts();
         facts.about.request.current = false;
-        QCOMPARE(badgeOf(facts).error().reason, Reason::StaleState);
+        QCOMPARE(badgeOf(facts).error().reason, Reason::StepNotNow);
     }
 
     void theSameFilesGiveTheSameArchive()

@@ -42,7 +42,7 @@ private Q_SLOTS:
             fields({{"what", word("Fringe")}, {"until", word("2025-12-01")}})));
         l.clock.ms += 80 * dayMs;
         ACCEPTED(l.step(*l.noor, request, "cancel", fields({{"reason", word("No answer")}})));
-        REFUSED(l.step(*l.yusuf, request, "resubmit", fields({{"changes", word("x")}})), StaleState);
+        REFUSED(l.step(*l.yusuf, request, "resubmit", fields({{"changes", word("x")}})), StepNotNow);
     }
 
     void publishingNeedsThePreviewAndTheDisclosureInFront()
@@ -154,6 +154,25 @@ private Q_SLOTS:
         QVERIFY2(broken->join(u' ').contains(QLatin1String("audit entry 3")), qPrintable(broken->join(u' ')));
     }
 
+    void whatIsMissingInTheTrailIsNamed()
+    {
+        Loomside l;
+        l.published();
+        const auto after = [&](const char *sql) {
+            if (!l.database->run(QString::fromUtf8(sql)))
+                return QString();
+            const auto problems = l.service->check();
+            return problems ? problems->join(u' ') : QString();
+        };
+        const QString newest
+            = after("DELETE FROM audit_link WHERE number = (SELECT max(number) FROM audit_link)");
+        QVERIFY2(newest.contains(QLatin1String("the link of audit entry")), qPrintable(newest));
+        const QString entry = after("DELETE FROM audit_entry WHERE number = 7");
+        QVERIFY2(entry.endsWith(QLatin1String("audit entry 7 is missing")), qPrintable(entry));
+        const QString link = after("DELETE FROM audit_link WHERE number = 4");
+        QVERIFY2(link.endsWith(QLatin1String("the link of audit entry 4 is missing")), qPrintable(link));
+    }
+
     void forgedScoresAndStatesAreRefused()
     {
         Loomside l;
@@ -172,7 +191,7 @@ private Q_SLOTS:
                     fields({{"request", request.hex()}, {"reviewer", l.mei->caller.person.hex()}}))}),
             DecidedField);
         REFUSED(l.assess(*l.mei, request, "panel", 1, 5, 4, 4), MarkOutOfRange);
-        REFUSED(l.mei->push({commandOp("endorsement", request, "expire", "in_review")}), StaleState);
+        REFUSED(l.mei->push({commandOp("endorsement", request, "expire", "in_review")}), StepNotNow);
     }
 };
 

@@ -115,7 +115,7 @@ private Q_SLOTS:
         ACCEPTED(l.step(*l.yusuf, request, "submit"));
         QCOMPARE(l.stateOf(*l.noor, request), QStringLiteral("submitted"));
         QCOMPARE(l.noor->value(request, "number").toInt(), 1);
-        REFUSED(set("samples", 9), StaleState); // no longer the requester's to change
+        REFUSED(set("samples", 9), StepNotNow); // no longer the requester's to change
     }
 
     void aRequestIsAboutOnesOwnWork()
@@ -252,7 +252,7 @@ private Q_SLOTS:
         REFUSED(l.step(*l.noor, request, "decide", fields({{"outcome", word("declined")}})), ReasonMissing);
         ACCEPTED(l.step(*l.noor, request, "decide",
             fields({{"outcome", word("declined")}, {"reason", word("The selvedge is loose")}})));
-        REFUSED(l.step(*l.noor, request, "publish", l.publication()), StaleState);
+        REFUSED(l.step(*l.noor, request, "publish", l.publication()), StepNotNow);
     }
 
     void aWideSpreadIsDiscussedAndEachMayReviseOnce()

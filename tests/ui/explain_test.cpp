@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatAFieldSaysIsNotSaidOfItsRecordToo();
     void aVeryLongSubjectIsCut();
     void whatIsNotNamedIsNotPointedAt();
+    void aStepThatDoesNotFitNamesWhatDoes();
+    void numbersOfOursAreNotQuoted();
     void captionsFollowFromPermanentNames();
 };
 
@@ -83,6 +85,35 @@ void ExplainTest::whatIsNotNamedIsNotPointedAt()
         QStringLiteral("Your role does not allow this. Ask a steward of the collective."));
     QCOMPARE(explain(Error{Fault::NotAllowed, Reason::NotYourWorkshop, {}, {}, {}}),
         QStringLiteral("This belongs to another workshop. Ask its owner to change it."));
+}
+
+void ExplainTest::aStepThatDoesNotFitNamesWhatDoes()
+{
+    const auto said = [](Reason reason, const char *subject) {
+        QString text = explain(Error{Fault::Conflict, reason, QString::fromLatin1(subject), {}, {}});
+        return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    };
+    QCOMPARE(said(Reason::StepNotNow, "endorsement in_review ask_revisions decide"),
+        QStringLiteral(
+            "This is not possible in the state “In review”. Possible now: Ask for revisions · Decide."));
+    QCOMPARE(said(Reason::StaleState, "endorsement decided publish"),
+        QStringLiteral("Somebody was faster: by now the state is “Decided”. Possible now: Publish."));
+    QCOMPARE(said(Reason::StepNotNow, "endorsement cancelled"),
+        QStringLiteral(
+            "This is not possible in the state “Cancelled”. There is nothing for you to do about it "
+            "now."));
+    QCOMPARE(said(Reason::StepNotNow, "endorsement declined"), // an outcome stands in the way
+        QStringLiteral(
+            "This is not possible in the state “Declined”. There is nothing for you to do about it "
+            "now."));
+}
+
+void ExplainTest::numbersOfOursAreNotQuoted()
+{
+    QCOMPARE(explain(Error{Fault::Refused, Reason::NotEnoughReviewers, QStringLiteral("3"), {}, {}}),
+        QStringLiteral("There are fewer reviewers than the standard asks for: 3. Invite more."));
+    QCOMPARE(explain(Error{Fault::Invalid, Reason::TooSmall, QStringLiteral("until"), {}, {}}),
+        QStringLiteral("The day has passed already. Choose one still to come."));
 }
 
 void ExplainTest::captionsFollowFromPermanentNames()

@@ -9,8 +9,7 @@ const char *endorsementReasonWords(Reason reason)
 {
     switch (reason) {
     case Reason::EvidenceMissing:
-        return QT_TRANSLATE_NOOP("Explain",
-            "There is too little to look at for %1. Add photos, or say which samples were received.");
+        return QT_TRANSLATE_NOOP("Explain", "There is too little to look at. Photos and samples needed: %1.");
     case Reason::SelfAssessmentMissing:
         return QT_TRANSLATE_NOOP(
             "Explain", "%1 has no self-assessment. Its maker fills in the standard first.");
@@ -43,7 +42,7 @@ const char *endorsementReasonWords(Reason reason)
             "Explain", "Whoever asked for %1 or reviewed it does not decide it. Ask another coordinator.");
     case Reason::NotEnoughReviewers:
         return QT_TRANSLATE_NOOP(
-            "Explain", "%1 has fewer reviewers than its standard asks for. Invite more.");
+            "Explain", "There are fewer reviewers than the standard asks for: %1. Invite more.");
     case Reason::ReviewerExcluded:
         return QT_TRANSLATE_NOOP("Explain",
             "%1 is too close to the maker to judge this, and nobody can lift that. Choose somebody else.");
@@ -91,9 +90,9 @@ const char *endorsementReasonWords(Reason reason)
             "A reviewer has vetoed %1, and a veto cannot be outvoted. Ask for revisions or decline.");
     case Reason::ConditionMissing:
         return QT_TRANSLATE_NOOP(
-            "Explain", "%1 is endorsed on a condition. Name the condition and its date.");
+            "Explain", "%1 is endorsed on a condition. Name the condition, and a day that is still to come.");
     case Reason::AlreadyDecided:
-        return QT_TRANSLATE_NOOP("Explain", "%1 is decided already. An appeal can reopen it.");
+        return QT_TRANSLATE_NOOP("Explain", "This is settled already: %1. Nothing has to be done.");
     case Reason::NotOverdue:
         return QT_TRANSLATE_NOOP("Explain", "%1 is not overdue yet. Wait until its date has passed.");
     case Reason::RemindedToday:
@@ -102,8 +101,8 @@ const char *endorsementReasonWords(Reason reason)
         return QT_TRANSLATE_NOOP(
             "Explain", "You recommend %1 already. Change what you said, or withdraw it.");
     case Reason::AppealTooLate:
-        return QT_TRANSLATE_NOOP(
-            "Explain", "The time for an appeal against %1 is over. Ask for a new review.");
+        return QT_TRANSLATE_NOOP("Explain",
+            "An appeal has to come within so many days of the decision: %1. Ask for a new review.");
     case Reason::PreviewMissing:
         return QT_TRANSLATE_NOOP(
             "Explain", "The public text of %1 has not been previewed for this channel. Look at it first.");

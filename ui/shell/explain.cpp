@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/explain.h"
 
+#include "models/records/entities.h"
+#include "models/rules/workflows.h"
 #include "ui/shell/reasonwords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace cooperage {
 
@@ -27,6 +31,60 @@ QString quoted(const QString &text)
 QString sentence(Reason reason, const QString &subject)
 {
     return words(reasonWords(reason)).arg(subject);
+}
+
+/// Ours, not what somebody wrote.
+bool isAmount(const Error &error)
+{
+    static constexpr Reason amounts[]
+        = {Reason::DiskReserve, Reason::EvidenceMissing, Reason::NotEnoughReviewers, Reason::AppealTooLate};
+    return std::find(std::begin(amounts), std::end(amounts), error.reason) != std::end(amounts);
+}
+
+/// The caption of a state, or of an outcome that stands in the way; null if there is none of that name.
+const char *stateCaption(const Entity &entity, const QString &name)
+{
+    for (const QStringView of : {u"state", u"outcome"}) {
+        const Field *field = entity.fieldNamed(of);
+        for (const Choice &choice : field ? field->choices : std::span<const Choice>()) {
+            if (name == QLatin1String(choice.name))
+                return choice.label;
+        }
+    }
+    return nullptr;
+}
+
+/// Of a day, too small is too early.
+bool isEarlyDay(const Error &error)
+{
+    return error.reason == Reason::TooSmall && error.subject == u"until";
+}
+
+/// The sentence about a step that does not fit, from "endorsement in_review ask_revisions decide"
+/// (models/rules/workflows.h, standingOf); empty if the subject is no such thing.
+QString standing(const Error &error)
+{
+    if (error.reason != Reason::StaleState && error.reason != Reason::StepNotNow)
+        return {};
+    const QStringList parts = error.subject.split(u' ');
+    const Entity *entity = entityNamed(parts.value(0));
+    const char *caption = entity ? stateCaption(*entity, parts.value(1)) : nullptr;
+    if (!caption)
+        return {};
+    const QString first = error.reason == Reason::StaleState
+        ? words(QT_TRANSLATE_NOOP("Explain", "Somebody was faster: by now the state is %1."))
+        : words(QT_TRANSLATE_NOOP("Explain", "This is not possible in the state %1."));
+    QStringList steps;
+    const auto onwards = transitionsFrom(parts.at(0), parts.at(1));
+    for (const Transition &one : onwards) {
+        const QString step = QCoreApplication::translate("Command", one.caption);
+        if (parts.mid(2).contains(QLatin1String(one.command)) && !steps.contains(step))
+            steps.append(step);
+    }
+    const QString next = steps.isEmpty()
+        ? words(QT_TRANSLATE_NOOP("Explain", "There is nothing for you to do about it now."))
+        : words(QT_TRANSLATE_NOOP("Explain", "Possible now: %1.")).arg(steps.join(QStringLiteral(" · ")));
+    return first.arg(quoted(QCoreApplication::translate("Choice", caption))) + u' ' + next;
 }
 
 /// What was not named is not pointed at either: "… does not allow this: this." says it twice.
@@ -70,10 +128,15 @@ QString explain(const Error &error)
     }
     const bool fieldsSayIt = !parts.isEmpty() && (error.subject.isEmpty() || repeated);
     if (!fieldsSayIt) {
-        const bool isAmount = error.reason == Reason::DiskReserve; // ours, not what somebody wrote
-        QString first = error.subject.isEmpty()
-            ? sentenceAlone(error.reason)
-            : sentence(error.reason, isAmount ? error.subject : quoted(error.subject));
+        QString first = standing(error);
+        if (isEarlyDay(error)) {
+            first = words(
+                QT_TRANSLATE_NOOP("Explain", "The day has passed already. Choose one still to come."));
+        } else if (first.isEmpty()) {
+            first = error.subject.isEmpty()
+                ? sentenceAlone(error.reason)
+                : sentence(error.reason, isAmount(error) ? error.subject : quoted(error.subject));
+        }
         if (!first.isEmpty())
             first[0] = first.at(0).toUpper();
         parts.prepend(first);

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTableView>
@@ -35,6 +36,10 @@ void CooperageStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractScrollArea *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->installEventFilter(this);
+    // What people write is never markup: said here once, also for tips and for the boxes Qt makes itself.
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     const double margin = 0.38 * QFontMetrics(QApplication::font()).height(); // as a line edit has
     if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
         edit->document()->setDocumentMargin(margin);

@@ -68,7 +68,7 @@ void addStep(const Store &store, RequestSheet &sheet, const EndorsementStep &ste
 {
     const Endorsement &request = sheet.request();
     const StepRequest role{Endorsement::table, request.id, step.command, step.reason, step.arguments,
-        request.standIn.value_or(Id<Person>())};
+        {{}, request.standIn.value_or(Id<Person>())}};
     if (!mayAskFor(store, role, request) || !hasMeaning(store, sheet, step.command))
         return;
     OfferedStep offered{step.command, {}};

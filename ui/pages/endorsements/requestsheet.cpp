@@ -101,6 +101,8 @@ Result<void> readAsked(const Store &store, RequestSheet &sheet)
     if (!asked)
         return failure(asked.error());
     sheet.asked = *asked;
+    if (sheet.asked == u"submit" || sheet.asked == u"resubmit")
+        sheet.mayEdit = false; // what is changed now would come too late
     if (!sheet.own)
         return {};
     const auto ofReview = askedOf(store, Review::table, sheet.own->id);

@@ -55,7 +55,7 @@ QList<StepOffered> stepsOf(const ListingSheet &sheet, const Actor &actor, const 
     const QList<Transition> steps = transitionsFrom(QString::fromLatin1(Listing::table), state);
     for (const Transition &step : steps) {
         StepOffered one{step, std::nullopt};
-        const auto allowed = mayAsk(actor, step, ownership, {});
+        const auto allowed = mayAsk(actor, step, ownership);
         if (!allowed)
             one.why = allowed.error();
         else if (QLatin1String(step.to) == QLatin1String("live") && !isComplete(sheet.checklist))

@@ -111,7 +111,8 @@ Sentence refused(const Need &need)
     if (need.about.isNull())
         return {
             Say::tr("%n change(s) were refused", nullptr, need.count), namesWords(need.names, need.count)};
-    const Error why{Fault::Refused, need.reason, need.caption.subject, {}, {}};
+    const QString subject = need.field.isEmpty() ? need.caption.subject : need.field;
+    const Error why{Fault::Refused, need.reason, subject, {}, {}};
     return {Say::tr("Refused: %1").arg(captionWords(need.caption)), explain(why)};
 }
 
