@@ -1967,10 +1967,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         </translation>
     </message>
     <message>
-        <source>The audit trail is broken at entry %1.</source>
-        <translation>Der Prüfpfad ist bei Eintrag %1 gebrochen.</translation>
-    </message>
-    <message>
         <source>Newest hash: %1</source>
         <translation>Neueste Prüfsumme: %1</translation>
     </message>
@@ -2283,6 +2279,49 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>List shops outside the collective, add or change one, or suggest partners one might like.</source>
         <translation>Läden außerhalb des Kollektivs auflisten, hinzufügen oder ändern, oder passende Partner vorschlagen.</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>endorsed, score %1</source>
+        <translation>empfohlen, Punktzahl %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar listing(s)</source>
+        <translation>
+            <numerusform>%n ähnliches Angebot</numerusform>
+            <numerusform>%n ähnliche Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken: entry %1 or its link is missing.</source>
+        <translation>Der Prüfpfad ist gebrochen: Eintrag %1 oder sein Glied fehlt.</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken: entry %1 is not what was written.</source>
+        <translation>Der Prüfpfad ist gebrochen: Eintrag %1 ist nicht, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 von %2 bewertet</translation>
+    </message>
+    <message>
+        <source>%1, with a veto</source>
+        <translation>%1, mit einem Veto</translation>
+    </message>
+    <message>
+        <source>With criterion: so many places down; up with a minus.</source>
+        <translation>Mit criterion: so viele Plätze nach unten; mit Minus nach oben.</translation>
+    </message>
+    <message>
+        <source>Put away what was refused, once it has been shown.</source>
+        <translation>Abgelehntes weglegen, sobald es gezeigt wurde.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3211,112 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Without a coordinator</source>
         <translation>Ohne Koordination</translation>
     </message>
+    <message>
+        <source>same category: %1</source>
+        <translation>gleiche Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>both in %1</source>
+        <translation>beide in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared material(s): %1</source>
+        <translation>
+            <numerusform>%n gemeinsames Material: %1</numerusform>
+            <numerusform>%n gemeinsame Materialien: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared tag(s): %1</source>
+        <translation>
+            <numerusform>%n gemeinsames Schlagwort: %1</numerusform>
+            <numerusform>%n gemeinsame Schlagwörter: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same craft</source>
+        <translation>gleiches Handwerk</translation>
+    </message>
+    <message>
+        <source>similar price</source>
+        <translation>ähnlicher Preis</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>der Titel</translation>
+    </message>
+    <message>
+        <source>the listing&apos;s story</source>
+        <translation>die Geschichte des Angebots</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>die Notiz</translation>
+    </message>
+    <message>
+        <source>the description of photo %1</source>
+        <translation>die Beschreibung von Foto %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Punktzahl %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now</source>
+        <translation>%1: damals %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>New among the materials: %1</source>
+        <translation>Neu bei den Materialien: %1</translation>
+    </message>
+    <message>
+        <source>No longer among the materials: %1</source>
+        <translation>Nicht mehr bei den Materialien: %1</translation>
+    </message>
+    <message>
+        <source>Title, materials, maker and method are as they were.</source>
+        <translation>Titel, Materialien, Herstellende und Verfahren sind wie damals.</translation>
+    </message>
+    <message>
+        <source>The maker is to be hidden from reviewers, but is named in:</source>
+        <translation>Wer es gemacht hat, soll den Gutachtenden verborgen bleiben, steht aber hier:</translation>
+    </message>
+    <message>
+        <source>Reviewers see “…” instead, and no such link. It can go back for its form.</source>
+        <translation>Gutachtende sehen stattdessen „…“ und einen solchen Link gar nicht. Wegen der Form kann es zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Reviewers see “…” instead, and no such link. Better without the name.</source>
+        <translation>Gutachtende sehen stattdessen „…“ und einen solchen Link gar nicht. Besser ohne den Namen.</translation>
+    </message>
+    <message>
+        <source>Looked at before as %1: %2</source>
+        <translation>Schon einmal begutachtet als %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Lowest last time: %1</source>
+        <translation>Beim letzten Mal am niedrigsten: %1</translation>
+    </message>
+    <message>
+        <source>The condition then was met: %1</source>
+        <translation>Die damalige Bedingung wurde erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>The condition then was not confirmed: %1</source>
+        <translation>Die damalige Bedingung wurde nicht bestätigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -3735,10 +3880,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Die Platte des Servers %1 ist voll. Die Arbeit bleibt hier und wird später gesendet; bitte der Verwaltung Bescheid geben.</translation>
     </message>
     <message>
-        <source>There is too little to look at for %1. Add photos, or say which samples were received.</source>
-        <translation>Für %1 gibt es zu wenig anzusehen. Bitte Fotos hinzufügen oder angeben, welche Muster eingetroffen sind.</translation>
-    </message>
-    <message>
         <source>%1 has no self-assessment. Its maker fills in the standard first.</source>
         <translation>Für %1 fehlt die Selbsteinschätzung. Zuerst bewertet, wer es gemacht hat.</translation>
     </message>
@@ -3777,10 +3918,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Whoever asked for %1 or reviewed it does not decide it. Ask another coordinator.</source>
         <translation>Wer %1 angefragt oder begutachtet hat, entscheidet nicht darüber. Bitte jemand anderen aus der Koordination fragen.</translation>
-    </message>
-    <message>
-        <source>%1 has fewer reviewers than its standard asks for. Invite more.</source>
-        <translation>%1 hat weniger Gutachten, als der Standard verlangt. Bitte weitere einladen.</translation>
     </message>
     <message>
         <source>%1 is too close to the maker to judge this, and nobody can lift that. Choose somebody else.</source>
@@ -3851,20 +3988,8 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Gegen %1 liegt ein Veto vor, das sich nicht überstimmen lässt. Bitte Änderungen erbitten oder ablehnen.</translation>
     </message>
     <message>
-        <source>%1 is endorsed on a condition. Name the condition and its date.</source>
-        <translation>%1 wird unter einer Bedingung empfohlen. Bitte Bedingung und Datum nennen.</translation>
-    </message>
-    <message>
-        <source>%1 is decided already. An appeal can reopen it.</source>
-        <translation>%1 ist schon entschieden. Ein Einspruch kann es wieder öffnen.</translation>
-    </message>
-    <message>
         <source>%1 is not overdue yet. Wait until its date has passed.</source>
         <translation>%1 ist noch nicht überfällig. Bitte das Datum abwarten.</translation>
-    </message>
-    <message>
-        <source>The time for an appeal against %1 is over. Ask for a new review.</source>
-        <translation>Die Frist für einen Einspruch gegen %1 ist vorbei. Bitte eine neue Begutachtung anfragen.</translation>
     </message>
     <message>
         <source>The public text of %1 has not been previewed for this channel. Look at it first.</source>
@@ -3953,6 +4078,46 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>%1 cannot be the address of public pages. Write it as https://coop.example, with nothing behind.</source>
         <translation>%1 kann keine Adresse öffentlicher Seiten sein. Sie wird wie https://coop.example geschrieben, ohne etwas dahinter.</translation>
+    </message>
+    <message>
+        <source>There is too little to look at. Photos and samples needed: %1.</source>
+        <translation>Es gibt zu wenig anzusehen. Nötige Fotos und Muster: %1.</translation>
+    </message>
+    <message>
+        <source>There are fewer reviewers than the standard asks for: %1. Invite more.</source>
+        <translation>Es sind weniger Begutachtende, als der Standard verlangt: %1. Bitte weitere einladen.</translation>
+    </message>
+    <message>
+        <source>%1 is endorsed on a condition. Name the condition, and a day that is still to come.</source>
+        <translation>%1 wird unter einer Bedingung empfohlen. Bitte die Bedingung nennen und einen Tag, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>This is settled already: %1. Nothing has to be done.</source>
+        <translation>Das ist schon erledigt: %1. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>An appeal has to come within so many days of the decision: %1. Ask for a new review.</source>
+        <translation>Ein Einspruch muss innerhalb so vieler Tage nach der Entscheidung kommen: %1. Bitte eine neue Begutachtung anfragen.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: by now the state is %1.</source>
+        <translation>Jemand war schneller: Der Zustand ist inzwischen %1.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state %1.</source>
+        <translation>Im Zustand %1 geht das nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing for you to do about it now.</source>
+        <translation>Jetzt ist von hier aus nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Possible now: %1.</source>
+        <translation>Jetzt möglich: %1.</translation>
+    </message>
+    <message>
+        <source>The day has passed already. Choose one still to come.</source>
+        <translation>Dieser Tag ist schon vorbei. Bitte einen wählen, der noch kommt.</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +7960,99 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::ComparePanel</name>
+    <message>
+        <source>Photos of %1: open large</source>
+        <translation>Fotos von %1: groß öffnen</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>kein Foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>in Begutachtung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>Made how</source>
+        <translation>Wie gemacht</translation>
+    </message>
+    <message>
+        <source>none in force</source>
+        <translation>keine in Kraft</translation>
+    </message>
+    <message>
+        <source>endorsed, score %1</source>
+        <translation>empfohlen, Punktzahl %1</translation>
+    </message>
+    <message>
+        <source>endorsed</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>(on a condition)</source>
+        <translation>(mit Bedingung)</translation>
+    </message>
+    <message>
+        <source>Endorsement</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Back to the e&amp;vidence</source>
+        <translation>Zurück zu den &amp;Belegen</translation>
+    </message>
+    <message>
+        <source>Choose what to com&amp;pare</source>
+        <translation>&amp;Vergleich auswählen</translation>
+    </message>
+    <message>
+        <source>Similar listings</source>
+        <translation>Ähnliche Angebote</translation>
+    </message>
+    <message>
+        <source>Nothing here is similar: no listing of another workshop shares its category, materials or tags.</source>
+        <translation>Nichts ist ähnlich: Kein Angebot einer anderen Werkstatt teilt Kategorie, Materialien oder Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Three at most stand beside it. Take one away to choose another.</source>
+        <translation>Höchstens drei stehen daneben. Für ein anderes zuerst eines abwählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n similar listing(s) beside it.</source>
+        <translation>
+            <numerusform>%1 von %n ähnlichen Angebot daneben.</numerusform>
+            <numerusform>%1 von %n ähnlichen Angeboten daneben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigenes</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::CriteriaBox</name>
     <message>
         <source>Criteria</source>
@@ -7855,6 +8113,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>%1 removed.</source>
         <translation>%1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Move the criterion up</source>
+        <translation>Kriterium nach oben</translation>
+    </message>
+    <message>
+        <source>Move the criterion down</source>
+        <translation>Kriterium nach unten</translation>
+    </message>
+    <message>
+        <source>%1 moved.</source>
+        <translation>%1 verschoben.</translation>
     </message>
 </context>
 <context>
@@ -8373,20 +8643,79 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>F&amp;otos hinzufügen…</translation>
     </message>
     <message>
-        <source>Samples received: %1</source>
-        <translation>Erhaltene Muster: %1</translation>
+        <source>not shown: it names the maker</source>
+        <translation>nicht gezeigt: nennt, wer es gemacht hat</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
+        <source>noted by %1</source>
+        <translation>notiert von %1</translation>
     </message>
     <message>
-        <source>Photo without a description</source>
-        <translation>Foto ohne Beschreibung</translation>
+        <source>This link is not opened</source>
+        <translation>Dieser Link wird nicht geöffnet</translation>
     </message>
     <message>
-        <source>Add a lin&amp;k…</source>
-        <translation>Lin&amp;k hinzufügen…</translation>
+        <source>It names the maker, who is hidden from reviewers.</source>
+        <translation>Er nennt, wer es gemacht hat; das bleibt den Gutachtenden verborgen.</translation>
+    </message>
+    <message>
+        <source>It is no address of a web page: %1</source>
+        <translation>Das ist keine Adresse einer Webseite: %1</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Diese Seite im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can see that somebody looked.</source>
+        <translation>Wer sie betreibt, kann sehen, dass jemand nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Samples received</source>
+        <translation>Muster erhalten</translation>
+    </message>
+    <message>
+        <source>What has come, and how</source>
+        <translation>Was gekommen ist, und wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stücke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Noted with today&apos;s date and your name.</source>
+        <translation>Mit heutigem Datum und dem eigenen Namen notiert.</translation>
+    </message>
+    <message>
+        <source>Samples handed in: %1</source>
+        <translation>Abgegebene Muster: %1</translation>
+    </message>
+    <message>
+        <source>Open the lin&amp;k…</source>
+        <translation>Lin&amp;k öffnen…</translation>
+    </message>
+    <message>
+        <source>Compare with simi&amp;lar listings</source>
+        <translation>Mit ähn&amp;lichen Angeboten vergleichen</translation>
+    </message>
+    <message>
+        <source>Note samples re&amp;ceived…</source>
+        <translation>Erhaltene &amp;Muster notieren…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a link…</source>
+        <translation>Link hin&amp;zufügen…</translation>
     </message>
 </context>
 <context>
@@ -9613,6 +9942,21 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::OthersTaste</name>
+    <message>
+        <source>Taste of other workshops</source>
+        <translation>Geschmack anderer Werkstätten</translation>
+    </message>
+    <message>
+        <source>What the workshop finds good</source>
+        <translation>Was die Werkstatt gut findet</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kshop:</source>
+        <translation>&amp;Werkstatt:</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::PartnerCard</name>
     <message>
         <source>The partner&apos;s word</source>
@@ -10066,6 +10410,41 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Drop photos here</source>
         <translation>Fotos hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::PhotoViewer</name>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Vorheriges</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächstes</translation>
+    </message>
+    <message>
+        <source>&amp;Full size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Foto %1 von %2</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>noch nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>Photo without a description</source>
+        <translation>Foto ohne Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -10570,6 +10949,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Partner outside · %1</source>
         <translation>Partner außerhalb · %1</translation>
     </message>
+    <message>
+        <source>Endorsement</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Standard · criterion %1</source>
+        <translation>Standard · Kriterium %1</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ReportChoices</name>
@@ -10892,6 +11283,14 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>A coordinator</source>
         <translation>Die Koordination</translation>
     </message>
+    <message>
+        <source>Submit it although it names the maker?</source>
+        <translation>Einreichen, obwohl genannt wird, wer es gemacht hat?</translation>
+    </message>
+    <message>
+        <source>Submit as it is</source>
+        <translation>So einreichen</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::RubricPanel</name>
@@ -11090,6 +11489,33 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::SelfScoreSheet</name>
+    <message>
+        <source>Your workshop has no listing yet.</source>
+        <translation>Die Werkstatt hat noch kein Angebot.</translation>
+    </message>
+    <message>
+        <source>Your own work by %1</source>
+        <translation>Eigene Arbeit nach %1</translation>
+    </message>
+    <message>
+        <source>&amp;Listing:</source>
+        <translation>&amp;Angebot:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Only your workshop sees this. It is kept as you mark; whoever asks for an endorsement of the listing finds the marks there.</source>
+        <translation>Nur die eigene Werkstatt sieht das. Es wird beim Bewerten behalten; wer für das Angebot eine Empfehlung beantragt, findet die Noten dort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 von %2 bewertet</translation>
     </message>
 </context>
 <context>
@@ -12379,6 +12805,26 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Score your own work…</source>
+        <translation>Eigene Arbeit &amp;bewerten…</translation>
+    </message>
+    <message>
+        <source>The standard is removed.</source>
+        <translation>Der Standard ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The draft is removed.</source>
+        <translation>Der Entwurf ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove this stan&amp;dard</source>
+        <translation>&amp;Standard entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;draft</source>
+        <translation>&amp;Entwurf entfernen</translation>
     </message>
 </context>
 <context>
