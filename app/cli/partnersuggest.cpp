@@ -5,6 +5,7 @@
 #include "app/cli/fields.h"
 #include "app/cli/finding.h"
 #include "models/actions/partners.h"
+#include "models/store/peoplequery.h"
 #include "models/tables/celltext.h"
 #include "ui/pages/partners/partnerwords.h"
 

@@ -14,16 +14,6 @@
 
 namespace cooperage {
 
-Result<QDate> todayIn(const Store &store)
-{
-    const auto home = collectiveOf(store);
-    if (!home)
-        return failure(home.error());
-    const QTimeZone zone(home->zone.toLatin1());
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(store.clock().now(), Qt::UTC);
-    return zone.isValid() ? now.toTimeZone(zone).date() : now.date();
-}
-
 namespace {
 
 Result<QDate> dayIn(const QJsonObject &arguments, const char *name)

@@ -7,9 +7,6 @@
 
 namespace cooperage {
 
-/// Days begin where the collective lives.
-Result<QDate> todayIn(const Store &store);
-
 /// Who has a part in the steps of a request besides its maker.
 StepSides sidesOf(const Endorsement &request);
 

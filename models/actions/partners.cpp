@@ -4,6 +4,7 @@
 #include "models/actions/rights.h"
 #include "models/records/suggestiondismissal.h"
 #include "models/rules/validation.h"
+#include "models/store/peoplequery.h"
 #include "models/store/trustquery.h"
 
 #include <QDateTime>

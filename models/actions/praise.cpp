@@ -65,7 +65,7 @@ Result<void> mayRemindOnce(const Store &store, const Remindable &one)
 
 StepRequest reminding(const Review &review)
 {
-    return {Review::table, review.id, QStringLiteral("remind"), {}, {}, review.reviewer};
+    return {Review::table, review.id, QStringLiteral("remind"), {}, {}, {review.reviewer, {}}};
 }
 
 Result<Committed> thankReviewers(Store &store, const NewThanks &wanted, const QString &text)

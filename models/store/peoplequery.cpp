@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/peoplequery.h"
 
+#include <QDateTime>
 #include <QHash>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -71,6 +73,16 @@ Result<Collective> collectiveOf(const Store &store)
     if (!self)
         return failure(self.error());
     return store.find<Collective>(self->collective);
+}
+
+Result<QDate> todayIn(const Store &store)
+{
+    const auto home = collectiveOf(store);
+    if (!home)
+        return failure(home.error());
+    const QTimeZone zone(home->zone.toLatin1());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(store.clock().now(), Qt::UTC);
+    return zone.isValid() ? now.toTimeZone(zone).date() : now.date();
 }
 
 } // namespace cooperage

@@ -26,5 +26,7 @@ Result<QList<Workshop>> workshopsOf(const Store &store);
 
 /// The collective's own record. NotFound before the first sync.
 Result<Collective> collectiveOf(const Store &store);
+/// Days begin where the collective lives: today in its time zone, in UTC if that is not known.
+Result<QDate> todayIn(const Store &store);
 
 } // namespace cooperage

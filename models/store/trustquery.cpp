@@ -173,14 +173,6 @@ QList<TrustEdge> trustEdges(const QList<Judgement> &judgements, const Makers &ma
     return summed.values();
 }
 
-Result<QDate> todayIn(const Store &store)
-{
-    const auto zone = zoneOf(store);
-    if (!zone)
-        return failure(zone.error());
-    return dayIn(*zone, store.clock().now());
-}
-
 Result<QList<Trusted>> trustOf(const Store &store, const RawId &viewer, QDate today)
 {
     const auto judgements = judgementsOf(store);

@@ -40,9 +40,6 @@ Result<QList<Judgement>> judgementsOf(const Store &store);
 /// much as one of a single maker. Nobody judges the workshop they belong to. Only what is above zero.
 QList<TrustEdge> trustEdges(const QList<Judgement> &judgements, const Makers &makers, QDate today);
 
-/// Today in the collective's time zone, UTC if it names none.
-Result<QDate> todayIn(const Store &store);
-
 /// Whom @p viewer trusts today, most first. Who is judged without being a person is there by the shop's id.
 Result<QList<Trusted>> trustOf(const Store &store, const RawId &viewer, QDate today);
 

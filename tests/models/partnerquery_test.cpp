@@ -5,6 +5,7 @@
 #include "models/records/recommendation.h"
 #include "models/records/suggestiondismissal.h"
 #include "models/store/partnerquery.h"
+#include "models/store/peoplequery.h"
 #include "tests/support/makers.h"
 
 #include <QTest>

@@ -218,10 +218,10 @@ private Q_SLOTS:
         desk->requests.put(reminded, {});
         desk->window.navigation().go({QStringLiteral("endorsements"), request.id.hex()});
         const auto states = [this] {
-            QStringList all;
+            QStringList cells;
             for (int i = 0; i < table("reviewerTable")->topLevelItemCount(); ++i)
-                all.append(cell("reviewerTable", i, 1));
-            return all.join(u'|');
+                cells.append(cell("reviewerTable", i, 1));
+            return cells.join(u'|');
         };
         QTRY_VERIFY(states().contains(QStringLiteral("Overdue, reminded")));
     }

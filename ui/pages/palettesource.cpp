@@ -38,22 +38,16 @@ struct Found
     QList<ListingRow> listings;
     QList<EndorsementLine> endorsements;
     QList<PraiseLine> praise;
-<<<<<<< HEAD
     QList<ShopOutside> partners;
-=======
     QList<StandardFound> standards;
->>>>>>> 785835d (Endorsements: Puts similar listings beside the rubric, and keeps a hidden maker hidden)
 };
 
 /// Endorsements are few and named by a number one types on purpose; listings are many.
 Result<Found> foundIn(const Store &store, const QString &text, int atMost)
 {
     constexpr int mostEndorsements = 3;
-<<<<<<< HEAD
     constexpr int mostPartners = 3;
-=======
     constexpr int mostStandards = 3;
->>>>>>> 785835d (Endorsements: Puts similar listings beside the rubric, and keeps a hidden maker hidden)
     ListingFilter filter;
     filter.text = text;
     filter.sort = ListingSort::Relevance;
@@ -64,23 +58,13 @@ Result<Found> foundIn(const Store &store, const QString &text, int atMost)
     const auto endorsements = endorsementsOf(
         store, {EndorsementView::Everything, text, mostEndorsements, true}, {store.clock().now()});
     const auto praise = praiseOf(store, {PraiseView::Current, text, mostEndorsements});
-<<<<<<< HEAD
     const auto partners = shopsOutside(store, text);
+    const auto standards = standardsSaying(store, text, mostStandards);
     if (!listings || !endorsements)
         return failure(!listings ? listings.error() : endorsements.error());
-    if (!praise || !partners)
-        return failure(!praise ? praise.error() : partners.error());
-    return Found{*listings, *endorsements, *praise, partners->mid(0, mostPartners)};
-=======
-    const auto standards = standardsSaying(store, text, mostStandards);
-    if (!listings || !endorsements || !praise || !standards) {
-        return failure(!listings ? listings.error()
-                : !endorsements  ? endorsements.error()
-                : !praise        ? praise.error()
-                                 : standards.error());
-    }
-    return Found{*listings, *endorsements, *praise, *standards};
->>>>>>> 785835d (Endorsements: Puts similar listings beside the rubric, and keeps a hidden maker hidden)
+    if (!praise || !partners || !standards)
+        return failure(!praise ? praise.error() : !partners ? partners.error() : standards.error());
+    return Found{*listings, *endorsements, *praise, partners->mid(0, mostPartners), *standards};
 }
 
 PaletteHit hitOf(const EndorsementLine &line)
@@ -141,11 +125,9 @@ void RecordSource::find(const QString &text, int atMost, std::function<void(QLis
             const Found rows = found ? *found : Found{};
             for (const EndorsementLine &line : rows.endorsements)
                 hits.append(hitOf(line));
-<<<<<<< HEAD
             for (const ShopOutside &one : rows.partners)
-=======
+                hits.append(hitOf(one));
             for (const StandardFound &one : rows.standards)
->>>>>>> 785835d (Endorsements: Puts similar listings beside the rubric, and keeps a hidden maker hidden)
                 hits.append(hitOf(one));
             for (const ListingRow &row : rows.listings)
                 hits.append({row.title, tr("Listing · %1").arg(isolated(row.workshopName)),

@@ -3,6 +3,7 @@
 
 #include "models/actions/partners.h"
 #include "models/rules/searchterms.h"
+#include "models/store/peoplequery.h"
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
