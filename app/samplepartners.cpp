@@ -4,10 +4,10 @@
 
 namespace cooperage {
 
-/// Nobody praises back: an exchange would be a case, and the sample has those elsewhere.
+/// Nobody praises back: an exchange would be a case, and the sample has those elsewhere (samplethanks.cpp),
+/// with the praise of Ana for Tomas and of Tomas for Noor that completes these chains.
 void SamplePraise::words()
 {
-    constexpr int ana = 0;
     constexpr int yusuf = 1;
     constexpr int mei = 2;
     constexpr int tomas = 3;
@@ -16,10 +16,7 @@ void SamplePraise::words()
     word(yusuf, tomas, "Tight, even weaving; mine has carried wet washing for two years.", {});
     days(3);
     word(mei, yusuf, "The scarf falls as if it weighed nothing.", {});
-    days(2);
-    word(ana, tomas, "I give every teapot away in one of these.", {Relation::Friend});
-    word(tomas, noor, "They burn to the last drop and smell of the meadow, not of a shop.", {});
-    days(4);
+    days(6);
     word(mei, noor, "My customers ask for the candle beside the rings.", {Relation::Business});
     word(noor, ilse, "Turned so true that a candle stands straight in it.", {});
     everybodySyncs();

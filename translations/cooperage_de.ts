@@ -478,6 +478,18 @@
         <source>%1 not suggested for a while</source>
         <translation>%1 eine Weile nicht vorgeschlagen</translation>
     </message>
+    <message>
+        <source>Reply link for %1</source>
+        <translation>Antwort-Link für %1</translation>
+    </message>
+    <message>
+        <source>Reply link for %1 revoked</source>
+        <translation>Antwort-Link für %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Public pages at %1</source>
+        <translation>Öffentliche Seiten unter %1</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>

@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(!l.yusuf->rows.contains(review));
         ACCEPTED(l.assess(*l.mei, request, "panel", 1, 4, 4, 3));
         l.clock.ms += day;
-        REFUSED(remind(*l.noor, review, "submitted"), StaleState);
+        REFUSED(remind(*l.noor, review, "submitted"), StepNotNow);
     }
 
     void aCoordinatorOverridesTheGateWithAReason()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessiblewalk.h"
 #include "tests/ui/endorsementdesk.h"
+#include "ui/pages/endorsements/requestlist.h"
 #include "ui/shell/language.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -42,7 +43,7 @@ private Q_SLOTS:
     {
         Desk desk({Role::Maker});
         desk.open();
-        auto *nothing = desk.window.findChild<EmptyState *>();
+        auto *nothing = desk.window.findChild<RequestList *>()->findChild<EmptyState *>();
         QTRY_VERIFY(nothing->isVisible());
         auto *ask = nothing->findChild<QPushButton *>();
         QTRY_VERIFY(ask->isVisible() && ask->text().startsWith(u"Ask for"));
@@ -104,7 +105,7 @@ private Q_SLOTS:
         search->setText(QStringLiteral("E-22"));
         QTRY_COMPARE(desk.column(Subject), QStringList(QStringLiteral("Blanket")));
         search->setText(QStringLiteral("zeppelin"));
-        auto *nothing = desk.window.findChild<EmptyState *>();
+        auto *nothing = desk.window.findChild<RequestList *>()->findChild<EmptyState *>();
         QTRY_VERIFY(nothing->isVisible());
         nothing->findChild<QPushButton *>()->click();
         QTRY_COMPARE(desk.column(Number).size(), 2);

@@ -50,8 +50,9 @@ template <class W> QList<W *> visible(const QWidget *window)
 /// The scroll area that moves the widget, if any.
 const QScrollArea *movedBy(const QWidget *widget)
 {
-    for (const QWidget *one = widget->parentWidget(); one; one = one->parentWidget()) {
-        if (const auto *area = qobject_cast<const QScrollArea *>(one))
+    for (const QWidget *one = widget; one && !one->isWindow(); one = one->parentWidget()) {
+        const auto *area = qobject_cast<const QScrollArea *>(one->parentWidget());
+        if (area) // a sheet over the page is not moved by it
             return area;
     }
     return nullptr;
