@@ -9843,7 +9843,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>&amp;Pieces</source>
-        <translation>&amp;Stück</translation>
+        <translation>Stüc&amp;k</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
@@ -10109,10 +10109,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>&amp;Webseite</translation>
     </message>
     <message>
-        <source>&amp;Known for</source>
-        <translation>&amp;Bekannt für</translation>
-    </message>
-    <message>
         <source>&amp;Introduced by</source>
         <translation>&amp;Vorgestellt von</translation>
     </message>
@@ -10127,6 +10123,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Known &amp;for</source>
+        <translation>Bekannt &amp;für</translation>
     </message>
 </context>
 <context>
@@ -12067,11 +12067,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>&amp;Piece</source>
-        <translation>&amp;Stück</translation>
-    </message>
-    <message>
-        <source>%1 (outside the collective)</source>
-        <translation>%1 (außerhalb des Kollektivs)</translation>
+        <translation>Stüc&amp;k</translation>
     </message>
     <message>
         <source>The work as a whole</source>

@@ -209,20 +209,20 @@ QStringList filledButtons(const QWidget *window)
 QStringList doubledLetters(const QWidget *window)
 {
     QStringList found;
-    QHash<QString, QString> taken;
-    const auto take = [&](const QString &text) {
-        const QString letter = letterOf(text);
-        if (letter.isEmpty())
+    QHash<std::pair<const QWidget *, QString>, QString> taken; // a sheet over the page has letters of its own
+    const auto take = [&](const QWidget *of, const QString &text) {
+        const std::pair<const QWidget *, QString> letter(of->window(), letterOf(text));
+        if (letter.second.isEmpty())
             return;
         if (taken.contains(letter))
-            found += QStringLiteral("%1: \"%2\" and \"%3\"").arg(letter, taken.value(letter), text);
+            found += QStringLiteral("%1: \"%2\" and \"%3\"").arg(letter.second, taken.value(letter), text);
         taken.insert(letter, text);
     };
     for (const auto *button : visible<QAbstractButton>(window))
-        take(button->text());
+        take(button, button->text());
     for (const auto *label : visible<QLabel>(window)) {
         if (label->buddy())
-            take(label->text());
+            take(label, label->text());
     }
     for (const auto *bar : window->findChildren<QMenuBar *>())
         collectMenu(bar, found);

@@ -62,7 +62,7 @@ void PartnerSheet::arrange()
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Place"), m_place);
     form->addRow(tr("&Web page"), m_web);
-    form->addRow(tr("&Known for"), m_knownFor);
+    form->addRow(tr("Known &for"), m_knownFor);
     form->addRow(tr("&Introduced by"), m_introducedBy);
     form->addRow(tr("&Contact"), m_contact);
     form->addRow(tr("How to &reach them"), m_address);

@@ -73,8 +73,7 @@ void SubjectChooser::readShops()
             m_shops = known->all;
             m_shop->clear();
             for (const Workshop &one : std::as_const(m_shops))
-                m_shop->addItem(
-                    one.outside ? tr("%1 (outside the collective)").arg(one.name) : one.name, one.id.hex());
+                m_shop->addItem(one.name, RawId(one.id).hex());
             m_shop->setCurrentIndex(qMax(0, m_shop->findData(known->wantedShop.hex())));
             readListings();
         });
