@@ -78,6 +78,8 @@ void EvidencePanel::arrange()
     m_open->setProperty("quiet", true);
     m_receive->setObjectName(QStringLiteral("receiveSamples"));
     m_receive->setProperty("quiet", true);
+    m_open->hide(); // both: nothing is known of the request yet
+    m_receive->hide();
     m_compare->setObjectName(QStringLiteral("compareListings"));
     m_compare->setIcon(icon(QStringLiteral("listings")));
     m_note->setObjectName(QStringLiteral("makersNote"));
