@@ -52,9 +52,9 @@ private Q_SLOTS:
             auto matches = written.globalMatch(QString::fromUtf8(file.readAll()));
             while (matches.hasNext()) {
                 const QString code = matches.next().captured(1);
-                static const QStringList files{
+                static const QStringList endings{
                     QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("pdf")};
-                if (files.contains(code.section(u'.', 1)))
+                if (endings.contains(code.section(u'.', 1)))
                     continue;
                 ++found;
                 const bool usual = code == u"listing.change";
