@@ -91,6 +91,8 @@ Result<Assessment> writable(Store &store, const EndorsementCase &about, const Ma
     for (const Assessment &one : about.assessments) {
         const bool mine = marking.kind == AssessmentKind::Panel && one.sent && one.round == made.round
             && one.createdBy == RawId(actor->person);
+        if (mine && one.revises)
+            return failure(Fault::Conflict, Reason::RevisedAlready, humanNumber(about.request));
         if (mine)
             made.revises = one.id;
     }
