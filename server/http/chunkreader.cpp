@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/chunkreader.h"
 
+#include "models/core/hexdigit.h"
+
 #include <algorithm>
 
 namespace cooperage::server {
@@ -8,17 +10,6 @@ namespace cooperage::server {
 namespace {
 
 constexpr int mostDigits = 8;
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 } // namespace
 
@@ -80,7 +71,7 @@ ChunkReader::Step ChunkReader::digit(char c)
         m_at = At::SizeLf;
         return Step::NeedMore;
     }
-    const int value = hexValue(c);
+    const int value = hexDigit(c);
     if (value < 0 || m_digits == mostDigits)
         return Step::Malformed;
     if (m_at == At::FirstDigit)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/target.h"
 
+#include "models/core/hexdigit.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -19,13 +21,12 @@ std::optional<QString> decoded(QByteArrayView raw)
     for (qsizetype i = 0; i < raw.size(); ++i) {
         char c = raw[i];
         if (c == '%') {
-            bool ok = false;
-            const auto digits = raw.sliced(i + 1, std::min<qsizetype>(2, raw.size() - i - 1)).toByteArray();
-            const bool hex = digits.size() == 2 && std::all_of(digits.begin(), digits.end(), [](char d) {
-                return (d >= '0' && d <= '9') || (d >= 'a' && d <= 'f') || (d >= 'A' && d <= 'F');
-            });
-            c = char(digits.toInt(&ok, 16));
-            if (!hex || !ok || c == '/' || c == '\\')
+            const int high = i + 2 < raw.size() ? hexDigit(raw[i + 1]) : -1;
+            const int low = high < 0 ? -1 : hexDigit(raw[i + 2]);
+            if (low < 0)
+                return std::nullopt;
+            c = char(high * 16 + low);
+            if (c == '/' || c == '\\')
                 return std::nullopt;
             i += 2;
         }

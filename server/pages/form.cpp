@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/pages/form.h"
 
+#include "models/core/hexdigit.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -11,17 +13,6 @@ namespace cooperage::server {
 namespace {
 
 constexpr qsizetype longestName = 40;
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 std::optional<QByteArray> unpacked(QByteArrayView raw)
 {
