@@ -68,7 +68,9 @@ Result<void> putAway(Store &store, const QList<AttentionEntry> &entries)
     return {};
 }
 
-ExitCode report(Session &session, Store &store, const Synced &synced)
+enum class Refusals { Keep, PutAway };
+
+ExitCode report(Session &session, Store &store, const Synced &synced, Refusals then)
 {
     const auto left = countWhatIsLeft(store);
     if (!left)
@@ -85,7 +87,7 @@ ExitCode report(Session &session, Store &store, const Synced &synced)
     if (refused > 0)
         session.say(Words::tr("%n change(s) were refused.", nullptr, refused));
     const QJsonArray refusals = sayRefused(session, left->refused);
-    if (session.isSet("seen")) {
+    if (then == Refusals::PutAway) {
         if (auto done = putAway(store, left->refused); !done)
             return session.refuse(done.error());
     }
@@ -98,10 +100,10 @@ ExitCode report(Session &session, Store &store, const Synced &synced)
     return refused > 0 || left->differences > 0 ? ExitCode::DoneWithProblems : ExitCode::Done;
 }
 
-ExitCode syncNow(Session &session)
+ExitCode syncNow(Session &session, Refusals then = Refusals::Keep)
 {
-    return session.sync([&session](const Synced &synced) {
-        return session.write([&](Store &store) { return report(session, store, synced); });
+    return session.sync([&session, then](const Synced &synced) {
+        return session.write([&](Store &store) { return report(session, store, synced, then); });
     });
 }
 
@@ -235,7 +237,7 @@ void declareSync(QCommandLineParser &parser)
 
 ExitCode runSync(Session &session)
 {
-    return syncNow(session);
+    return syncNow(session, session.isSet("seen") ? Refusals::PutAway : Refusals::Keep);
 }
 
 ExitCode runDifferences(Session &session)
