@@ -5,6 +5,7 @@
 #include "models/records/review.h"
 #include "models/rules/exchangecheck.h"
 #include "models/store/partnerquery.h"
+#include "models/store/peoplequery.h"
 #include "tests/benchmarks/bigcollective.h"
 #include "tests/benchmarks/measures.h"
 #include "tests/benchmarks/rowwriter.h"

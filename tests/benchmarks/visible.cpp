@@ -15,8 +15,8 @@ namespace {
 using test::HttpDevice;
 using test::Town;
 
-constexpr int changes = 200;
-constexpr int parkedAfterMs = 20; ///< by then the other's question waits at the server
+constexpr int changes = 100; // with the pause no more than a device may ask in a second
+constexpr int parkedAfterMs = 60; ///< by then the other's question waits at the server
 constexpr double allowanceMs = 30;
 
 void letWait(int ms)
