@@ -2,12 +2,12 @@
 #include "server/pages/badges.h"
 
 #include "models/rules/publicaddress.h"
+#include "models/rules/webaddress.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
-#include <QUrl>
 #include <QUuid>
 
 namespace cooperage::server {
@@ -44,8 +44,8 @@ QString subjectId(const PublicSite &site, const PublicEndorsement &facts)
         const QUuid id = QUuid::fromRfc4122(facts.subject.bytes());
         return QStringLiteral("urn:uuid:") + id.toString(QUuid::WithoutBraces);
     }
-    const QUrl own(facts.workshop.web, QUrl::StrictMode);
-    const bool usable = own.isValid() && own.scheme() == u"https" && !own.host().isEmpty();
+    const QUrl own = webAddress(facts.workshop.web);
+    const bool usable = own.scheme() == u"https";
     return facts.workshop.outside && usable ? own.toString(QUrl::FullyEncoded)
                                             : workshopPage(site.address, facts.workshop.part);
 }

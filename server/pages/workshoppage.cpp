@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/publicaddress.h"
+#include "models/rules/webaddress.h"
 #include "server/pages/html.h"
 #include "server/pages/views.h"
-
-#include <QUrl>
 
 namespace cooperage::server {
 
@@ -12,9 +11,8 @@ namespace {
 /// Only an address of the web becomes a link; anything else a workshop wrote there is not shown.
 QByteArray webLink(const QString &typed)
 {
-    const QUrl url(typed, QUrl::StrictMode);
-    const bool web = url.scheme() == u"https" || url.scheme() == u"http";
-    if (!web || !url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+    const QUrl url = webAddress(typed);
+    if (!url.isValid())
         return {};
     return "<p><a rel=\"noopener nofollow\" href=\"" + escaped(url.toString(QUrl::FullyEncoded)) + "\">"
         + escaped(url.host(QUrl::FullyEncoded)) + "</a></p>\n";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/webaddress.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/ui/endorsementdesk.h"
 #include "ui/pages/endorsements/comparewords.h"
-#include "ui/pages/endorsements/evidencelink.h"
 #include "ui/pages/endorsements/photoviewer.h"
 #include "ui/pages/palettesource.h"
 #include "ui/shell/language.h"
@@ -271,7 +271,13 @@ private Q_SLOTS:
         QTest::newRow("plain") << " http://loom.example " << true;
         QTest::newRow("file") << "file:///etc/passwd" << false;
         QTest::newRow("script") << "javascript:alert(1)" << false;
-        QTest::newRow("no scheme") << "loom.example" << false;
+        QTest::newRow("without https") << "loom.example" << true;
+        QTest::newRow("in another script") << QString::fromUtf8("w\u00f6ber.example/werk?x=1") << true;
+        QTest::newRow("a number") << "12.5" << false;
+        QTest::newRow("mail") << "ana@loom.example" << false;
+        QTest::newRow("folder") << "C:\\shop.example" << false;
+        QTest::newRow("words") << "ask at loom.example" << false;
+        QTest::newRow("port without https") << "loom.example:8080" << false;
         QTest::newRow("with a password") << "https://bank.example@evil.example/" << false;
         QTest::newRow("nothing") << "" << false;
     }

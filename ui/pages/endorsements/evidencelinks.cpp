@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Links, samples and what else EvidencePanel lists in words.
 #include "models/actions/endorsements.h"
+#include "models/rules/webaddress.h"
 #include "models/tables/celltext.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/pages/endorsements/endorsementwords.h"
-#include "ui/pages/endorsements/evidencelink.h"
 #include "ui/pages/endorsements/evidencepanel.h"
 #include "ui/shell/prompt.h"
 
