@@ -7,8 +7,6 @@
 #include "models/store/peoplequery.h"
 #include "models/store/trustquery.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace cooperage {
@@ -100,9 +98,8 @@ bool fits(const ShopOutside &one, const QStringList &words)
 }
 
 /// Endorsements in force of the shop, and what single people say of it.
-Result<void> addPraise(const Store &store, ShopOutside &one)
+Result<void> addPraise(const Store &store, const QDate &today, ShopOutside &one)
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(store.clock().now(), Qt::UTC).date();
     const auto requests = store.select<Endorsement>(
         QStringLiteral("WHERE workshop = ? AND _removed = 0 AND current = 1 ORDER BY id DESC"),
         one.shop.id.bytes());
@@ -200,8 +197,9 @@ Result<Committed> beginContact(Store &store, const Id<Partner> &partner)
 Result<QList<ShopOutside>> shopsOutside(const Store &store, const QString &words)
 {
     const auto partners = store.select<Partner>(QStringLiteral("WHERE _removed = 0 ORDER BY id"));
-    if (!partners)
-        return failure(partners.error());
+    const auto today = todayIn(store);
+    if (!partners || !today)
+        return failure(partners ? today.error() : partners.error());
     const QStringList asked = words.split(u' ', Qt::SkipEmptyParts);
     QList<ShopOutside> shops;
     for (const Partner &partner : *partners) {
@@ -215,7 +213,7 @@ Result<QList<ShopOutside>> shopsOutside(const Store &store, const QString &words
         if (!fits(one, asked))
             continue;
         one.mayChange = mayChange(store, known->shop).has_value() && mayChange(store, partner).has_value();
-        if (auto done = addPraise(store, one); !done)
+        if (auto done = addPraise(store, *today, one); !done)
             return failure(done.error());
         shops.append(one);
     }

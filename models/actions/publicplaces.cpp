@@ -5,8 +5,7 @@
 #include "models/rules/endorsing.h"
 #include "models/rules/publicaddress.h"
 #include "models/store/endorsementquery.h"
-
-#include <QDateTime>
+#include "models/store/peoplequery.h"
 
 namespace cooperage {
 
@@ -68,9 +67,11 @@ Result<PublicLinks> publicLinksOf(const Store &store, const Endorsement &request
         return failure(address.error());
     if (address->isEmpty())
         return failure(Fault::Conflict, Reason::SwitchedOff, QStringLiteral("public_place"));
-    const QDate today = QDateTime::fromMSecsSinceEpoch(store.clock().now(), Qt::UTC).date();
+    const auto today = todayIn(store);
+    if (!today)
+        return failure(today.error());
     return PublicLinks{endorsementPage(*address, request.number),
-        isCurrent(request, today) ? endorsementBadge(*address, request.number) : QString()};
+        isCurrent(request, *today) ? endorsementBadge(*address, request.number) : QString()};
 }
 
 } // namespace cooperage

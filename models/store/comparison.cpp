@@ -2,9 +2,8 @@
 #include "models/store/comparison.h"
 
 #include "models/store/idlist.h"
+#include "models/store/peoplequery.h"
 #include "models/store/rows.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -105,9 +104,11 @@ Result<ComparedListing> compared(const Store &store, const Looked &looked, const
     for (QStringList *words : {&one.materials, &one.tags})
         std::sort(words->begin(), words->end(),
             [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
-    const QDate today = QDateTime::fromMSecsSinceEpoch(store.clock().now(), Qt::UTC).date();
+    const auto today = todayIn(store);
+    if (!today)
+        return failure(today.error());
     const auto current = std::find_if(endorsements->begin(), endorsements->end(),
-        [&today](const Endorsement &endorsement) { return isCurrent(endorsement, today); });
+        [&today](const Endorsement &endorsement) { return isCurrent(endorsement, *today); });
     if (current != endorsements->end())
         one.current = *current;
     return one;

@@ -72,21 +72,16 @@ void addWords(QStringList &where, QVariantList &values, const QString &words)
     }
 }
 
-QDate dayOf(Instant at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).date();
-}
-
 Result<std::optional<Endorsement>> inForce(const Store &store, const RawId &subject)
 {
     const auto current = store.select<Endorsement>(
         QStringLiteral("WHERE subject = ? AND current = 1 AND _removed = 0 ORDER BY published_at DESC, id"),
         subject.bytes());
-    if (!current)
-        return failure(current.error());
-    const QDate today = dayOf({store.clock().now()});
+    const auto today = todayIn(store);
+    if (!current || !today)
+        return failure(current ? today.error() : current.error());
     for (const Endorsement &one : *current) {
-        if (isCurrent(one, today))
+        if (isCurrent(one, *today))
             return std::optional(one);
     }
     return std::optional<Endorsement>();
@@ -207,18 +202,20 @@ Result<GateStanding> gateStandingOf(const Store &store, const RawId &subject, In
     const auto granted = store.select<PromotionOverride>(
         QStringLiteral("WHERE subject = ? AND until > ? AND _removed = 0 ORDER BY until DESC, id"),
         subject.bytes(), now.ms);
-    if (!listing || !shop || !decided || !granted) {
+    const auto today = todayIn(store);
+    if (!listing || !shop || !decided || !granted || !today) {
         return failure(!listing ? listing.error()
                 : !shop         ? shop.error()
                 : !decided      ? decided.error()
-                                : granted.error());
+                : !granted      ? granted.error()
+                                : today.error());
     }
     standing.subjectTitle = !listing->isEmpty() ? listing->first().title
         : !shop->isEmpty()                      ? shop->first().name
                                                 : QString();
     if (!decided->isEmpty()) {
         standing.endorsement = decided->first();
-        standing.current = isCurrent(decided->first(), dayOf(now));
+        standing.current = isCurrent(decided->first(), *today);
     }
     if (!granted->isEmpty())
         standing.granted = granted->first();

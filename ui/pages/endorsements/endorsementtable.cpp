@@ -5,8 +5,6 @@
 #include "ui/pages/endorsements/endorsementwords.h"
 #include "ui/widgets/pill.h"
 
-#include <QDateTime>
-
 namespace cooperage {
 
 QDate dueDayOf(const Endorsement &request)
@@ -16,9 +14,7 @@ QDate dueDayOf(const Endorsement &request)
     case EndorsementState::Discussion:
         return request.dueAt ? dayOf(*request.dueAt) : QDate();
     case EndorsementState::Revisions: // until the end of the day before
-        return request.revisionsUntil
-            ? QDateTime::fromMSecsSinceEpoch(request.revisionsUntil->ms - 1, Qt::UTC).date()
-            : QDate();
+        return request.revisionsUntil ? dayOf(Instant{request.revisionsUntil->ms - 1}) : QDate();
     case EndorsementState::Published:
     case EndorsementState::Due:
         if (request.outcome == Outcome::Conditional && !request.conditionMet && request.conditionUntil)
