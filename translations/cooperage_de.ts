@@ -5457,14 +5457,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Ein Laden außerhalb: Niemand dort ist Mitglied.</translation>
     </message>
     <message>
-        <source>No newcomer: a member since %1.</source>
-        <translation>Nicht neu: Mitglied seit %1.</translation>
-    </message>
-    <message>
-        <source>No newcomer.</source>
-        <translation>Nicht neu.</translation>
-    </message>
-    <message>
         <source>Between you there is something to disclose: %1.</source>
         <translation>Zwischen beiden ist etwas offenzulegen: %1.</translation>
     </message>
@@ -5510,6 +5502,14 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Suggestions begin with your own judgement: recommend somebody’s work, or review a request. Then whom they think well of is suggested to you.</source>
         <translation>Vorschläge beginnen mit dem eigenen Urteil: eine Arbeit empfehlen oder eine Anfrage begutachten. Dann wird vorgeschlagen, von wem diese Leute viel halten.</translation>
+    </message>
+    <message>
+        <source>Not a newcomer: a member since %1.</source>
+        <translation>Nicht neu dabei: Mitglied seit %1.</translation>
+    </message>
+    <message>
+        <source>Not a newcomer.</source>
+        <translation>Nicht neu dabei.</translation>
     </message>
 </context>
 <context>
@@ -10748,6 +10748,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Public pages are off.</source>
         <translation>Öffentliche Seiten sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown: this collective lives on this computer alone, and public pages need a server.</source>
+        <translation>Es wird nichts gezeigt: Dieses Kollektiv lebt nur auf diesem Computer, und öffentliche Seiten brauchen einen Server.</translation>
     </message>
 </context>
 <context>

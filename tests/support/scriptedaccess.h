@@ -12,9 +12,10 @@ public:
     QList<DeviceLine> lines;
     QList<RawId> revoked;
     bool offline = false;
+    bool reachable = true; ///< false: the collective lives on this computer alone
     int syncs = 0;
 
-    bool hasServer() const override { return true; }
+    bool hasServer() const override { return reachable; }
     QString address() const override { return QStringLiteral("coop.example:8443"); }
     QString joinLink(const QString &code) const override
     {

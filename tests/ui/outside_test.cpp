@@ -4,6 +4,7 @@
 #include "models/records/replylink.h"
 #include "models/rules/publicaddress.h"
 #include "tests/support/accessiblewalk.h"
+#include "tests/support/scriptedaccess.h"
 #include "tests/ui/endorsementdesk.h"
 #include "ui/pages/sync/publicsection.h"
 #include "ui/shell/language.h"
@@ -221,7 +222,8 @@ private Q_SLOTS:
         LocalStore local({Role::Steward});
         Writer writer(*local.store);
         Readers readers(*local.store);
-        PublicSection section(writer, readers);
+        ScriptedAccess server;
+        PublicSection section(writer, readers, server);
         section.show();
         QSignalSpy said(&section, &PublicSection::said);
         auto *open = section.findChild<QCheckBox *>(QStringLiteral("publicOpen"));
@@ -249,12 +251,28 @@ private Q_SLOTS:
             publicPlaceOf(*local.store)->address, QStringLiteral("https://coop.example")); // kept for later
     }
 
+    void aCollectiveOnOneComputerHasNothingToShow()
+    {
+        LocalStore local({Role::Steward});
+        Writer writer(*local.store);
+        Readers readers(*local.store);
+        ScriptedAccess server;
+        server.reachable = false;
+        PublicSection section(writer, readers, server);
+        section.show();
+        auto *preview = section.findChild<QLabel *>(QStringLiteral("publicPreview"));
+        QTRY_VERIFY(preview->text().contains(u"public pages need a server"));
+        QVERIFY(!section.findChild<QCheckBox *>(QStringLiteral("publicOpen"))->isEnabled());
+        QVERIFY(!section.findChild<QPushButton *>(QStringLiteral("publicKeep"))->isVisible());
+    }
+
     void othersReadWhetherPagesAreShown()
     {
         LocalStore local({Role::Maker});
         Writer writer(*local.store);
         Readers readers(*local.store);
-        PublicSection section(writer, readers);
+        ScriptedAccess server;
+        PublicSection section(writer, readers, server);
         section.show();
         auto *preview = section.findChild<QLabel *>(QStringLiteral("publicPreview"));
         QTRY_VERIFY(preview->text().contains(u"Stewards can change that."));

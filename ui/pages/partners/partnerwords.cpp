@@ -87,8 +87,8 @@ QString notNewWords(const PartnerIdea &idea, const QLocale &locale)
     if (idea.workshop.outside)
         return Partners::tr("A shop outside: nobody there is a member.");
     return idea.memberSince
-        ? Partners::tr("No newcomer: a member since %1.").arg(monthOf(*idea.memberSince, locale))
-        : Partners::tr("No newcomer.");
+        ? Partners::tr("Not a newcomer: a member since %1.").arg(monthOf(*idea.memberSince, locale))
+        : Partners::tr("Not a newcomer.");
 }
 
 QString tieWords(const PartnerIdea &idea)

@@ -5,6 +5,7 @@
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
 #include "models/tables/celltext.h"
+#include "ui/pages/sync/serveraccess.h"
 #include "ui/shell/explain.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
@@ -21,10 +22,11 @@
 
 namespace cooperage {
 
-PublicSection::PublicSection(Writer &writer, Readers &readers, QWidget *parent)
+PublicSection::PublicSection(Writer &writer, Readers &readers, const ServerAccess &server, QWidget *parent)
     : QWidget(parent)
     , m_writer(writer)
     , m_readers(readers)
+    , m_server(server)
     , m_card(new Card(tr("Public pages"), this))
     , m_meaning(new QLabel(this))
     , m_open(new QCheckBox(tr("Show &published endorsements to everybody"), this))
@@ -109,11 +111,16 @@ void PublicSection::fill(const Shown &shown)
     if (!m_address->hasFocus())
         m_address->setText(place.address);
     m_open->setChecked(place.open);
-    m_open->setEnabled(shown.mayChange);
-    m_address->setReadOnly(!shown.mayChange);
-    m_keep->setVisible(shown.mayChange);
+    // Without a server nobody would be shown anything; what was on before it was left can be put off.
+    const bool mayChange = shown.mayChange && (m_server.hasServer() || place.open);
+    m_open->setEnabled(mayChange);
+    m_address->setReadOnly(!mayChange);
+    m_keep->setVisible(mayChange);
     m_copy->setVisible(place.open);
-    if (place.open)
+    if (!m_server.hasServer())
+        m_preview->setText(tr("Nothing is shown: this collective lives on this computer alone, and public "
+                              "pages need a server."));
+    else if (place.open)
         m_preview->setText(tr("Shown at %1, and so on. The issuer's page with the public key is %2.")
                                .arg(leftToRight(place.address + QStringLiteral("/e/E-1")),
                                    leftToRight(place.address + QStringLiteral("/issuer"))));

@@ -14,6 +14,7 @@ namespace cooperage {
 
 class Card;
 class Readers;
+class ServerAccess;
 class Writer;
 
 /// Whether the collective shows its endorsements to everybody, and at which address. Stewards decide.
@@ -21,7 +22,7 @@ class PublicSection final : public QWidget
 {
     Q_OBJECT
 public:
-    PublicSection(Writer &writer, Readers &readers, QWidget *parent = nullptr);
+    PublicSection(Writer &writer, Readers &readers, const ServerAccess &server, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -40,6 +41,7 @@ private:
 
     Writer &m_writer;
     Readers &m_readers;
+    const ServerAccess &m_server;
     Shown m_shown;
     Card *m_card;
     QLabel *m_meaning;

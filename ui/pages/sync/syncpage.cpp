@@ -55,7 +55,7 @@ SyncPage::SyncPage(const Parts &parts, QWidget *parent)
     , m_people(new PeopleSection(parts.writer, parts.readers, parts.server, parts.prompt))
 {
     auto *settings = new SettingsSection(parts.writer, parts.readers);
-    auto *pages = new PublicSection(parts.writer, parts.readers);
+    auto *pages = new PublicSection(parts.writer, parts.readers, parts.server);
     auto *appearance = new AppearanceSection(parts.appearance, parts.settings);
     m_sections->add(tr("Sync"));
     m_sections->add(tr("Needs a decision"));
