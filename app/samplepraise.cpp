@@ -265,8 +265,10 @@ void SamplePraise::step(
     if (m_error)
         return;
     sync(by);
-    check(askForEndorsementStep(
-        device(by).store(), {about.id, QString::fromLatin1(command), reason, arguments}));
+    EndorsementStep wanted{about.id, QString::fromLatin1(command), reason, arguments};
+    if (wanted.command == u"decide")
+        wanted.ties = SaidTies{DeclarationState::None, {}, {}};
+    check(askForEndorsementStep(device(by).store(), wanted));
     sync(by);
 }
 

@@ -490,6 +490,14 @@
         <source>Public pages at %1</source>
         <translation>Öffentliche Seiten unter %1</translation>
     </message>
+    <message>
+        <source>Ties to the maker declared for %1</source>
+        <translation>Verbindungen zur Werkstatt für %1 angegeben</translation>
+    </message>
+    <message>
+        <source>Coordinator’s tie cleared for %1</source>
+        <translation>Verbindung der Koordination für %1 freigegeben</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -2335,6 +2343,14 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Put away what was refused, once it has been shown.</source>
         <translation>Abgelehntes weglegen, sobald es gezeigt wurde.</translation>
     </message>
+    <message>
+        <source>With decide: what ties you to the maker: &quot;none&quot;, or kinds such as &quot;friend,business&quot;.</source>
+        <translation>Mit decide: was mit der Werkstatt verbindet: „none“, oder Arten wie „friend,business“.</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>koordiniert</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2746,6 +2762,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Answered by the partner through a link</source>
         <translation>Vom Partner über einen Link beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, coordinator</source>
+        <translation>%1, Koordination</translation>
+    </message>
+    <message>
+        <source>Said, as coordinator, what ties there are</source>
+        <translation>Als Koordination Verbindungen angegeben</translation>
+    </message>
+    <message>
+        <source>Coordinator’s tie cleared</source>
+        <translation>Verbindung der Koordination freigegeben</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3357,26 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>The condition then was not confirmed: %1</source>
         <translation>Die damalige Bedingung wurde nicht bestätigt: %1</translation>
     </message>
+    <message>
+        <source>The coordinator may then decide about this work. The tie and the reason stay in the record.</source>
+        <translation>Dann darf die genannte Person entscheiden. Verbindung und Grund bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>What ties you to the maker</source>
+        <translation>Was mit der Werkstatt verbindet</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Angeben</translation>
+    </message>
+    <message>
+        <source>said, as coordinator, which ties there are</source>
+        <translation>hat als Koordination Verbindungen angegeben</translation>
+    </message>
+    <message>
+        <source>cleared a coordinator’s tie</source>
+        <translation>hat die Verbindung einer Koordination freigegeben</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -3495,6 +3543,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Mark of own work</source>
         <translation>Note für die eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>Ties of a coordinator</source>
+        <translation>Verbindungen der Koordination</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +4985,14 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>For everybody to read</source>
         <translation>Für alle lesbar</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Angegeben am</translation>
     </message>
 </context>
 <context>
@@ -11307,6 +11367,14 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Submit as it is</source>
         <translation>So einreichen</translation>
     </message>
+    <message>
+        <source>Declared.</source>
+        <translation>Angegeben.</translation>
+    </message>
+    <message>
+        <source>Declared. Now it is another coordinator’s turn.</source>
+        <translation>Angegeben. Nun ist eine andere Koordination an der Reihe.</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::RubricPanel</name>
@@ -11876,12 +11944,40 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
+    <message>
+        <source>Have you any of these with the maker?</source>
+        <translation>Besteht etwas davon zu denen, die es gemacht haben?</translation>
+    </message>
+    <message>
+        <source>With this tie somebody else has to decide, unless another coordinator clears it with a reason.</source>
+        <translation>Mit dieser Verbindung muss jemand anderes entscheiden, außer eine andere Koordination gibt sie mit Begründung frei.</translation>
+    </message>
+    <message>
+        <source>With this tie somebody else has to decide, and nobody can lift that. Once said, it stands.</source>
+        <translation>Mit dieser Verbindung muss jemand anderes entscheiden, und das kann niemand aufheben. Einmal angegeben, gilt es.</translation>
+    </message>
+    <message>
+        <source>Keep just the declaration</source>
+        <translation>Nur die Angabe behalten</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::StepsBar</name>
     <message>
         <source>Requested: %1. The collective&apos;s server decides.</source>
         <translation>Angefragt: %1. Der Server des Kollektivs entscheidet.</translation>
+    </message>
+    <message>
+        <source>You named a tie to the maker. Another coordinator goes on with it, or clears the tie with a reason.</source>
+        <translation>Eine Verbindung ist genannt. Eine andere Koordination macht weiter oder gibt die Verbindung mit Begründung frei.</translation>
+    </message>
+    <message>
+        <source>You are too close to the maker to decide this. Another coordinator does, or a stand-in.</source>
+        <translation>Zu nah an denen, die es gemacht haben: Hier entscheidet eine andere Koordination oder eine Vertretung.</translation>
+    </message>
+    <message>
+        <source>%1 named a tie: %2. Clear it under Disclosures, or decide yourself.</source>
+        <translation>%1 hat eine Verbindung genannt: %2. Unter „Verbindungen“ freigeben oder selbst entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -12506,6 +12602,22 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Have you any of these with whoever you think made it?</source>
         <translation>Besteht etwas davon zu der Person, die das vermutlich gemacht hat?</translation>
+    </message>
+    <message>
+        <source>%1, who coordinates, named a tie: %2</source>
+        <translation>%1 (Koordination) hat eine Verbindung genannt: %2</translation>
+    </message>
+    <message>
+        <source>%1, who coordinates: %2</source>
+        <translation>%1 (Koordination): %2</translation>
+    </message>
+    <message>
+        <source>Say it anew…</source>
+        <translation>Neu angeben…</translation>
+    </message>
+    <message>
+        <source>It waits for the collective&apos;s server.</source>
+        <translation>Das wartet auf den Server des Kollektivs.</translation>
     </message>
 </context>
 <context>

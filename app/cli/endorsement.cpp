@@ -74,6 +74,9 @@ void declareEndorsement(QCommandLineParser &parser)
     addOption(parser, "what", "TEXT", Words::tr("With revise: what is to be changed."));
     addOption(parser, "until", "DATE", Words::tr("With revise and decide: by which day, as 2026-06-30."));
     addOption(parser, "condition", "TEXT", Words::tr("With decide conditional: what has to be met."));
+    addOption(parser, "ties", "TIES",
+        Words::tr(
+            "With decide: what ties you to the maker: \"none\", or kinds such as \"friend,business\"."));
     addOption(parser, "reviewer", "PERSON", Words::tr("With remind: only this one of those who are late."));
     addOption(parser, "language", "CODE", Words::tr("With publish: of the text, en or de."));
     addOption(

@@ -4,6 +4,7 @@
 #include "app/cli/fields.h"
 #include "app/cli/finding.h"
 #include "app/cli/standards.h"
+#include "models/actions/coordinatorties.h"
 #include "models/actions/endorsements.h"
 #include "models/actions/praise.h"
 #include "models/actions/reviews.h"
@@ -100,8 +101,16 @@ ExitCode declareInReview(Session &session, Store &store, const Endorsement &requ
 {
     const auto review = ownReview(store, request);
     const auto ties = tiesFrom(session.arguments().mid(2));
-    if (!review || !ties)
-        return session.refuse(review ? ties.error() : review.error());
+    const auto actor = store.actor();
+    if (!ties || !actor)
+        return session.refuse(ties ? actor.error() : ties.error());
+    const bool reviews = review && review->state <= ReviewState::Submitted;
+    if (!reviews && isCoordinatedBy(request, *actor)) {
+        const SaidTies said{ties->state, ties->kinds, session.value("text")};
+        return finishStep(session, sayTies(store, {Id<Endorsement>(request.id), said}), request.id);
+    }
+    if (!review)
+        return session.refuse(review.error());
     return finishStep(session,
         declareTies(store, {Id<Review>(review->id), ties->state, ties->kinds, session.value("text")}),
         review->id);
@@ -109,7 +118,17 @@ ExitCode declareInReview(Session &session, Store &store, const Endorsement &requ
 
 ExitCode clearInReview(Session &session, Store &store, const Endorsement &request)
 {
-    const auto review = reviewOf(session, store, request);
+    const auto about = caseOf(store, Id<Endorsement>(request.id));
+    const auto person = findPerson(store, session.arguments().at(2));
+    if (!about || !person)
+        return session.refuse(about ? person.error() : about.error());
+    const auto review = findReview(store, request, person->id);
+    const CoordinatorTies *said = tiesSaidBy(*about, person->id);
+    if (said && (!review || barNow(*said) != Bar::None))
+        return finishStep(session,
+            clearCoordinatorTies(
+                store, {Id<Endorsement>(request.id), Id<Person>(person->id), session.value("reason")}),
+            request.id);
     if (!review)
         return session.refuse(review.error());
     return finishStep(

@@ -117,6 +117,24 @@ Result<QJsonArray> sayReviews(Session &session, const Store &store, const Endors
     return list;
 }
 
+/// What coordinators said of their ties, as far as this person sees it.
+QJsonArray sayCoordinators(Session &session, const RequestSheet &sheet)
+{
+    QJsonArray list;
+    for (const CoordinatorTies &said : sheet.about.coordinators) {
+        const QString name = sheet.names.value(RawId(said.person));
+        const QString ties = said.ties == DeclarationState::Declared ? said.tieKinds : captionOf(said.ties);
+        session.say(QStringLiteral("  %1 %2 · %3%4")
+                        .arg(name.leftJustified(14), Words::tr("coordinates"), ties,
+                            said.clearedBy ? Words::tr(", cleared") : QString()));
+        list.append(QJsonObject{{QStringLiteral("person"), name},
+            {QStringLiteral("ties"), nameOfChoice(said.ties)}, {QStringLiteral("tie_kinds"), said.tieKinds},
+            {QStringLiteral("proposed_kinds"), said.proposedKinds},
+            {QStringLiteral("cleared"), said.clearedBy.has_value()}});
+    }
+    return list;
+}
+
 Result<QJsonArray> sayAssessments(Session &session, const Store &store, const EndorsementCase &about)
 {
     QJsonArray list;
@@ -219,6 +237,7 @@ ExitCode showEndorsement(Session &session)
             session.say(withoutMarks(words));
     }
     const auto reviews = sayReviews(session, **store, *about);
+    const QJsonArray coordinators = sayCoordinators(session, *sheet);
     const auto assessments = sayAssessments(session, **store, *about);
     if (!reviews || !assessments)
         return session.refuse(reviews ? assessments.error() : reviews.error());
@@ -232,6 +251,7 @@ ExitCode showEndorsement(Session &session)
     object.insert(QStringLiteral("public_text"), request->publicText);
     object.insert(QStringLiteral("evidence"), qint64(about->evidence.size()));
     object.insert(QStringLiteral("reviews"), *reviews);
+    object.insert(QStringLiteral("coordinators"), coordinators);
     object.insert(QStringLiteral("assessments"), *assessments);
     object.insert(QStringLiteral("replies"), sayReplies(session, *about));
     sayPublicLinks(session, **store, *request, object);

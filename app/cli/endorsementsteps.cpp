@@ -42,7 +42,15 @@ ExitCode decideRequest(Session &session, Store &store, const Endorsement &reques
         arguments.insert(QStringLiteral("condition"), session.value("condition"));
     if (session.isSet("until"))
         arguments.insert(QStringLiteral("condition_until"), session.value("until"));
-    return ask(session, store, request, QStringLiteral("decide"), arguments);
+    EndorsementStep step{
+        Id<Endorsement>(request.id), QStringLiteral("decide"), session.value("reason"), arguments};
+    if (session.isSet("ties")) {
+        const auto ties = tiesFrom({session.value("ties")});
+        if (!ties)
+            return session.refuse(ties.error());
+        step.ties = SaidTies{ties->state, ties->kinds, session.value("text")};
+    }
+    return finishStep(session, askForEndorsementStep(store, step), request.id);
 }
 
 ExitCode publishRequest(Session &session, Store &store, const Endorsement &request)

@@ -64,6 +64,8 @@ Result<void> addTrail(const Store &store, DossierFacts &facts)
         targets.append(facts.about.own->id);
     for (const ReplyLink &one : std::as_const(facts.about.replies))
         targets.append(one.id);
+    for (const CoordinatorTies &one : std::as_const(facts.coordinators))
+        targets.append(one.id);
     for (const RawId &target : std::as_const(targets)) {
         const auto entries = auditOf(store, target);
         if (!entries)
@@ -117,12 +119,16 @@ Result<DossierFacts> dossierFacts(const Store &store, const Id<Endorsement> &req
     const auto shop = store.find<Workshop>(about->request.workshop);
     const auto home = collectiveOf(store);
     const auto people = store.select<Person>(QString());
-    if (!standard || !shop || !home || !people) {
+    const auto coordinators = store.select<CoordinatorTies>( // what is still on its way is no fact yet
+        QStringLiteral("WHERE request = ? AND _removed = 0 ORDER BY said_at, id"), request.bytes());
+    if (!standard || !shop || !home || !people || !coordinators) {
         return failure(!standard ? standard.error()
                 : !shop          ? shop.error()
                 : !home          ? home.error()
-                                 : people.error());
+                : !people        ? people.error()
+                                 : coordinators.error());
     }
+    facts.coordinators = *coordinators;
     facts.standard = *standard;
     facts.workshop = facts.subject = shop->name;
     facts.collective = home->name;

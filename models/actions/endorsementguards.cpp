@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/endorsementguards.h"
 
+#include "models/actions/coordinatorties.h"
 #include "models/records/workshop.h"
 #include "models/rules/replies.h"
 #include "models/store/asked.h"
@@ -49,7 +50,8 @@ Result<void> mayCancel(const Store &store, const EndorsementCase &about)
 }
 
 /// The guards of models/rules/endorsing with what this device has. The server looks again with everything.
-Result<void> guard(const Store &store, const EndorsementCase &about, const EndorsementStep &step)
+Result<void> guard(
+    const Store &store, const EndorsementCase &about, const EndorsementStep &step, const RawId &me)
 {
     const auto terms = endorsingTerms(store);
     const auto shop = store.find<Workshop>(about.request.workshop);
@@ -79,6 +81,7 @@ Result<void> guard(const Store &store, const EndorsementCase &about, const Endor
         return failure(Fault::Conflict, Reason::AlreadyDecided, humanNumber(about.request));
     if (step.command == u"decide") {
         PanelDecision decision;
+        decision.by = me;
         Stored<Outcome>::fromJson(decision.outcome, step.arguments.value(QLatin1String("outcome")));
         decision.reason = step.reason;
         decision.condition = step.arguments.value(QLatin1String("condition")).toString();
@@ -114,9 +117,16 @@ Result<EndorsementCase> checkedCase(const Store &store, const EndorsementStep &s
         Endorsement::table, step.request, step.command, step.reason, step.arguments, sidesOf(about->request)};
     if (auto fits = fitsNow(store, asked, about->request); !fits)
         return failure(fits.error());
+    if (step.ties) { // said in one go with the step
+        const auto saying = sayingOf(store, *about, *step.ties);
+        if (!saying)
+            return failure(saying.error());
+        if (*saying)
+            takeAsSaid(*about, actor->person, *step.ties);
+    }
     if (coordinates(step.command)) {
         if (auto may = mayCoordinate(*about, actor->person); !may)
-            return failure(may.error());
+            return failure(speakingOf(store, actor->person, may.error()));
     }
     if (about->own && !about->own->sent) { // on its way to the server before this step
         const auto sending
@@ -127,8 +137,10 @@ Result<EndorsementCase> checkedCase(const Store &store, const EndorsementStep &s
         about->own->sent = std::any_of(
             ops.begin(), ops.end(), [](const Op &one) { return one.command == QLatin1String("send"); });
     }
-    if (auto may = guard(store, *about, step); !may)
-        return failure(may.error());
+    if (auto may = guard(store, *about, step, actor->person); !may) {
+        const bool ofDecider = may.error().reason == Reason::DeclarationMissing && step.command == u"decide";
+        return failure(ofDecider ? speakingOf(store, actor->person, may.error()) : may.error());
+    }
     return about;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/endorsements.h"
 
+#include "models/actions/coordinatorties.h"
 #include "models/actions/endorsementguards.h"
 #include "models/actions/rights.h"
 #include "models/actions/selfscores.h"
@@ -78,6 +79,7 @@ Result<Subject> subjectOf(const Store &store, const Endorsement &request)
 Relations tiesIn(const EndorsementCase &about, bool outside)
 {
     Relations ties = kindsFromText(about.request.tieKinds).value_or(Relations());
+    ties.add(kindsFromText(tiesOfDecider(about)).value_or(Relations()));
     for (const Review &review : livingReviews(about))
         ties.add(kindsFromText(review.tieKinds).value_or(Relations()));
     ties.add(tiesInReplies(about.replies));
@@ -264,10 +266,16 @@ Result<Committed> askForEndorsementStep(Store &store, const EndorsementStep &ste
     const auto subject = subjectOf(store, about->request);
     if (!subject)
         return failure(subject.error());
-    return askFor(store,
-        {Endorsement::table, step.request, step.command, step.reason, step.arguments,
-            sidesOf(about->request)},
-        about->request, subject->name);
+    StepRequest request{
+        Endorsement::table, step.request, step.command, step.reason, step.arguments, sidesOf(about->request)};
+    if (step.ties) {
+        const auto before = caseOf(store, step.request);
+        auto saying = before ? sayingOf(store, *before, *step.ties) : failure(before.error());
+        if (!saying)
+            return failure(saying.error());
+        request.before = std::move(*saying);
+    }
+    return askFor(store, request, about->request, subject->name);
 }
 
 Result<Committed> inviteReviewer(Store &store, const ReviewerFor &wanted)

@@ -4,6 +4,7 @@
 #include "models/actions/listings.h"
 #include "models/records/praisecases.h"
 #include "models/records/recommendation.h"
+#include "models/rules/conflicts.h"
 #include "models/rules/endorsing.h"
 
 namespace cooperage {
@@ -42,6 +43,7 @@ struct EndorsementStep
     QString command;
     QString reason;
     QJsonObject arguments;
+    std::optional<SaidTies> ties = {}; ///< of decide: what ties who decides, said in the same transaction
 };
 Result<Committed> askForEndorsementStep(Store &store, const EndorsementStep &step);
 /// What keeps the step from being taken now, as far as this device knows; for buttons.

@@ -95,6 +95,12 @@ Result<QByteArray> declarations(const DossierFacts &facts)
                     review.tieText, review.clearedBy ? facts.nameOf(*review.clearedBy) : QString(),
                     review.clearReason, timeText(review.acceptedAt.value_or(review.invitedAt))});
         }
+        for (const CoordinatorTies &one : facts.coordinators) {
+            writer.row({QStringLiteral("coordinator ") + facts.nameOf(one.person),
+                Stored<DeclarationState>::toVariant(one.ties).toString(), one.tieKinds, one.tieText,
+                one.clearedBy ? facts.nameOf(*one.clearedBy) : QString(), one.clearReason,
+                timeText(one.saidAt)});
+        }
         for (const ReplyLink &link : facts.about.replies) {
             if (!link.answeredAt)
                 continue;

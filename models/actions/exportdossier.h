@@ -27,6 +27,7 @@ struct DossierFacts
     QString subject; ///< title of the listing, or the workshop's name
     QString workshop;
     QList<DossierReviewer> reviewers; ///< A, B, C …
+    QList<CoordinatorTies> coordinators; ///< what they said of their ties, oldest first
     QHash<RawId, QList<Mark>> marks; ///< by assessment
     QHash<RawId, QString> names; ///< of people who are not reviewers
     struct Step

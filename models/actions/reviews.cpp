@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/reviews.h"
 
+#include "models/actions/coordinatorties.h"
 #include "models/actions/rights.h"
 #include "models/actions/steps.h"
 #include "models/rules/conflicts.h"
@@ -180,7 +181,7 @@ Result<Committed> clearTies(Store &store, const TieClearing &clearing)
     if (!in || !actor)
         return failure(in ? actor.error() : in.error());
     if (auto may = mayCoordinate(in->about, actor->person); !may)
-        return failure(may.error());
+        return failure(speakingOf(store, actor->person, may.error()));
     const auto kinds = kindsFromText(in->review.tieKinds);
     const auto person = store.find<Person>(in->review.reviewer);
     if (!kinds || !person)

@@ -123,6 +123,8 @@ Result<Committed> askFor(Store &store, const StepRequest &request, const Record 
         arguments.insert(QStringLiteral("reason"), reason);
     const QString intent = table + QLatin1Char('.') + request.command;
     Edit edit(intent, {intent, name, 1});
+    if (const auto &first = request.before)
+        edit.command(first->table, first->id, first->command, first->from, first->fields);
     edit.command(table, request.id, request.command,
         {{QStringLiteral("state"), QString::fromLatin1(step->transition.from)}}, arguments);
     return store.commit(edit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/change.h"
 #include "models/rules/workflows.h"
 #include "models/store/store.h"
 
@@ -15,6 +16,7 @@ struct StepRequest
     QString reason; ///< where the step needs one
     QJsonObject arguments;
     StepSides sides; ///< models/rules/workflows.h
+    std::optional<Op> before = {}; ///< a command this one needs, sent ahead of it in one transaction
 };
 
 /// The state a record will be in when the server has heard what this device has asked for.

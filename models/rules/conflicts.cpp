@@ -146,6 +146,14 @@ Bar barOf(Relation kind)
     return Bar::Always;
 }
 
+Bar heaviestBar(Relations kinds)
+{
+    Bar heaviest = Bar::None;
+    for (const Relation kind : kinds.list())
+        heaviest = std::max(heaviest, barOf(kind));
+    return heaviest;
+}
+
 QList<ConflictProposal> proposedConflicts(
     const ReviewSides &sides, const QList<TieFact> &facts, QDate today, const ConflictWindows &windows)
 {
@@ -212,14 +220,6 @@ Result<void> mayClear(const RawId &coordinator, const RawId &reviewer, Relations
     if (reason.trimmed().isEmpty())
         return failure(Fault::Invalid, Reason::ReasonMissing, name);
     return {};
-}
-
-Result<void> mayDecide(const RawId &decider, const RawId &requester, const QList<RawId> &reviewers,
-    Relations ties, Relations cleared, const QString &name)
-{
-    if (decider == requester || reviewers.contains(decider))
-        return failure(Fault::NotAllowed, Reason::DutiesCollide, name);
-    return mayReview(DeclarationState::Declared, ties, {}, cleared, name);
 }
 
 Result<void> checkDeclaration(DeclarationState state, Relations kinds)

@@ -16,6 +16,8 @@ enum class Bar {
 };
 Bar barOf(Relation kind);
 
+Bar heaviestBar(Relations kinds); ///< of all of them
+
 /// Something the collective's records say. Most say that `one` and `other` have to do with each other. Of
 /// Household, SameEmployer and SharedStorefront, and of JointWork where `other` is a piece of work, the
 /// record says that `one` belongs to `other`: reviewer and maker meet there if both do.
@@ -87,14 +89,50 @@ QList<ConflictProposal> overlooked(const QList<ConflictProposal> &proposals, Rel
 Result<void> mayClear(const RawId &coordinator, const RawId &reviewer, Relations kinds, const QString &reason,
     const QString &name);
 
-/// Whether @p decider may decide on a request: neither who asked nor who reviewed, and not tied to the maker
-/// by anything that a coordinator would have to clear for a reviewer and nobody has. @p ties is what records
-/// and person say. Refused: DutiesCollide, ReviewerExcluded, ConflictNotCleared.
-Result<void> mayDecide(const RawId &decider, const RawId &requester, const QList<RawId> &reviewers,
-    Relations ties, Relations cleared, const QString &name);
-
 /// Whether a declaration can be stored: Declared names at least one tie, the other two none. Invalid with
 /// DeclarationMissing or NotAChoice otherwise.
 Result<void> checkDeclaration(DeclarationState state, Relations kinds);
+
+/// What somebody says of their ties to a maker.
+struct SaidTies
+{
+    DeclarationState state = DeclarationState::NotAsked;
+    Relations kinds;
+    QString text; ///< in own words
+
+    bool operator==(const SaidTies &) const = default;
+};
+
+/// What stands in a review, or in what a coordinator said. Kinds a newer program knows are left out.
+template <class Declaration> SaidTies saidIn(const Declaration &row)
+{
+    return {row.ties, kindsFromText(row.tieKinds).value_or(Relations()), row.tieText};
+}
+
+/// Puts it there. What was cleared stays cleared only if the very same is said again.
+template <class Declaration> void say(Declaration &row, const SaidTies &said)
+{
+    const QString kinds = kindsText(said.kinds);
+    if (row.ties != said.state || row.tieKinds != kinds || row.tieText != said.text) {
+        row.clearedBy.reset();
+        row.clearReason.clear();
+    }
+    row.ties = said.state;
+    row.tieKinds = kinds;
+    row.tieText = said.text;
+}
+
+/// What of it keeps them from judging now: the heaviest tie, a cleared one left out. What the records say
+/// counts if nobody can lift it; a kind only a newer program knows is taken for such a one.
+template <class Declaration> Bar barNow(const Declaration &row)
+{
+    const auto declared = kindsFromText(row.tieKinds);
+    const auto recorded = kindsFromText(row.proposedKinds);
+    if (!declared || !recorded || heaviestBar(*recorded) == Bar::Always)
+        return Bar::Always;
+    const Bar bar = heaviestBar(*declared);
+    const bool passes = row.ties != DeclarationState::Declared || row.clearedBy;
+    return bar == Bar::Clearable && passes ? Bar::None : bar;
+}
 
 } // namespace cooperage

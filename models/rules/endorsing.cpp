@@ -28,24 +28,30 @@ bool counts(const Evidence &evidence)
     return !evidence.removed && evidence.kind == EvidenceKind::Photo && !evidence.photo.bytes.isEmpty();
 }
 
-/// A tie that nobody can lift, whoever named it. A kind only a newer program knows is taken for one.
-bool isExcluded(const Review &review)
+Result<void> unlessBarred(Bar bar)
 {
-    const auto declared = kindsFromText(review.tieKinds);
-    const auto recorded = kindsFromText(review.proposedKinds);
-    if (!declared || !recorded)
-        return true;
-    Relations both = *declared;
-    both.add(*recorded);
-    const auto kinds = both.list();
-    return std::any_of(kinds.begin(), kinds.end(), [](Relation kind) { return barOf(kind) == Bar::Always; });
+    if (bar == Bar::Always)
+        return failure(Fault::NotAllowed, Reason::ReviewerExcluded);
+    if (bar == Bar::Clearable)
+        return failure(Fault::NotAllowed, Reason::ConflictNotCleared);
+    return {};
 }
 
-bool isClearable(const Review &review)
+/// Neither maker nor requester nor reviewer. Who said as a reviewer what ties them to the maker does not
+/// coordinate with the same tie.
+Result<void> hasNoPart(const EndorsementCase &about, const RawId &person)
 {
-    const auto kinds = kindsFromText(review.tieKinds).value_or(Relations()).list();
-    return std::any_of(
-        kinds.begin(), kinds.end(), [](Relation kind) { return barOf(kind) == Bar::Clearable; });
+    if (about.makers.contains(person) || about.request.createdBy == person)
+        return failure(Fault::NotAllowed, Reason::OwnCase);
+    for (const Review &one : about.reviews) {
+        if (one.removed || RawId(one.reviewer) != person)
+            continue;
+        if (isLiving(one))
+            return failure(Fault::NotAllowed, Reason::DutiesCollide);
+        if (auto free = unlessBarred(barNow(one)); !free)
+            return free;
+    }
+    return {};
 }
 
 } // namespace
@@ -108,7 +114,7 @@ Result<void> readyToOpen(const EndorsementCase &about)
     if (living.size() < about.version.minimumReviewers)
         return refuse(Reason::NotEnoughReviewers, QString::number(about.version.minimumReviewers));
     for (const Review &review : living) {
-        if (isExcluded(review))
+        if (barNow(review) == Bar::Always)
             return refuse(Reason::ReviewerExcluded);
     }
     return {};
@@ -116,21 +122,46 @@ Result<void> readyToOpen(const EndorsementCase &about)
 
 Result<void> mayCoordinate(const EndorsementCase &about, const RawId &person)
 {
-    if (about.makers.contains(person) || about.request.createdBy == person)
-        return failure(Fault::NotAllowed, Reason::OwnCase);
-    for (const Review &one : about.reviews) {
-        if (one.removed || RawId(one.reviewer) != person)
-            continue;
-        if (isLiving(one))
-            return failure(Fault::NotAllowed, Reason::DutiesCollide);
-        // Who said as a reviewer what ties them to the maker does not decide with the same tie.
-        if (isExcluded(one))
-            return failure(Fault::NotAllowed, Reason::ReviewerExcluded);
-        const bool tied = one.ties == DeclarationState::Declared && !one.clearedBy && isClearable(one);
-        if (tied)
-            return failure(Fault::NotAllowed, Reason::ConflictNotCleared);
+    if (auto apart = hasNoPart(about, person); !apart)
+        return apart;
+    const CoordinatorTies *said = tiesSaidBy(about, person);
+    return said ? unlessBarred(barNow(*said)) : Result<void>();
+}
+
+bool isCoordinatedBy(const Endorsement &request, const Actor &actor)
+{
+    const bool standsIn = request.standIn && *request.standIn == actor.person;
+    return actor.mayWork() && (standsIn || actor.has(Role::Coordinator));
+}
+
+bool takesTies(const Endorsement &request)
+{
+    return request.state >= EndorsementState::Submitted && request.state <= EndorsementState::Revisions;
+}
+
+const CoordinatorTies *tiesSaidBy(const EndorsementCase &about, const RawId &person)
+{
+    for (const CoordinatorTies &one : about.coordinators) {
+        if (!one.removed && RawId(one.person) == person && one.ties != DeclarationState::NotAsked)
+            return &one;
     }
-    return {};
+    return nullptr;
+}
+
+Result<void> maySayTies(const EndorsementCase &about, const RawId &person)
+{
+    if (auto apart = hasNoPart(about, person); !apart)
+        return apart;
+    const CoordinatorTies *said = tiesSaidBy(about, person);
+    const bool forGood = said && barNow(*said) == Bar::Always;
+    return forGood ? unlessBarred(Bar::Always) : Result<void>();
+}
+
+QString tiesOfDecider(const EndorsementCase &about)
+{
+    const auto &decider = about.request.decidedBy;
+    const CoordinatorTies *said = decider ? tiesSaidBy(about, *decider) : nullptr;
+    return said ? said->tieKinds : QString();
 }
 
 Result<void> mayReview(const Review &review, const QString &name)
@@ -144,12 +175,9 @@ Result<void> mayReview(const Review &review, const QString &name)
 
 Result<void> mayReceiveSamples(const Endorsement &request, const Actor &actor)
 {
-    const bool standsIn = request.standIn && *request.standIn == actor.person;
-    if (!actor.mayWork() || !(standsIn || actor.has(Role::Coordinator)))
+    if (!isCoordinatedBy(request, actor))
         return failure(Fault::NotAllowed, Reason::RoleMissing);
-    const bool onItsWay
-        = request.state >= EndorsementState::Submitted && request.state <= EndorsementState::Revisions;
-    return onItsWay ? Result<void>() : failure(Fault::Conflict, Reason::StaleState);
+    return takesTies(request) ? Result<void>() : failure(Fault::Conflict, Reason::StaleState);
 }
 
 QList<Assessment> sentAssessments(const EndorsementCase &about)
@@ -198,6 +226,8 @@ Result<void> mayDecide(const EndorsementCase &about, const PanelDecision &decisi
         && std::all_of(sent.begin(), sent.end(), [](const Assessment &one) { return one.released; });
     if (!opened)
         return refuse(Reason::ReviewsOutstanding);
+    if (!tiesSaidBy(about, decision.by))
+        return refuse(Reason::DeclarationMissing);
     if (decision.reason.trimmed().isEmpty())
         return refuse(Reason::ReasonMissing);
     if (decision.outcome == Outcome::Declined)

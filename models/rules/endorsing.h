@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/records/coordinatorties.h"
 #include "models/records/replylink.h"
 #include "models/records/review.h"
 #include "models/rules/actor.h"
@@ -40,6 +41,8 @@ struct EndorsementCase
     std::optional<Assessment> own; ///< the requester's self-assessment
     QSet<RawId> makers; ///< people of the workshop it is about
     QList<ReplyLink> replies = {}; ///< links to a partner outside, as far as they may be seen
+    QList<CoordinatorTies> coordinators
+        = {}; ///< what coordinators said of their ties, as far as it may be seen
 };
 
 // What a step needs. The first thing that is missing is the failure's reason.
@@ -52,11 +55,27 @@ Result<void> mayBeInvited(const EndorsementCase &about, const RawId &person);
 /// Enough reviewers invited and nobody excluded among them; a partner has not said no.
 Result<void> readyToOpen(const EndorsementCase &about);
 /// A coordinator is neither maker, requester nor reviewer of it, nor somebody who stepped back from reviewing
-/// it over a tie. Refused: OwnCase, DutiesCollide, ReviewerExcluded, ConflictNotCleared.
+/// it over a tie, nor tied by what they said as coordinator. Refused: OwnCase, DutiesCollide,
+/// ReviewerExcluded, ConflictNotCleared.
 Result<void> mayCoordinate(const EndorsementCase &about, const RawId &person);
-/// Everything a decision needs; all assessments opened. A condition asks for a text and a day after today.
+
+/// Whether somebody has the right to: a coordinator, or who stands in for this one.
+bool isCoordinatedBy(const Endorsement &request, const Actor &actor);
+/// From its submission until it is decided a coordinator may say what ties them to the maker.
+bool takesTies(const Endorsement &request);
+/// What a coordinator has said; null: they were not asked yet.
+const CoordinatorTies *tiesSaidBy(const EndorsementCase &about, const RawId &person);
+/// Whether a coordinator may say it, or say it anew. As mayCoordinate, but for a tie of their own that can
+/// be cleared; one that nobody can lift stands.
+Result<void> maySayTies(const EndorsementCase &about, const RawId &person);
+/// Ties of who decided, as stored: they are told in public like those of the reviewers.
+QString tiesOfDecider(const EndorsementCase &about);
+
+/// Everything a decision needs; all assessments opened, and who decides has said what ties them to the maker
+/// (DeclarationMissing). A condition asks for a text and a day after today.
 struct PanelDecision
 {
+    RawId by;
     Outcome outcome = Outcome::None;
     QString reason;
     QString condition;

@@ -2,11 +2,28 @@
 #include "models/store/asked.h"
 
 #include "models/core/changejson.h"
+#include "models/rules/conflicts.h"
 #include "models/store/idlist.h"
+
+#include <algorithm>
 
 namespace cooperage {
 
 namespace {
+
+/// What a command `declare` says; nothing if it is another one.
+std::optional<SaidTies> saidBy(const Op &op)
+{
+    SaidTies said;
+    const bool read = op.command == u"declare"
+        && Stored<DeclarationState>::fromJson(said.state, op.fields.value(QLatin1String("ties")));
+    const auto kinds = kindsFromText(op.fields.value(QLatin1String("kinds")).toString());
+    if (!read || !kinds)
+        return {};
+    said.kinds = *kinds;
+    said.text = op.fields.value(QLatin1String("text")).toString();
+    return said;
+}
 
 void follow(Review &review, const Op &op)
 {
@@ -14,15 +31,34 @@ void follow(Review &review, const Op &op)
         review.state = ReviewState::Accepted;
         return;
     }
-    DeclarationState ties{};
-    if (op.command != u"declare"
-        || !Stored<DeclarationState>::fromJson(ties, op.fields.value(QLatin1String("ties"))))
-        return;
-    review.ties = ties;
-    review.tieKinds = op.fields.value(QLatin1String("kinds")).toString();
-    review.tieText = op.fields.value(QLatin1String("text")).toString();
-    review.clearedBy.reset(); // another declaration has to be cleared again
-    review.clearReason.clear();
+    if (const auto said = saidBy(op))
+        say(review, *said);
+}
+
+/// The declarations of this person, by request, with what was said here on top.
+Result<QHash<RawId, CoordinatorTies>> withWhatIsAsked(
+    const Store &store, QHash<RawId, CoordinatorTies> own, const QList<RawId> &requests, const RawId &me)
+{
+    QList<RawId> ids;
+    for (const RawId &request : requests)
+        ids.append(coordinatorTiesId(request, me));
+    const auto asked = commandsAskedFor(store, QString::fromLatin1(CoordinatorTies::table), ids);
+    if (!asked)
+        return failure(asked.error());
+    for (int i = 0; i < requests.size() && !asked->isEmpty(); ++i) {
+        const QList<Op> ops = asked->value(ids.at(i));
+        for (const Op &op : ops) {
+            const auto said = saidBy(op);
+            if (!said)
+                continue;
+            CoordinatorTies &row = own[requests.at(i)];
+            row.id = ids.at(i);
+            row.request = Id<Endorsement>(requests.at(i));
+            row.person = Id<Person>(me);
+            say(row, *said);
+        }
+    }
+    return own;
 }
 
 } // namespace
@@ -84,6 +120,44 @@ Result<QList<Review>> asTheirReviewerLeftThem(const Store &store, QList<Review> 
             follow(review, op);
     }
     return reviews;
+}
+
+Result<QList<CoordinatorTies>> coordinatorTiesOf(const Store &store, const RawId &request)
+{
+    const auto actor = store.actor();
+    const auto stored = store.select<CoordinatorTies>(
+        QStringLiteral("WHERE request = ? AND _removed = 0 ORDER BY id"), request.bytes());
+    if (!actor || !stored)
+        return failure(actor ? stored.error() : actor.error());
+    QHash<RawId, CoordinatorTies> own;
+    QList<CoordinatorTies> all;
+    for (const CoordinatorTies &one : *stored) {
+        if (one.person == actor->person)
+            own.insert(request, one);
+        else
+            all.append(one);
+    }
+    const auto mine = withWhatIsAsked(store, own, {request}, actor->person);
+    if (!mine)
+        return failure(mine.error());
+    all += mine->values();
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    return all;
+}
+
+Result<QHash<RawId, CoordinatorTies>> ownCoordinatorTies(const Store &store, const QList<RawId> &requests)
+{
+    const auto actor = store.actor();
+    if (!actor)
+        return failure(actor.error());
+    const auto stored = store.select<CoordinatorTies>(
+        QStringLiteral("WHERE person = ? AND _removed = 0"), RawId(actor->person).bytes());
+    if (!stored)
+        return failure(stored.error());
+    QHash<RawId, CoordinatorTies> own;
+    for (const CoordinatorTies &one : *stored)
+        own.insert(one.request, one);
+    return withWhatIsAsked(store, own, requests, actor->person);
 }
 
 } // namespace cooperage

@@ -3,6 +3,7 @@
 
 #include "models/records/audittrail.h"
 #include "models/rules/auditchain.h"
+#include "models/rules/conflicts.h"
 #include "models/rules/settings.h"
 #include "models/store/asked.h"
 #include "models/store/listingquery.h"
@@ -15,7 +16,46 @@ namespace cooperage {
 
 namespace {
 
-const char *conditionOf(EndorsementView view)
+/// In SQL, whether a declaration in the row @p of bars who made it: barNow of models/rules/conflicts.h. A
+/// kind only a newer program knows bars nobody here.
+QString barred(const char *of)
+{
+    const auto names = [of](const char *column, Bar bar) {
+        QStringList any;
+        for (int i = 0; i < int(std::size(Choices<Relation>::list)); ++i) {
+            if (barOf(Relation(i)) == bar)
+                any.append(QStringLiteral("instr(' ' || %1.%2 || ' ', ' %3 ')")
+                               .arg(QLatin1String(of), QLatin1String(column),
+                                   QLatin1String(Choices<Relation>::list[i].name)));
+        }
+        return u'(' + any.join(QStringLiteral(" OR ")) + u')';
+    };
+    return QStringLiteral("((%1.tie_kinds <> '' OR %1.proposed_kinds <> '') AND (%2 OR %3"
+                          " OR (%1.ties = 'declared' AND %1.cleared_by IS NULL AND %4)))")
+        .arg(QLatin1String(of), names("tie_kinds", Bar::Always), names("proposed_kinds", Bar::Always),
+            names("tie_kinds", Bar::Clearable));
+}
+
+/// mayCoordinate of models/rules/endorsing.h, for everybody at once.
+QString needsStandIn()
+{
+    return QStringLiteral(
+        "e.state IN ('submitted', 'screening', 'in_review', 'discussion')"
+        " AND (e.stand_in IS NULL OR EXISTS (SELECT 1 FROM coordinator_ties t WHERE t.request = e.id"
+        " AND t.person = e.stand_in AND t._removed = 0 AND %1))"
+        " AND NOT EXISTS (SELECT 1 FROM role_grant g JOIN membership m ON m.person = g.person"
+        " AND m.state = 'member' AND m._removed = 0 WHERE g.role = 'coordinator' AND g._removed = 0"
+        " AND g.person IS NOT e._created_by"
+        " AND NOT EXISTS (SELECT 1 FROM membership w WHERE w.workshop = e.workshop"
+        " AND w.person = g.person AND w.state IN ('member', 'paused') AND w._removed = 0)"
+        " AND NOT EXISTS (SELECT 1 FROM review r WHERE r.request = e.id AND r.reviewer = g.person"
+        " AND r._removed = 0 AND (r.state IN ('invited', 'accepted', 'submitted') OR %2))"
+        " AND NOT EXISTS (SELECT 1 FROM coordinator_ties t WHERE t.request = e.id AND t.person = g.person"
+        " AND t._removed = 0 AND %1))")
+        .arg(barred("t"), barred("r"));
+}
+
+const char *fixedConditionOf(EndorsementView view)
 {
     switch (view) {
     case EndorsementView::Everything:
@@ -45,17 +85,16 @@ const char *conditionOf(EndorsementView view)
         return "e.state IN ('decided', 'published', 'due') AND e.appealed_at IS NOT NULL";
     case EndorsementView::OverdueRevisions:
         return "e.state = 'revisions' AND e.revisions_until < :now";
-    case EndorsementView::NeedsStandIn: // mayCoordinate of models/rules/endorsing.h, for everybody at once
-        return "e.state IN ('submitted', 'screening', 'in_review', 'discussion') AND e.stand_in IS NULL"
-               " AND NOT EXISTS (SELECT 1 FROM role_grant g JOIN membership m ON m.person = g.person"
-               " AND m.state = 'member' AND m._removed = 0 WHERE g.role = 'coordinator' AND g._removed = 0"
-               " AND g.person IS NOT e._created_by"
-               " AND NOT EXISTS (SELECT 1 FROM membership w WHERE w.workshop = e.workshop"
-               " AND w.person = g.person AND w.state IN ('member', 'paused') AND w._removed = 0)"
-               " AND NOT EXISTS (SELECT 1 FROM review r WHERE r.request = e.id AND r.reviewer = g.person"
-               " AND r._removed = 0 AND r.state IN ('invited', 'accepted', 'submitted')))";
+    case EndorsementView::NeedsStandIn:
+        break;
     }
     return "0";
+}
+
+QString conditionOf(EndorsementView view)
+{
+    static const QString standIn = needsStandIn();
+    return view == EndorsementView::NeedsStandIn ? standIn : QString::fromLatin1(fixedConditionOf(view));
 }
 
 struct Asked
@@ -150,10 +189,9 @@ Result<QList<EndorsementLine>> endorsementsOf(
     if (!asked)
         return failure(asked.error());
     QVariantList values;
-    const QString overdue
-        = withMarks(QLatin1String(conditionOf(EndorsementView::OverdueReviews)), *asked, values);
+    const QString overdue = withMarks(conditionOf(EndorsementView::OverdueReviews), *asked, values);
     QStringList where{QStringLiteral("e._removed = 0")};
-    where.append(withMarks(QLatin1String(conditionOf(filter.view)), *asked, values));
+    where.append(withMarks(conditionOf(filter.view), *asked, values));
     addWords(where, values, filter.words, filter.inTexts);
     const bool byDue
         = filter.view == EndorsementView::Assigned || filter.view == EndorsementView::OverdueReviews;
@@ -179,8 +217,9 @@ Result<QList<EndorsementLine>> endorsementsOf(
         ids.append(lines.last().request.id);
     }
     const auto requested = requestedCommands(store, QString::fromLatin1(Endorsement::table), ids);
-    if (!requested)
-        return failure(requested.error());
+    const auto said = ownCoordinatorTies(store, ids);
+    if (!requested || !said)
+        return failure(requested ? said.error() : requested.error());
     for (EndorsementLine &line : lines) {
         auto request = store.find<Endorsement>(line.request.id);
         auto own = store.select<Review>(
@@ -192,6 +231,7 @@ Result<QList<EndorsementLine>> endorsementsOf(
         if (!own->isEmpty())
             line.own = own->last();
         line.asked = requested->contains(line.request.id);
+        line.tied = barNow(said->value(line.request.id)) != Bar::None;
     }
     return lines;
 }
@@ -202,7 +242,7 @@ Result<int> endorsementCount(const Store &store, EndorsementView view, Instant n
     if (!asked)
         return failure(asked.error());
     QVariantList values;
-    const QString condition = withMarks(QLatin1String(conditionOf(view)), *asked, values);
+    const QString condition = withMarks(conditionOf(view), *asked, values);
     Query query = store.database().query(
         QStringLiteral("SELECT count(*) FROM endorsement e WHERE e._removed = 0 AND ") + condition);
     for (const QVariant &value : std::as_const(values))
@@ -252,16 +292,20 @@ Result<EndorsementCase> caseOf(const Store &store, const Id<Endorsement> &reques
             RawId(found->workshop).bytes());
     const auto replies = store.select<ReplyLink>(
         QStringLiteral("WHERE request = ? AND _removed = 0 ORDER BY id"), request.bytes());
-    if (!version || !criteria || !evidence || !reviews || !assessments || !makers || !replies) {
+    const auto coordinators = coordinatorTiesOf(store, request);
+    if (!version || !criteria || !evidence || !reviews || !assessments || !makers || !replies
+        || !coordinators) {
         return failure(!version ? version.error()
                 : !criteria     ? criteria.error()
                 : !evidence     ? evidence.error()
                 : !reviews      ? reviews.error()
                 : !assessments  ? assessments.error()
                 : !makers       ? makers.error()
-                                : replies.error());
+                : !replies      ? replies.error()
+                                : coordinators.error());
     }
     about.replies = *replies;
+    about.coordinators = *coordinators;
     about.version = *version;
     about.criteria = *criteria;
     about.evidence = *evidence;

@@ -20,6 +20,7 @@ struct EndorsementLine
     int reviewsAsked = 0;
     std::optional<Review> own; ///< this person's review of the running round
     bool overdue = false; ///< a review of it; computed
+    bool tied = false; ///< this person said something as coordinator that keeps them from coordinating it
     bool asked = false; ///< a step this device asked for has no answer yet
 };
 
@@ -35,7 +36,7 @@ enum class EndorsementView {
     OpenConditions, ///< in force on a condition nobody has confirmed
     OpenAppeals, ///< appealed against, and not reopened
     OverdueRevisions, ///< the changes asked for have not come in time
-    NeedsStandIn, ///< no coordinator is free of it, and nobody stands in
+    NeedsStandIn, ///< no coordinator is free of it, and nobody who is stands in
 };
 
 struct EndorsementFilter

@@ -18,6 +18,9 @@ constexpr const char *declarations
       " SELECT r.reviewer, e.workshop, r.tie_kinds, r.id,"
       " coalesce(r.submitted_at, r.accepted_at, r.invited_at) FROM review r"
       " JOIN endorsement e ON e.id = r.request WHERE r._removed = 0 AND r.ties <> 'not_asked'"
+      " UNION ALL"
+      " SELECT c.person, e.workshop, c.tie_kinds, c.id, c.said_at FROM coordinator_ties c"
+      " JOIN endorsement e ON e.id = c.request WHERE c._removed = 0"
       " ORDER BY at, 4";
 
 struct Said

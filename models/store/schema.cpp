@@ -44,6 +44,8 @@ const char *const indexes[] = {
     "CREATE INDEX evidence_request ON evidence(request)",
     "CREATE INDEX review_request ON review(request, round, state)",
     "CREATE INDEX review_reviewer ON review(reviewer, state)",
+    "CREATE INDEX coordinator_ties_request ON coordinator_ties(request)",
+    "CREATE INDEX coordinator_ties_person ON coordinator_ties(person)",
     "CREATE INDEX assessment_request ON assessment(request)",
     "CREATE INDEX mark_assessment ON mark(assessment)",
     "CREATE INDEX audit_link_number ON audit_link(number)",

@@ -41,10 +41,12 @@ Result<QList<EndorsementLine>> linesOf(const NeedAsk &ask, EndorsementView view)
 }
 
 /// Whether the person may move it on: as stand-in, or as a coordinator who neither made it, asked for it nor
-/// reviews it (models/rules/endorsing.h, mayCoordinate).
+/// reviews it; and not with a tie to the maker (models/rules/endorsing.h, mayCoordinate).
 bool coordinates(const NeedAsk &ask, const EndorsementLine &line)
 {
     const Endorsement &request = line.request;
+    if (line.tied)
+        return false;
     if (request.standIn && *request.standIn == ask.actor.person)
         return true;
     const bool reviews = line.own && line.own->state <= ReviewState::Submitted;

@@ -83,6 +83,10 @@ Result<void> Applier::command(const Op &op)
         return endorse(op, &Endorsing::thankReviewers);
     if (is("reply_link", "create"))
         return endorse(op, &Endorsing::makeReplyLink);
+    if (is("coordinator_ties", "declare"))
+        return endorse(op, &Endorsing::sayTies);
+    if (is("coordinator_ties", "clear"))
+        return endorse(op, &Endorsing::clearSaid);
     const Entity *entity = entityNamed(op.table);
     if (!entity)
         return refuse(Reason::UnknownTable, op.table);

@@ -124,15 +124,18 @@ Result<EndorsementCase> Endorsing::caseOf(const RawId &request)
     auto assessments = load<Assessment>(m_endorsements.assessmentsOf(request));
     const auto makers = m_endorsements.peopleOf(about.request.workshop);
     auto replies = load<ReplyLink>(m_endorsements.repliesOf(request));
-    if (!criteria || !evidence || !reviews || !assessments || !makers || !replies) {
+    auto coordinators = load<CoordinatorTies>(m_endorsements.coordinatorTiesOf(request));
+    if (!criteria || !evidence || !reviews || !assessments || !makers || !replies || !coordinators) {
         return failure(!criteria ? criteria.error()
                 : !evidence      ? evidence.error()
                 : !reviews       ? reviews.error()
                 : !assessments   ? assessments.error()
                 : !makers        ? makers.error()
-                                 : replies.error());
+                : !replies       ? replies.error()
+                                 : coordinators.error());
     }
     about.replies = *replies;
+    about.coordinators = *coordinators;
     about.criteria = *criteria;
     about.evidence = *evidence;
     about.reviews = *reviews;
@@ -248,7 +251,7 @@ Result<void> Endorsing::take(StoredRow &row, const Transition &step, const Op &o
         if (!about)
             return failure(about.error());
         if (auto may = mayCoordinate(*about, m_actor.person); !may)
-            return refused(may);
+            return refusedTo(m_actor.person, may);
     }
     const QJsonObject before = fieldsToJson(*row.entity, *row.record);
     if (auto done = (this->*handler->taken)(row, op); !done)

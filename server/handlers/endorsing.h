@@ -42,6 +42,11 @@ public:
     /// Thanks to whoever reviewed a request, without telling the sender who they are: @p op.id is the
     /// sender's own row, each reviewer gets one of theirs. Arguments: request, text, open.
     Result<void> thankReviewers(const Op &op);
+    /// What ties a coordinator to the maker, before they decide. Arguments: request, ties, kinds, text; the
+    /// id follows from request and person.
+    Result<void> sayTies(const Op &op);
+    /// Another coordinator lets a tie in @p op.id pass. Argument: reason.
+    Result<void> clearSaid(const Op &op);
     /// Rules about ordinary changes of these records.
     Result<void> checkChange(StoredRow &row, const QStringList &changed);
     /// Rules about putting these records into the bin, and about taking them out.
@@ -94,15 +99,19 @@ private:
     // endorsingreviews.cpp
     Result<void> accept(StoredRow &row, const Op &op);
     Result<void> endReview(StoredRow &row, const Op &op);
-    Result<void> declare(StoredRow &row, const Op &op);
-    Result<void> clear(StoredRow &row, const Op &op);
-    Result<Relations> recordedTies(const EndorsementCase &about, const RawId &reviewer);
     Result<QString> nameOf(const RawId &person);
     Result<Review> ownReview(const EndorsementCase &about);
     Result<void> checkTurn(const Assessment &assessment, const EndorsementCase &about);
     Result<void> markSubmitted(const EndorsementCase &about);
     Result<void> checkAssessment(StoredRow &row, const QStringList &changed);
     Result<void> checkMark(StoredRow &row);
+
+    // endorsingties.cpp
+    Result<void> declare(StoredRow &row, const Op &op);
+    Result<void> clear(StoredRow &row, const Op &op);
+    Result<Relations> recordedTies(const EndorsementCase &about, const RawId &person);
+    Result<EndorsementCase> coordinatedCase(const RawId &request, const Op &op);
+    Result<void> refusedTo(const RawId &person, const Result<void> &judged);
 
     // endorsingstandards.cpp
     Result<void> propose(StoredRow &row, const Op &op);

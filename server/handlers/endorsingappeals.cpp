@@ -95,6 +95,10 @@ Result<void> Endorsing::touchPanel(const EndorsementCase &about)
         if (auto done = touch(entityFor<Review>(), review.id); !done)
             return done;
     }
+    for (const CoordinatorTies &said : about.coordinators) {
+        if (auto done = touch(entityFor<CoordinatorTies>(), said.id); !done)
+            return done;
+    }
     QList<Assessment> opened = about.assessments;
     if (about.own)
         opened.append(*about.own);

@@ -1,42 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of reviewers: their answers, their ties and their marks.
+// The part of reviewers: their answers and their marks.
 #include "models/records/person.h"
-#include "models/rules/conflicts.h"
 #include "server/handlers/applier.h"
 #include "server/handlers/endorsing.h"
 
 namespace cooperage::server {
-
-namespace {
-
-constexpr qint64 yearMs = 366LL * 86'400'000;
-
-Result<Relations> kindsArgument(const Op &op)
-{
-    const auto kinds = kindsFromText(op.fields.value(QLatin1String("kinds")).toString());
-    return kinds ? Result<Relations>(*kinds) : refuse(Reason::NotAChoice, QStringLiteral("kinds"));
-}
-
-} // namespace
-
-/// What the collective's own records say of a reviewer and the makers. Storefronts, agreements and debts join
-/// in when their records exist.
-Result<Relations> Endorsing::recordedTies(const EndorsementCase &about, const RawId &reviewer)
-{
-    Relations ties;
-    const auto actor = People(m_work.database(), m_work.collective()).actor(reviewer);
-    if (!actor)
-        return failure(actor.error());
-    if (!actor->workshop)
-        return ties;
-    const auto judged
-        = m_endorsements.judgedBetween(about.request.workshop, *actor->workshop, now().ms - yearMs);
-    if (!judged)
-        return failure(judged.error());
-    if (*judged)
-        ties.add(Relation::AssessedRecently);
-    return ties;
-}
 
 Result<void> Endorsing::accept(StoredRow &row, const Op &)
 {
@@ -53,45 +21,6 @@ Result<void> Endorsing::endReview(StoredRow &row, const Op &op)
         return failure(reason.error());
     auto &review = row.as<Review>();
     review.endReason = *reason;
-    return {};
-}
-
-Result<void> Endorsing::declare(StoredRow &row, const Op &op)
-{
-    DeclarationState state{};
-    if (!Stored<DeclarationState>::fromJson(state, op.fields.value(QLatin1String("ties"))))
-        return refuse(Reason::NotAChoice, QStringLiteral("ties"));
-    const auto kinds = kindsArgument(op);
-    const auto text = textArgument(op, "text", 1000, false);
-    if (!kinds || !text)
-        return failure(kinds ? text.error() : kinds.error());
-    if (state == DeclarationState::NotAsked)
-        return refuse(Reason::DeclarationMissing);
-    if (auto sound = checkDeclaration(state, *kinds); !sound)
-        return refused(sound);
-    auto &review = row.as<Review>();
-    review.ties = state;
-    review.tieKinds = kindsText(*kinds);
-    review.tieText = *text;
-    review.clearedBy.reset();
-    review.clearReason.clear();
-    return {};
-}
-
-Result<void> Endorsing::clear(StoredRow &row, const Op &op)
-{
-    auto &review = row.as<Review>();
-    const auto reason = textArgument(op, "reason", 1000, true);
-    const auto kinds = kindsFromText(review.tieKinds);
-    const auto name = nameOf(review.reviewer);
-    if (!reason || !name)
-        return failure(reason ? name.error() : reason.error());
-    if (!kinds)
-        return refuse(Reason::NotAChoice, QStringLiteral("kinds"));
-    if (auto may = mayClear(m_actor.person, review.reviewer, *kinds, *reason, *name); !may)
-        return refused(may);
-    review.clearedBy = m_actor.person;
-    review.clearReason = *reason;
     return {};
 }
 

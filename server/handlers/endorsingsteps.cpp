@@ -26,7 +26,7 @@ Result<QDate> dayArgument(const Op &op, const char *name)
 Result<Relations> allTies(const EndorsementCase &about, bool partner)
 {
     Relations ties;
-    QStringList texts{about.request.tieKinds};
+    QStringList texts{about.request.tieKinds, tiesOfDecider(about)};
     for (const Review &review : livingReviews(about))
         texts.append(review.tieKinds);
     for (const QString &text : std::as_const(texts)) {
@@ -206,6 +206,7 @@ Result<void> Endorsing::cancel(StoredRow &row, const Op &op)
 Result<void> Endorsing::decide(StoredRow &row, const Op &op)
 {
     PanelDecision decision;
+    decision.by = m_actor.person;
     if (!Stored<Outcome>::fromJson(decision.outcome, op.fields.value(QLatin1String("outcome"))))
         return refuse(Reason::NotAChoice, QStringLiteral("outcome"));
     const auto reason = textArgument(op, "reason", longAnswer, false);
@@ -227,7 +228,7 @@ Result<void> Endorsing::decide(StoredRow &row, const Op &op)
         decision.conditionUntil = *until;
     }
     if (auto may = mayDecide(*about, decision, *day); !may)
-        return refused(may);
+        return refusedTo(m_actor.person, may);
     auto &request = row.as<Endorsement>();
     const bool conditional = decision.outcome == Outcome::Conditional;
     request.outcome = decision.outcome;

@@ -60,6 +60,11 @@ Result<QList<RawId>> EndorsementLookups::reviewsOf(const RawId &request) const
     return ids(idsIn("review", "request = ? ORDER BY id"), request);
 }
 
+Result<QList<RawId>> EndorsementLookups::coordinatorTiesOf(const RawId &request) const
+{
+    return ids(idsIn("coordinator_ties", "request = ? AND _removed = 0 ORDER BY id"), request);
+}
+
 Result<QList<RawId>> EndorsementLookups::reviewersOf(const RawId &request) const
 {
     return ids(QStringLiteral("SELECT DISTINCT reviewer FROM review WHERE collective = ? AND request = ?"

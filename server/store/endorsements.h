@@ -25,6 +25,7 @@ public:
     Result<QList<RawId>> reviewsOf(const RawId &request) const;
     Result<QList<RawId>> reviewersOf(const RawId &request) const; ///< of reviews that still count
     Result<QList<RawId>> repliesOf(const RawId &request) const; ///< links to a partner, not removed
+    Result<QList<RawId>> coordinatorTiesOf(const RawId &request) const; ///< what coordinators said
     Result<QList<RawId>> assessmentsOf(const RawId &request) const;
     Result<QList<RawId>> marksOf(const RawId &assessment) const;
     Result<QList<RawId>> peopleOf(const RawId &workshop) const; ///< members of it now

@@ -113,6 +113,7 @@ constexpr Index indexes[] = {
     {"endorsement_number", "endorsement (collective, number)"},
     {"evidence_request", "evidence (collective, request)"},
     {"review_request", "review (collective, request)"},
+    {"coordinator_ties_request", "coordinator_ties (collective, request)"},
     {"assessment_request", "assessment (collective, request)"},
     {"mark_assessment", "mark (collective, assessment)"},
     {"reply_link_request", "reply_link (collective, request)"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/work.h"
 
+#include "models/records/coordinatorties.h"
 #include "models/records/difference.h"
 #include "models/records/review.h"
 #include "models/records/thanks.h"
@@ -136,10 +137,13 @@ Result<void> Work::addReaders(Ownership &own, const Entity &entity, const Record
             own.readers = {*thanks.receiver};
     } else if (&entity == &entityFor<Review>()) {
         request = static_cast<const Review &>(record).request;
+    } else if (&entity == &entityFor<CoordinatorTies>()) {
+        request = static_cast<const CoordinatorTies &>(record).request;
     }
     if (request.isNull())
         return {};
-    if (&entity != &entityFor<Review>()) { // reviewers are not told of each other
+    const bool ofDuty = &entity == &entityFor<Review>() || &entity == &entityFor<CoordinatorTies>();
+    if (!ofDuty) { // reviewers are told neither of each other nor of who decides
         const auto readers = EndorsementLookups(m_database, m_collective).reviewersOf(request);
         if (!readers)
             return failure(readers.error());

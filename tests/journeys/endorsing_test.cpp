@@ -193,7 +193,8 @@ private Q_SLOTS:
         QCOMPARE(scores, (QList<int>{750, 786, 860}));
         QCOMPARE(shown.number("score"), 799);
         QCOMPARE(shown.number("spread"), 110);
-        REFUSED(as("noor", "endorsement decide E-1 endorsed --reason Close~enough"), "below_pass");
+        REFUSED(
+            as("noor", "endorsement decide E-1 endorsed --ties none --reason Close~enough"), "below_pass");
         REFUSED(as("tomas", "endorsement decide E-1 declined --reason No"), "duties_collide");
         DONE(sent("noor", "endorsement revise E-1 --what Hem~the~ends --until 2199-12-31"));
         DONE(synced("yusuf"));
@@ -204,8 +205,38 @@ private Q_SLOTS:
             DONE(sent(who, "endorsement mark E-1 Skill=4 Finish=4 Packing=4 --send"));
         }
         DONE(synced("noor"));
-        DONE(sent("noor", "endorsement decide E-1 endorsed --reason Even~weave"));
+    }
+
+    void whoDecidesSaysWhatTiesThemToTheMaker()
+    {
+        const Ended unsaid = as("noor", "endorsement decide E-1 endorsed --reason Even~weave");
+        REFUSED(unsaid, "declaration_missing");
+        QVERIFY2(unsaid.err.contains("Noor"), unsaid.err.constData());
+        REFUSED(
+            as("noor", "endorsement decide E-1 endorsed --ties cousin --reason Even~weave"), "not_a_choice");
+        REFUSED(as("noor", "endorsement decide E-1 endorsed --ties friend --reason Even~weave"),
+            "conflict_not_cleared");
+        REFUSED(as("noor", "endorsement decide E-1 endorsed --ties family,friend --reason Even~weave"),
+            "reviewer_excluded");
+        stop(); // said on a train, it counts there at once
+        DONE(as("noor", "endorsement declare E-1 friend --text From~school"));
+        REFUSED(as("noor", "endorsement decide E-1 endorsed --reason Even~weave"), "conflict_not_cleared");
+        REFUSED(as("noor", "endorsement clear E-1 Noor --reason I~am~fair"), "own_case");
+        QVERIFY(serve());
+        DONE(synced("noor"));
+        DONE(synced("ines"));
+        const auto said = shown("ines", QStringLiteral("E-1")).value(QLatin1String("coordinators")).toArray();
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said.at(0).toObject().value(QLatin1String("person")).toString(), QStringLiteral("Noor"));
+        QCOMPARE(
+            said.at(0).toObject().value(QLatin1String("tie_kinds")).toString(), QStringLiteral("friend"));
+        REFUSED(as("ines", "endorsement clear E-1 Noor"), "reason_missing");
+        DONE(sent("ines", "endorsement clear E-1 Noor --reason Long~ago"));
+        REFUSED(as("ines", "endorsement clear E-1 Noor --reason Again"), "already_decided");
+        DONE(synced("noor"));
+        DONE(sent("noor", "endorsement decide E-1 endorsed --reason Even~weave")); // said and cleared
         QCOMPARE(state("noor"), QStringLiteral("decided"));
+        REFUSED(as("noor", "endorsement declare E-1 none"), "step_not_now");
     }
 
     void itIsShownBeforeItIsPublished()

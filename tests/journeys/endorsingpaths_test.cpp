@@ -146,8 +146,8 @@ private Q_SLOTS:
         DONE(synced("yusuf"));
         DONE(judged("E-1", "2", "2"));
         QCOMPARE(shown("noor", QStringLiteral("E-1")).value(QLatin1String("score")).toInt(), 500);
-        REFUSED(as("noor", "endorsement decide E-1 endorsed --reason Nearly"), "below_pass");
-        DONE(sent("noor", "endorsement decide E-1 declined --reason The~seam~opens"));
+        REFUSED(as("noor", "endorsement decide E-1 endorsed --ties none --reason Nearly"), "below_pass");
+        DONE(sent("noor", "endorsement decide E-1 declined --ties none --reason The~seam~opens"));
         const Ended refused = as("noor", "endorsement publish E-1 --text No --previewed");
         QVERIFY2(refused.err.contains("Declined"), refused.err.constData());
         QCOMPARE(refused.text("reason"), QStringLiteral("step_not_now"));
@@ -177,7 +177,7 @@ private Q_SLOTS:
         DONE(judged("E-3", "4", "2"));
         QCOMPARE(state("noor", "E-3"), QStringLiteral("discussion"));
         QCOMPARE(shown("noor", QStringLiteral("E-3")).value(QLatin1String("spread")).toInt(), 500);
-        REFUSED(as("noor", "endorsement decide E-3 endorsed --reason Good"), "spread_too_wide");
+        REFUSED(as("noor", "endorsement decide E-3 endorsed --ties none --reason Good"), "spread_too_wide");
         DONE(synced("tomas"));
         REFUSED(as("tomas", "endorsement mark E-3 Skill=4 --send"), "reason_missing");
         DONE(as("tomas", "endorsement mark E-3 Skill=4 --send --why-revised In~daylight~it~is~even"));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         const QJsonObject now = shown("noor", QStringLiteral("E-3"));
         QCOMPARE(now.value(QLatin1String("score")).toInt(), 1000);
         QCOMPARE(now.value(QLatin1String("assessments")).toArray().size(), 3); // both versions are kept
-        DONE(sent("noor", "endorsement decide E-3 endorsed --reason Even~and~strong"));
+        DONE(sent("noor", "endorsement decide E-3 endorsed --ties none --reason Even~and~strong"));
         DONE(publishes("noor", "E-3"));
         const QJsonObject maker = shown("yusuf", QStringLiteral("E-3"));
         QCOMPARE(maker.value(QLatin1String("state")).toString(), QStringLiteral("published"));
@@ -232,13 +232,17 @@ private Q_SLOTS:
             shown("noor", QStringLiteral("E-4")).value(QLatin1String("assessments")).toArray().size(), 0);
         DONE(synced("leila"));
         DONE(synced("noor"));
-        REFUSED(as("noor", "endorsement decide E-4 conditional --reason Good"), "condition_missing");
-        REFUSED(as("noor",
-                    daysOn("endorsement decide E-4 conditional --reason Good --condition Hem --until ", -1)
-                        .constData()),
+        REFUSED(
+            as("noor", "endorsement decide E-4 conditional --ties none --reason Good"), "condition_missing");
+        REFUSED(
+            as("noor",
+                daysOn(
+                    "endorsement decide E-4 conditional --ties none --reason Good --condition Hem --until ",
+                    -1)
+                    .constData()),
             "condition_missing");
         DONE(sent("noor",
-            daysOn("endorsement decide E-4 conditional --reason Good --condition Hem --until ", 9)
+            daysOn("endorsement decide E-4 conditional --ties none --reason Good --condition Hem --until ", 9)
                 .constData()));
         REFUSED(as("noor", "endorsement confirm-condition E-4"), "step_not_now"); // not published yet
         DONE(publishes("noor", "E-4"));
@@ -249,7 +253,7 @@ private Q_SLOTS:
         DONE(asks("yusuf", "Vest"));
         DONE(judged("E-5", "4", "4"));
         DONE(sent("noor",
-            daysOn("endorsement decide E-5 conditional --reason Good --condition Hem --until ", 9)
+            daysOn("endorsement decide E-5 conditional --ties none --reason Good --condition Hem --until ", 9)
                 .constData()));
         DONE(publishes("noor", "E-5"));
         DONE(synced("ines"));
@@ -275,7 +279,7 @@ private Q_SLOTS:
             DONE(marks(who, "E-1", "4"));
         }
         DONE(synced("noor"));
-        DONE(sent("noor", "endorsement decide E-1 endorsed --reason The~seam~holds"));
+        DONE(sent("noor", "endorsement decide E-1 endorsed --ties none --reason The~seam~holds"));
         DONE(publishes("noor", "E-1"));
         QCOMPARE(state("yusuf", "E-1"), QStringLiteral("published"));
     }
@@ -297,7 +301,7 @@ private Q_SLOTS:
         DONE(marks("mei", "E-6", "4"));
         DONE(marks("tomas", "E-6", "4"));
         DONE(synced("leila"));
-        DONE(sent("leila", "endorsement decide E-6 endorsed --reason Strong"));
+        DONE(sent("leila", "endorsement decide E-6 endorsed --ties none --reason Strong"));
         DONE(publishes("leila", "E-6"));
         QCOMPARE(state("ines", "E-6"), QStringLiteral("published"));
     }
@@ -328,7 +332,7 @@ private Q_SLOTS:
         DONE(joinsPanel("leila", "E-8"));
         DONE(marks("leila", "E-8", "4"));
         DONE(synced("noor"));
-        DONE(sent("noor", "endorsement decide E-8 endorsed --reason Fine"));
+        DONE(sent("noor", "endorsement decide E-8 endorsed --ties none --reason Fine"));
         DONE(publishes("noor", "E-8"));
     }
 
@@ -348,7 +352,7 @@ private Q_SLOTS:
         REFUSED(as("yusuf", "endorsement appeal E-3 --reason Late"), "appeal_too_late");
         DONE(asks("yusuf", "Coat"));
         DONE(judged("E-9", "4", "4"));
-        DONE(sent("noor", "endorsement decide E-9 endorsed --reason Still~even"));
+        DONE(sent("noor", "endorsement decide E-9 endorsed --ties none --reason Still~even"));
         DONE(publishes("noor", "E-9"));
         QCOMPARE(state("yusuf", "E-3"), QStringLiteral("expired"));
         QCOMPARE(state("yusuf", "E-9"), QStringLiteral("published"));

@@ -2,6 +2,8 @@
 // Who may review whose work, and what the records propose.
 #include "models/rules/conflicts.h"
 
+#include "models/records/coordinatorties.h"
+
 #include <QTest>
 
 using namespace cooperage;
@@ -282,19 +284,56 @@ private Q_SLOTS:
             QStringLiteral("reviewer_excluded"));
     }
 
-    void whoDecidesHasNoPartInIt()
+    void whatStandsInTheWayNow_data()
     {
-        const QList<RawId> reviewers{id("ana"), id("zoe"), id("max")};
-        const QString name = QStringLiteral("Kim");
-        const auto decides = [&](const char *who, Relations ties, Relations cleared) {
-            return verdict(mayDecide(id(who), id("yusuf"), reviewers, ties, cleared, name));
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QByteArray>("recorded");
+        QTest::addColumn<bool>("cleared");
+        QTest::addColumn<int>("bar");
+        const auto row = [](const char *name, const char *said, const char *recorded, bool cleared, Bar bar) {
+            QTest::newRow(name) << QByteArray(said) << QByteArray(recorded) << cleared << int(bar);
         };
-        QCOMPARE(decides("kim", {}, {}), QStringLiteral("ok"));
-        QCOMPARE(decides("zoe", {}, {}), QStringLiteral("duties_collide"));
-        QCOMPARE(decides("yusuf", {}, {}), QStringLiteral("duties_collide"));
-        QCOMPARE(decides("kim", {Relation::Self}, {}), QStringLiteral("reviewer_excluded"));
-        QCOMPARE(decides("kim", {Relation::OpenDebt}, {}), QStringLiteral("conflict_not_cleared"));
-        QCOMPARE(decides("kim", {Relation::OpenDebt}, {Relation::OpenDebt}), QStringLiteral("ok"));
+        row("nothing", "", "", false, Bar::None);
+        row("the same collective", "same_collective", "", false, Bar::None);
+        row("a friend", "friend", "", false, Bar::Clearable);
+        row("a friend, cleared", "friend", "", true, Bar::None);
+        row("a friend of the family", "family friend", "", true, Bar::Always);
+        row("family, cleared by mistake", "family", "", true, Bar::Always);
+        row("a household on record", "", "household", false, Bar::Always);
+        row("a review on record, not confirmed", "", "assessed_recently", false, Bar::None);
+        row("a tie of a newer program", "blood_oath", "", true, Bar::Always);
+    }
+    void whatStandsInTheWayNow()
+    {
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, recorded);
+        QFETCH(bool, cleared);
+        QFETCH(int, bar);
+        CoordinatorTies ties;
+        ties.ties = said.isEmpty() ? DeclarationState::None : DeclarationState::Declared;
+        ties.tieKinds = QString::fromLatin1(said);
+        ties.proposedKinds = QString::fromLatin1(recorded);
+        if (cleared)
+            ties.clearedBy = Id<Person>(id("kim"));
+        QCOMPARE(int(barNow(ties)), bar);
+    }
+
+    void anotherWordHasToBeClearedAgain()
+    {
+        const SaidTies friends{DeclarationState::Declared, {Relation::Friend}, QStringLiteral("From school")};
+        CoordinatorTies ties;
+        say(ties, friends);
+        ties.clearedBy = Id<Person>(id("kim"));
+        ties.clearReason = QStringLiteral("Long ago");
+        say(ties, friends);
+        QVERIFY(ties.clearedBy);
+        QCOMPARE(saidIn(ties), friends);
+        say(ties, {DeclarationState::Declared, {Relation::Friend, Relation::Business}, friends.text});
+        QVERIFY(!ties.clearedBy && ties.clearReason.isEmpty());
+        QCOMPARE(ties.tieKinds, QStringLiteral("business friend"));
+        ties.clearedBy = Id<Person>(id("kim"));
+        say(ties, {DeclarationState::None, {}, {}});
+        QVERIFY(!ties.clearedBy);
     }
 
     void aDeclarationSaysOneThing()

@@ -56,6 +56,15 @@ struct Praised
         mark.assessment = Id<Assessment>(assessment.id);
         mark.criterion = Id<Criterion>(skill.id);
         mark.mark = 3;
+        decider.id = coordinatorTiesId(request.id, home.yusuf);
+        decider.request = Id<Endorsement>(request.id);
+        decider.person = home.yusuf;
+        decider.ties = DeclarationState::Declared;
+        decider.tieKinds = QStringLiteral("competitor");
+        decider.tieText = QStringLiteral("=Both weave");
+        decider.saidAt = Instant{1'764'590'400'000}; // noon of 1 December 2025
+        decider.clearedBy = home.ana;
+        decider.clearReason = QStringLiteral("Everybody here weaves");
         AuditEntry entry = made<AuditEntry>();
         entry.number = 1;
         entry.at = *request.publishedAt;
@@ -69,7 +78,7 @@ struct Praised
         link.hash = auditHash(link.previous, entry);
         home.receive({home.rowOf(standard), home.rowOf(version), home.rowOf(skill),
             by(home.yusuf, home.rowOf(request)), home.rowOf(review), by(home.ana, home.rowOf(assessment)),
-            by(home.ana, home.rowOf(mark)), home.rowOf(entry), home.rowOf(link)});
+            by(home.ana, home.rowOf(mark)), home.rowOf(entry), home.rowOf(link), home.rowOf(decider)});
     }
     static LogRow by(const RawId &person, LogRow row)
     {
@@ -92,6 +101,7 @@ struct Praised
     Review review;
     Assessment assessment;
     Mark mark;
+    CoordinatorTies decider;
 };
 
 QByteArray fileOf(const QList<ArchiveFile> &files, const char *name)
@@ -136,6 +146,10 @@ private Q_SLOTS:
             qPrintable(scores));
         const QString ties = QString::fromUtf8(fileOf(*files, "declarations.csv"));
         QVERIFY2(ties.contains(QLatin1String("\"A\",\"declared\",\"friend\"")), qPrintable(ties));
+        QVERIFY2(
+            ties.contains(QLatin1String("\"coordinator Yusuf\",\"declared\",\"competitor\",\"'=Both weave\","
+                                        "\"A\",\"Everybody here weaves\",\"2025-12-01T12:00:00Z\"")),
+            qPrintable(ties));
         for (const ArchiveFile &file : *files)
             QVERIFY2(!file.bytes.contains("Ana\""), qPrintable(file.name));
     }

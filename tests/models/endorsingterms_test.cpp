@@ -122,6 +122,101 @@ private Q_SLOTS:
         QCOMPARE(int(reasonOf(mayCoordinate(about, id('m')))), why);
         QVERIFY(mayCoordinate(about, id('x')));
     }
+
+    void whoDecidesHasSaidWhatTiesThem_data()
+    {
+        QTest::addColumn<QByteArray>("said"); // null: not asked; empty: none
+        QTest::addColumn<bool>("cleared");
+        QTest::addColumn<int>("coordinates"); // Unknown: they may
+        QTest::addColumn<int>("saysAnew");
+        QTest::addColumn<int>("decides");
+        const auto row = [](const char *name, const char *said, bool cleared, Reason coordinates,
+                             Reason saysAnew, Reason decides) {
+            QTest::newRow(name) << QByteArray(said) << cleared << int(coordinates) << int(saysAnew)
+                                << int(decides);
+        };
+        constexpr Reason yes = Reason::Unknown;
+        row("not asked", nullptr, false, yes, yes, Reason::DeclarationMissing);
+        row("nothing", "", false, yes, yes, yes);
+        row("the same collective", "same_collective", false, yes, yes, yes);
+        row("a friend", "friend", false, Reason::ConflictNotCleared, yes, yes);
+        row("a cleared friend", "friend", true, yes, yes, yes);
+        row("family", "family", false, Reason::ReviewerExcluded, Reason::ReviewerExcluded, yes);
+    }
+    void whoDecidesHasSaidWhatTiesThem()
+    {
+        QFETCH(QByteArray, said);
+        QFETCH(bool, cleared);
+        QFETCH(int, coordinates);
+        QFETCH(int, saysAnew);
+        QFETCH(int, decides);
+        EndorsementCase about;
+        about.request.round = 1;
+        about.reviews = {reviewOf(ReviewState::Submitted)};
+        Assessment sent;
+        sent.round = 1;
+        sent.createdBy = id('m');
+        sent.sent = sent.released = true;
+        sent.sentAt = Instant{begin};
+        sent.score = 900;
+        about.assessments = {sent};
+        about.version.minimumReviewers = 1;
+        CoordinatorTies others;
+        others.person = Id<Person>(id('o'));
+        others.ties = DeclarationState::Declared;
+        others.tieKinds = QStringLiteral("family");
+        about.coordinators = {others};
+        if (!said.isNull()) {
+            CoordinatorTies own;
+            own.person = Id<Person>(id('n'));
+            own.ties = said.isEmpty() ? DeclarationState::None : DeclarationState::Declared;
+            own.tieKinds = QString::fromLatin1(said);
+            if (cleared)
+                own.clearedBy = Id<Person>(id('x'));
+            about.coordinators.append(own);
+        }
+        QCOMPARE(int(reasonOf(mayCoordinate(about, id('n')))), coordinates);
+        QCOMPARE(int(reasonOf(maySayTies(about, id('n')))), saysAnew);
+        const PanelDecision decision{id('n'), Outcome::Endorsed, QStringLiteral("Even"), {}, {}};
+        QCOMPARE(int(reasonOf(mayDecide(about, decision, QDate(2026, 1, 1)))), decides);
+        QCOMPARE(int(reasonOf(mayCoordinate(about, id('m')))), int(Reason::DutiesCollide));
+        QCOMPARE(int(reasonOf(maySayTies(about, id('m')))), int(Reason::DutiesCollide));
+        about.makers = {id('n')};
+        QCOMPARE(int(reasonOf(maySayTies(about, id('n')))), int(Reason::OwnCase));
+    }
+
+    void tiesAreTakenUntilItIsDecided()
+    {
+        Endorsement request;
+        QVERIFY(!takesTies(request)); // a draft
+        for (const auto state : {EndorsementState::Submitted, EndorsementState::Screening,
+                 EndorsementState::InReview, EndorsementState::Discussion, EndorsementState::Revisions}) {
+            request.state = state;
+            QVERIFY(takesTies(request));
+        }
+        request.state = EndorsementState::Decided;
+        QVERIFY(!takesTies(request));
+        request.state = EndorsementState::Cancelled;
+        QVERIFY(!takesTies(request));
+    }
+
+    void thePublicTextTellsTheTiesOfWhoDecided()
+    {
+        EndorsementCase about;
+        CoordinatorTies decider;
+        decider.person = Id<Person>(id('n'));
+        decider.ties = DeclarationState::Declared;
+        decider.tieKinds = QStringLiteral("friend");
+        CoordinatorTies other = decider;
+        other.person = Id<Person>(id('o'));
+        other.tieKinds = QStringLiteral("family");
+        about.coordinators = {other, decider};
+        QCOMPARE(tiesOfDecider(about), QString()); // nobody yet
+        about.request.decidedBy = Id<Person>(id('n'));
+        QCOMPARE(tiesOfDecider(about), QStringLiteral("friend"));
+        about.request.decidedBy = Id<Person>(id('x')); // before anybody was asked
+        QCOMPARE(tiesOfDecider(about), QString());
+    }
 };
 
 QTEST_APPLESS_MAIN(EndorsingTermsTest)

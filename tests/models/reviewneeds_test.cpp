@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/coordinatorties.h"
 #include "models/records/replylink.h"
 #include "models/records/review.h"
 #include "models/today/need.h"
@@ -162,6 +163,43 @@ private Q_SLOTS:
         request(standIn, EndorsementState::Submitted,
             [&standIn](Endorsement &one) { one.standIn = standIn.ana; });
         QCOMPARE(kindsOf(standIn), only("request_to_screen soon"));
+    }
+
+    void whoNamedATieLeavesItToAnotherOrAStandIn()
+    {
+        const auto says = [](LocalStore &home, const RawId &about, const char *kinds, bool cleared) {
+            CoordinatorTies said;
+            said.id = coordinatorTiesId(about, home.ana);
+            said.request = Id<Endorsement>(about);
+            said.person = home.ana;
+            said.ties = *kinds ? DeclarationState::Declared : DeclarationState::None;
+            said.tieKinds = QLatin1String(kinds);
+            if (cleared)
+                said.clearedBy = home.yusuf;
+            home.receive({home.rowOf(said)});
+        };
+        struct Case
+        {
+            const char *kinds;
+            bool cleared;
+            bool free;
+        };
+        for (const Case &one : {Case{"", false, true}, Case{"same_collective", false, true},
+                 Case{"friend", false, false}, Case{"friend", true, true}, Case{"family", true, false},
+                 Case{"business friend", false, false}}) {
+            LocalStore home({Role::Coordinator, Role::Steward});
+            const RawId about = request(home, EndorsementState::Submitted, [](Endorsement &) {});
+            says(home, about, one.kinds, one.cleared);
+            QCOMPARE(kindsOf(home), one.free ? only("request_to_screen soon") : only("stand_in_to_name now"));
+        }
+        LocalStore home({Role::Coordinator, Role::Steward}); // a stand-in who named one
+        const RawId about = request(home, EndorsementState::Submitted, [&home](Endorsement &one) {
+            one.workshop = home.pottery;
+            one.standIn = home.ana;
+        });
+        QVERIFY(!kindsOf(home).contains(QStringLiteral("stand_in_to_name now")));
+        says(home, about, "household", false);
+        QVERIFY(kindsOf(home).contains(QStringLiteral("stand_in_to_name now")));
     }
 
     void aConditionIsToBeConfirmedByItsDay_data()

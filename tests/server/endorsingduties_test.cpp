@@ -19,29 +19,6 @@ QJsonObject because(const char *why)
     return fields({{"reason", word(why)}});
 }
 
-/// In screening, with Mei, Tomás and Ines asked to review; then Noor joins the loom it is about.
-struct Unfree : Loomside
-{
-    Unfree()
-        : request(draft())
-    {
-        expect(step(*yusuf, request, "submit"));
-        expect(step(*noor, request, "screen"));
-        reviews = {invite(request, *mei), invite(request, *tomas), invite(request, *ines)};
-        ana.pull();
-        for (const LogRow &row : ana.table("membership")) {
-            if (row.put.value(QLatin1String("person")).toString() == noor->caller.person.hex())
-                expect(ana.push({commandOp("membership", row.id, "assign", nullptr,
-                    fields({{"workshop", loom.hex()}, {"workshop_role", word("owner")}}))}));
-        }
-    }
-    VerdictLine standIn(TestDevice &who)
-    {
-        return step(ana, request, "name_stand_in", fields({{"person", who.caller.person.hex()}}));
-    }
-    RawId request;
-};
-
 } // namespace
 
 class EndorsingDutiesTest : public QObject
@@ -145,8 +122,11 @@ private Q_SLOTS:
         const RawId request = l.reviewed();
         const auto ask = [&](TestDevice &by, const char *command, const char *from) {
             by.pull();
-            return by.push({commandOp("endorsement", request, command, from,
-                fields({{"outcome", word("declined")}, {"reason", word("x")}}))});
+            QList<Op> ops{commandOp("endorsement", request, command, from,
+                fields({{"outcome", word("declined")}, {"reason", word("x")}}))};
+            if (qstrcmp(command, "decide") == 0)
+                ops.prepend(l.saying(by, request, "none", from));
+            return by.push(ops);
         };
         const VerdictLine never = ask(*l.noor, "screen", "in_review");
         QCOMPARE(nameOf(never.reason), nameOf(Reason::StepNotNow));

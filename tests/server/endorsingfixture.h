@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/coordinatorties.h"
 #include "models/records/review.h"
 #include "tests/server/servicefixture.h"
 
@@ -101,12 +102,25 @@ public:
                 {"why", word(why)}}));
     }
 
+    /// Whoever decides says with it that nothing ties them to the maker.
     VerdictLine step(
         TestDevice &by, const RawId &request, const char *command, const QJsonObject &arguments = {})
     {
         by.pull();
         const QByteArray from = by.value(request, "state").toString().toUtf8();
-        return by.push({commandOp("endorsement", request, command, from.constData(), arguments)});
+        QList<Op> ops{commandOp("endorsement", request, command, from.constData(), arguments)};
+        if (qstrcmp(command, "decide") == 0)
+            ops.prepend(saying(by, request, "none", from.constData()));
+        return by.push(ops);
+    }
+    /// What ties a coordinator to the maker: "none", or kinds.
+    static Op saying(
+        const TestDevice &by, const RawId &request, const char *ties, const char *from = "in_review")
+    {
+        const bool none = qstrcmp(ties, "none") == 0;
+        return commandOp("coordinator_ties", coordinatorTiesId(request, by.caller.person), "declare", from,
+            fields({{"request", request.hex()}, {"ties", word(none ? "none" : "declared")},
+                {"kinds", word(none ? "" : ties)}}));
     }
     RawId invite(const RawId &request, TestDevice &reviewer)
     {
@@ -179,6 +193,29 @@ public:
     RawId standard, version, skill, finish, originality, scarf;
     QList<RawId> reviews;
     RawId lastAssessment;
+};
+
+/// In screening, with Mei, Tomás and Ines asked to review; then Noor joins the loom it is about.
+struct Unfree : Loomside
+{
+    Unfree()
+        : request(draft())
+    {
+        expect(step(*yusuf, request, "submit"));
+        expect(step(*noor, request, "screen"));
+        reviews = {invite(request, *mei), invite(request, *tomas), invite(request, *ines)};
+        ana.pull();
+        for (const LogRow &row : ana.table("membership")) {
+            if (row.put.value(QLatin1String("person")).toString() == noor->caller.person.hex())
+                expect(ana.push({commandOp("membership", row.id, "assign", nullptr,
+                    fields({{"workshop", loom.hex()}, {"workshop_role", word("owner")}}))}));
+        }
+    }
+    VerdictLine standIn(TestDevice &who)
+    {
+        return step(ana, request, "name_stand_in", fields({{"person", who.caller.person.hex()}}));
+    }
+    RawId request;
 };
 
 } // namespace cooperage::server

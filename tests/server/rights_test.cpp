@@ -73,6 +73,7 @@ private Q_SLOTS:
             {"recommendation", false, true, true, true, false, false}, // not of one's own workshop
             {"endorsement", true, false, false, false, false, true}, // of the workshop's listing
             {"review", false, false, false, false, false, false},
+            {"coordinator_ties", false, false, false, false, false, false},
             {"exchange_case", false, false, false, false, false, false},
             {"public_place", false, false, false, false, false, true},
             {"reply_link", false, false, false, false, false, false},

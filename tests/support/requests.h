@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/audittrail.h"
+#include "models/records/coordinatorties.h"
 #include "models/records/endorsement.h"
 #include "models/records/listing.h"
 #include "models/records/review.h"
@@ -128,6 +129,22 @@ public:
         if (state != ReviewState::Invited)
             made.acceptedAt = made.invitedAt;
         return put(made, {});
+    }
+    /// What a coordinator said of their ties: kinds, or nothing for none.
+    CoordinatorTies said(const Endorsement &of, const Id<Person> &who, const char *kinds,
+        const std::optional<Id<Person>> &clearedBy = {})
+    {
+        CoordinatorTies made;
+        made.id = coordinatorTiesId(of.id, who);
+        made.request = Id<Endorsement>(of.id);
+        made.person = who;
+        made.ties = *kinds ? DeclarationState::Declared : DeclarationState::None;
+        made.tieKinds = QLatin1String(kinds);
+        made.saidAt = {m_local.clock.ms - day};
+        made.clearedBy = clearedBy;
+        if (clearedBy)
+            made.clearReason = QStringLiteral("They met twice.");
+        return put(made, who);
     }
     /// A sent and opened assessment by a reviewer whose review is in. Marks in the order of the criteria.
     Assessment opened(const Endorsement &of, const Id<Person> &who, const QList<int> &marks, Tenths score,

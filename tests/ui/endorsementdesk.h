@@ -18,6 +18,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -75,6 +76,12 @@ struct EndorsementDesk
     {
         auto *bar = find<QWidget>("stepsBar");
         return bar ? bar->findChild<QPushButton *>(QLatin1String(name)) : nullptr;
+    }
+    /// Something in the sheet that asks before a step.
+    template <class W> W *inStep(const char *name) const
+    {
+        auto *sheet = find<QDialog>("stepSheet");
+        return sheet ? sheet->findChild<W *>(QLatin1String(name)) : nullptr;
     }
     bool offers(const char *name) const { return step(name) && step(name)->isVisible(); }
     /// Chooses the mark in the row of a criterion, counted from 0.

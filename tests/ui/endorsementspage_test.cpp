@@ -184,6 +184,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<QPushButton>("stepAccept"));
         QVERIFY(!desk.find<QPushButton>("stepAccept")->isEnabled()); // reasons are written
         desk.find<QPlainTextEdit>("stepReason")->setPlainText(QStringLiteral("Even and sure."));
+        desk.inStep<QAbstractButton>("noTies")->click();
         desk.find<QPushButton>("stepAccept")->click();
         QTRY_VERIFY(desk.asked().contains(u"\"decide\""));
         QTRY_COMPARE(desk.find<Pill>("requestState")->word(), QStringLiteral("Requested"));

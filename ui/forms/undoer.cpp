@@ -71,6 +71,8 @@ constexpr Sentence sentences[] = {
     {"evidence.add", QT_TRANSLATE_NOOP("Caption", "Evidence for %1")},
     {"review.accept", QT_TRANSLATE_NOOP("Caption", "Review of %1 accepted")},
     {"review.declare", QT_TRANSLATE_NOOP("Caption", "Ties declared for %1")},
+    {"coordinator_ties.declare", QT_TRANSLATE_NOOP("Caption", "Ties to the maker declared for %1")},
+    {"coordinator_ties.clear", QT_TRANSLATE_NOOP("Caption", "Coordinator’s tie cleared for %1")},
     {"assessment.save", QT_TRANSLATE_NOOP("Caption", "Marks for %1")},
     {"assessment.send", QT_TRANSLATE_NOOP("Caption", "Review of %1 sent")},
     {"exchange_case.clear", QT_TRANSLATE_NOOP("Caption", "Praise cleared: %1")},

@@ -211,6 +211,9 @@ void writeEvidence(Sheet &sheet, const DossierFacts &facts)
     for (const DossierReviewer &one : facts.reviewers)
         ties.append({one.name, choice(one.review.ties), kinds(one.review.tieKinds), one.review.tieText,
             one.review.clearReason});
+    for (const CoordinatorTies &one : facts.coordinators)
+        ties.append({Words::tr("%1, coordinator").arg(facts.nameOf(one.person)), choice(one.ties),
+            kinds(one.tieKinds), one.tieText, one.clearReason});
     sheet.table({Words::tr("Who"), Words::tr("Asked"), Words::tr("Kinds"), Words::tr("In own words"),
                     Words::tr("Why it was cleared")},
         ties, {12, 16, 24, 24, 24});
@@ -261,6 +264,10 @@ QString actionWords(const QString &action)
     }
     if (action == u"assessment.send")
         return Words::tr("Assessment sent");
+    if (action == u"coordinator_ties.declare")
+        return Words::tr("Said, as coordinator, what ties there are");
+    if (action == u"coordinator_ties.clear")
+        return Words::tr("Coordinator’s tie cleared");
     if (action == u"review.invite")
         return Words::tr("Asked to review");
     if (action == u"reply_link.create")

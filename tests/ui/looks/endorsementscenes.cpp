@@ -95,6 +95,19 @@ QList<Scene> endorsementScenes()
         request("request-all-in", "Hammered silver ring", 0),
         request("request-published", "Lambswool blanket", 2),
         step("request-decide", "Hammered silver ring", "conditional"),
+        {"request-decide-tied",
+            [](Stage &stage) {
+                openRequest(stage, "Hammered silver ring");
+                stage.find<QWidget>("stepsBar")
+                    ->findChild<QPushButton *>(QStringLiteral("endorsed"))
+                    ->click();
+                stage.settle();
+                stage.find<QWidget>("stepSheet")
+                    ->findChild<QAbstractButton *>(QStringLiteral("tie_friend"))
+                    ->click();
+                stage.settle();
+            }},
+        request("request-named-tie", "Hammered silver ring", 2),
         step("request-invite", "Linen tea towel", "invite"),
         {"request-history",
             [](Stage &stage) {

@@ -96,6 +96,7 @@ void Stage::addEndorsements()
     requests.opened(allIn, m_local.yusuf, {4, 4, 4, 1}, 1000);
     requests.opened(allIn, tomas, {4, 3, 3, 1}, 857);
     requests.opened(allIn, leila, {4, 4, 2, 1}, 857);
+    requests.said(allIn, requests.member("Noor", Role::Coordinator), "friend");
 
     Endorsement decided = requests.under(titled(store, "Willow bread basket"), EndorsementState::Decided);
     decided.outcome = Outcome::Endorsed;

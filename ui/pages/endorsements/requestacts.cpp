@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps RequestPage takes, and what it asks before.
+#include "models/actions/coordinatorties.h"
 #include "models/actions/endorsements.h"
 #include "models/actions/praise.h"
 #include "models/actions/reviews.h"
@@ -83,6 +84,7 @@ void RequestPage::ask(const QString &step, const std::function<void(const StepAn
     }
     auto *sheet = new StepSheet(*question, dayOf(m_sheet.now), this);
     connect(sheet, &StepSheet::answered, this, then);
+    connect(sheet, &StepSheet::tiesKept, this, &RequestPage::sayTies);
     sheet->open();
 }
 
@@ -94,13 +96,32 @@ void RequestPage::decide(const QString &outcome)
             arguments.insert(QStringLiteral("condition"), answer.condition);
             arguments.insert(QStringLiteral("condition_until"), answer.day.toString(Qt::ISODate));
         }
-        request(QStringLiteral("decide"), answer.reason, arguments);
+        request(QStringLiteral("decide"), answer.reason, arguments, answer.ties);
     });
 }
 
-void RequestPage::request(const QString &command, const QString &reason, const QJsonObject &arguments)
+/// Without a decision: with this tie somebody else makes it.
+void RequestPage::sayTies(const SaidTies &said)
 {
-    const EndorsementStep step{m_id, command, reason, arguments};
+    const CoordinatorDeclaration declaration{m_id, said};
+    const bool free = heaviestBar(said.kinds) == Bar::None;
+    run([declaration](Store &store) { return cooperage::sayTies(store, declaration); },
+        free ? tr("Declared.") : tr("Declared. Now it is another coordinator’s turn."));
+}
+
+void RequestPage::clearSaid(const CoordinatorTies &said)
+{
+    ask(QStringLiteral("coordinator.clear"), [this, person = said.person](const StepAnswer &answer) {
+        const CoordinatorClearing clearing{m_id, person, answer.reason};
+        run([clearing](Store &store) { return clearCoordinatorTies(store, clearing); },
+            tr("The tie is cleared."));
+    });
+}
+
+void RequestPage::request(const QString &command, const QString &reason, const QJsonObject &arguments,
+    const std::optional<SaidTies> &ties)
+{
+    const EndorsementStep step{m_id, command, reason, arguments, ties};
     QString words = stepWords(command);
     words.remove(QChar(0x2026));
     run([step](Store &store) { return askForEndorsementStep(store, step); },

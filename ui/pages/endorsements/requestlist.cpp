@@ -47,7 +47,8 @@ RequestList::RequestList(const Workbench &bench, QWidget *parent)
     connect(m_remind, &QPushButton::clicked, this, &RequestList::remind);
     connect(m_rows, &QTableView::doubleClicked, this, &RequestList::openCurrent);
     connect(&bench.writer, &Writer::changed, this, [this](const ChangeSet &changes) {
-        for (const char *table : {"endorsement", "review", "assessment", "standard", "listing", "workshop"}) {
+        for (const char *table :
+            {"endorsement", "review", "coordinator_ties", "assessment", "standard", "listing", "workshop"}) {
             if (changes.contains(QLatin1String(table)) && !m_soon.isActive())
                 m_soon.start(); // also unseen: the badge counts
         }

@@ -165,6 +165,8 @@ Result<void> readSteps(const Store &store, RequestSheet &sheet)
             addStep(store, sheet, step);
             continue;
         }
+        if (!tiesSaidBy(sheet.about, sheet.me)) // asked in the sheet of the decision
+            step.ties = SaidTies{DeclarationState::None, {}, {}};
         for (const char *outcome : {"endorsed", "conditional", "declined"}) {
             step.arguments.insert(QStringLiteral("outcome"), QLatin1String(outcome));
             addStep(store, sheet, step);

@@ -77,6 +77,11 @@ void RequestPage::connectParts()
         ask(QStringLiteral("review.clear"),
             [this, one](const StepAnswer &answer) { review(one, QStringLiteral("clear"), answer.reason); });
     });
+    connect(m_ties, &TiesPanel::clearSaidWanted, this, &RequestPage::clearSaid);
+    connect(m_ties, &TiesPanel::sayAnewWanted, this, [this] {
+        ask(QStringLiteral("coordinator.declare"),
+            [this](const StepAnswer &answer) { sayTies(answer.ties.value_or(SaidTies())); });
+    });
     connect(m_verdict, &VerdictCard::cancelWanted, this, [this](const Review &one) {
         ask(QStringLiteral("review.cancel"),
             [this, one](const StepAnswer &answer) { review(one, QStringLiteral("cancel"), answer.reason); });

@@ -64,7 +64,10 @@ private:
     void take(const QString &step);
     void askAndRequest(const QString &step);
     void ask(const QString &step, const std::function<void(const StepAnswer &)> &then);
-    void request(const QString &command, const QString &reason, const QJsonObject &arguments = {});
+    void request(const QString &command, const QString &reason, const QJsonObject &arguments = {},
+        const std::optional<SaidTies> &ties = {});
+    void sayTies(const SaidTies &said);
+    void clearSaid(const CoordinatorTies &said);
     void review(const Review &review, const QString &command, const QString &reason);
     void decide(const QString &outcome);
     void invite();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/endorsements/requestsheet.h"
 
+#include "models/actions/coordinatorties.h"
 #include "models/actions/replylinks.h"
 #include "models/records/entities.h"
 #include "models/store/asked.h"
@@ -52,7 +53,7 @@ Result<void> readRole(const Store &store, RequestSheet &sheet)
     }
     if (sheet.coordinates) {
         if (const auto may = mayCoordinate(sheet.about, sheet.me); !may)
-            sheet.notFree = may.error();
+            sheet.notFree = speakingOf(store, sheet.me, may.error());
     }
     const bool open
         = request.state == EndorsementState::Draft || request.state == EndorsementState::Revisions;
@@ -103,6 +104,18 @@ Result<void> readAsked(const Store &store, RequestSheet &sheet)
     sheet.asked = *asked;
     if (sheet.asked == u"submit" || sheet.asked == u"resubmit")
         sheet.mayEdit = false; // what is changed now would come too late
+    QList<RawId> said;
+    for (const CoordinatorTies &one : std::as_const(sheet.about.coordinators))
+        said.append(one.id);
+    const auto ofTies = requestedCommands(store, QString::fromLatin1(CoordinatorTies::table), said);
+    if (!ofTies)
+        return failure(ofTies.error());
+    for (auto one = ofTies->cbegin(); one != ofTies->cend(); ++one) {
+        if (*one == u"clear")
+            sheet.clearing.insert(one.key());
+        else
+            sheet.tiesWait = true;
+    }
     if (!sheet.own)
         return {};
     const auto ofReview = askedOf(store, Review::table, sheet.own->id);

@@ -59,6 +59,8 @@ struct RequestSheet
     bool mayEdit = false; ///< note, evidence, ties
     std::optional<Review> own; ///< of the running round
     QString asked; ///< step of the request without an answer yet
+    bool tiesWait = false; ///< what this person said as coordinator has no answer yet
+    QSet<RawId> clearing; ///< of coordinators: ties this person has asked to clear
     QString reviewAsked; ///< the same of the person's own review
     QList<OfferedStep> steps;
     QList<Error> missing; ///< before it can be submitted

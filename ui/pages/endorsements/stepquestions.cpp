@@ -15,10 +15,23 @@ QString say(const char *text)
     return QCoreApplication::translate("Endorsements", text);
 }
 
+/// What the person said before stands in it; else nothing does.
+TieQuestion tieQuestion(const RequestSheet &sheet)
+{
+    TieQuestion question;
+    if (const CoordinatorTies *said = tiesSaidBy(sheet.about, sheet.me)) {
+        question.said = saidIn(*said);
+        question.recorded = kindsFromText(said->proposedKinds).value_or(Relations());
+        question.cleared = said->clearedBy.has_value();
+    }
+    return question;
+}
+
 StepQuestion decision(const QString &step, const RequestSheet &sheet)
 {
     StepQuestion question;
     question.facts = voteWords(sheet);
+    question.ties = tieQuestion(sheet);
     question.reasonLabel = say(QT_TRANSLATE_NOOP("Endorsements", "&Reasons, for the maker and the record"));
     if (step == u"endorsed") {
         question.title = say(QT_TRANSLATE_NOOP("Endorsements", "Endorse this work"));
@@ -86,6 +99,11 @@ constexpr Reasoned reasoned[] = {
             "The reviewer may then judge this work. The tie and the reason stay in the record."),
         QT_TRANSLATE_NOOP("Endorsements", "&Why it does not stand in the way"),
         QT_TRANSLATE_NOOP("Endorsements", "Clear"), false},
+    {u"coordinator.clear", QT_TRANSLATE_NOOP("Endorsements", "Clear this tie"),
+        QT_TRANSLATE_NOOP("Endorsements",
+            "The coordinator may then decide about this work. The tie and the reason stay in the record."),
+        QT_TRANSLATE_NOOP("Endorsements", "&Why it does not stand in the way"),
+        QT_TRANSLATE_NOOP("Endorsements", "Clear"), false},
 };
 
 } // namespace
@@ -95,6 +113,12 @@ std::optional<StepQuestion> questionFor(const QString &step, const RequestSheet 
     if (step == u"endorsed" || step == u"conditional" || step == u"declined")
         return decision(step, sheet);
     StepQuestion question;
+    if (step == u"coordinator.declare") {
+        question.title = say(QT_TRANSLATE_NOOP("Endorsements", "What ties you to the maker"));
+        question.ties = tieQuestion(sheet);
+        question.accept = say(QT_TRANSLATE_NOOP("Endorsements", "Declare"));
+        return question;
+    }
     if (step == u"ask_revisions") {
         question.title = say(QT_TRANSLATE_NOOP("Endorsements", "Ask for revisions"));
         question.facts = sheet.opened ? voteWords(sheet) : QString();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/endorsements/stepsbar.h"
 
+#include "models/rules/conflicts.h"
+#include "models/tables/celltext.h"
+#include "ui/pages/endorsements/endorsementwords.h"
 #include "ui/pages/endorsements/stepwords.h"
 #include "ui/shell/explain.h"
 #include "ui/widgets/flowlayout.h"
@@ -83,10 +86,38 @@ QString StepsBar::sentenceFor(const RequestSheet &sheet, const QList<Button> &bu
         return tr("Requested: %1. The collective's server decides.")
             .arg(stepWords(QStringLiteral("review.") + sheet.reviewAsked));
     if (sheet.notFree && !sheet.own && sheet.request().state != EndorsementState::Draft)
-        return explain(about(*sheet.notFree, sheet));
+        return ownTieWords(sheet);
     for (auto one = buttons.crbegin(); one != buttons.crend(); ++one) {
         if (!one->hindrance.isEmpty())
             return one->hindrance;
+    }
+    return othersTieWords(sheet);
+}
+
+/// Why this coordinator may not go on with it.
+QString StepsBar::ownTieWords(const RequestSheet &sheet) const
+{
+    const CoordinatorTies *said = tiesSaidBy(sheet.about, sheet.me);
+    const Bar bar = said ? barNow(*said) : Bar::None;
+    if (bar == Bar::Clearable)
+        return tr(
+            "You named a tie to the maker. Another coordinator goes on with it, or clears the tie with a "
+            "reason.");
+    if (bar == Bar::Always)
+        return tr("You are too close to the maker to decide this. Another coordinator does, or a stand-in.");
+    return explain(about(*sheet.notFree, sheet));
+}
+
+/// Another coordinator who waits for this one.
+QString StepsBar::othersTieWords(const RequestSheet &sheet) const
+{
+    const bool mayClear = sheet.coordinates && !sheet.notFree && takesTies(sheet.request());
+    for (const CoordinatorTies &one : sheet.about.coordinators) {
+        const bool waits = mayClear && RawId(one.person) != sheet.me && barNow(one) == Bar::Clearable
+            && !sheet.clearing.contains(one.id);
+        if (waits)
+            return tr("%1 named a tie: %2. Clear it under Disclosures, or decide yourself.")
+                .arg(isolated(sheet.names.value(RawId(one.person))), kindsWords(one.tieKinds));
     }
     return {};
 }

@@ -34,6 +34,8 @@ private:
     };
     QList<Button> buttonsFor(const RequestSheet &sheet) const;
     QString sentenceFor(const RequestSheet &sheet, const QList<Button> &buttons) const;
+    QString ownTieWords(const RequestSheet &sheet) const;
+    QString othersTieWords(const RequestSheet &sheet) const;
 
     QLabel *m_sentence;
     QWidget *m_row = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/endorsements/stepsheet.h"
 
+#include "ui/pages/endorsements/tieform.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/scaledfont.h"
 
 #include <QDateEdit>
@@ -10,12 +12,15 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cooperage {
 
 StepSheet::StepSheet(const StepQuestion &question, const QDate &today, QWidget *parent)
     : QDialog(parent)
+    , m_asked(question.ties)
+    , m_tiesAlone(question.ties && question.reasonLabel.isEmpty())
 {
     setObjectName(QStringLiteral("stepSheet"));
     setWindowTitle(question.title);
@@ -43,6 +48,63 @@ void StepSheet::arrange(const StepQuestion &question, const QDate &today)
     column->addWidget(heading);
     addText(question.facts, true);
     addText(question.text, false);
+    auto *last = buttons(question); // before the fields: what stands in them decides about it
+    m_notice = new NoticeBar(this);
+    m_notice->setObjectName(QStringLiteral("stepTieNotice"));
+    m_notice->hide();
+    if (!question.ties) {
+        arrangeFields(question, today, column);
+        column->addWidget(last);
+        resize(fontUnit() * 30, sizeHint().height());
+        return;
+    }
+    auto *inside = new QWidget(this);
+    auto *sides = new QHBoxLayout(inside);
+    sides->setContentsMargins(0, 0, fontUnit() / 2, 0);
+    sides->setSpacing(fontUnit() * 2);
+    auto *ties = new QVBoxLayout;
+    ties->setSpacing(column->spacing()); // not that between the two
+    arrangeTies(*question.ties, ties);
+    sides->addLayout(ties, 1);
+    if (!m_tiesAlone) {
+        auto *fields = new QVBoxLayout;
+        fields->setSpacing(column->spacing());
+        arrangeFields(question, today, fields);
+        if (m_reason)
+            m_reason->setMaximumHeight(fontUnit() * 12);
+        fields->addStretch(1);
+        sides->addLayout(fields, 1);
+    }
+    auto *area = new QScrollArea(this); // all kinds of ties are more than a small screen holds
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    column->addWidget(area, 1);
+    column->addWidget(m_notice);
+    column->addWidget(last);
+    const QSize wanted(fontUnit() * (m_tiesAlone ? 30 : 46), fontUnit() * 37);
+    resize(wanted.boundedTo(parentWidget()->window()->size()));
+}
+
+void StepSheet::arrangeTies(const TieQuestion &question, QBoxLayout *column)
+{
+    m_said = question.said;
+    m_ties = new TieForm(this);
+    m_ties->setPartOfMore(true);
+    m_ties->show(QStringLiteral("decider"), tr("Have you any of these with the maker?"), question.said.state,
+        question.said.kinds, question.recorded, question.said.text);
+    connect(m_ties, &TieForm::declared, this,
+        [this](DeclarationState state, Relations kinds, const QString &text) {
+            m_said = {state, kinds, text.trimmed()};
+            check();
+        });
+    column->addWidget(m_ties);
+    column->addStretch(1);
+}
+
+void StepSheet::arrangeFields(const StepQuestion &question, const QDate &today, QBoxLayout *column)
+{
     const auto addField = [this, column](const QString &caption, QWidget *field, const char *name) {
         auto *label = new QLabel(caption, this);
         label->setBuddy(field);
@@ -70,28 +132,75 @@ void StepSheet::arrange(const StepQuestion &question, const QDate &today)
         addField(question.reasonLabel, m_reason, "stepReason");
         connect(m_reason, &QPlainTextEdit::textChanged, this, &StepSheet::check);
     }
-    auto *buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(question.accept, QDialogButtonBox::AcceptRole);
+}
+
+QWidget *StepSheet::buttons(const StepQuestion &question)
+{
+    auto *row = new QDialogButtonBox(this);
+    m_accept = row->addButton(question.accept, QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("stepAccept"));
     m_accept->setProperty(question.danger ? "danger" : "primary", true);
     m_accept->setDefault(!question.danger);
-    auto *back = buttons->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
+    auto *back = row->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
     back->setAutoDefault(question.danger);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT answered({m_reason ? m_reason->toPlainText().trimmed() : QString(),
-            m_condition ? m_condition->text().trimmed() : QString(), m_day ? m_day->date() : QDate()});
+    connect(row, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(row, &QDialogButtonBox::accepted, this, [this] {
+        StepAnswer answer{m_reason ? m_reason->toPlainText().trimmed() : QString(),
+            m_condition ? m_condition->text().trimmed() : QString(), m_day ? m_day->date() : QDate(), {}};
+        if (m_ties)
+            answer.ties = m_said;
+        Q_EMIT answered(answer);
         accept();
     });
-    column->addWidget(buttons);
-    resize(fontUnit() * 30, sizeHint().height());
+    if (question.ties && !m_tiesAlone) {
+        m_keep = row->addButton(tr("Keep just the declaration"), QDialogButtonBox::ActionRole);
+        m_keep->setObjectName(QStringLiteral("keepTies"));
+        m_keep->setAutoDefault(false);
+        connect(m_keep, &QPushButton::clicked, this, [this] {
+            Q_EMIT tiesKept(m_said);
+            accept();
+        });
+    }
+    return row;
+}
+
+/// What stands in the way of who said this; the very same that was cleared does not.
+Bar StepSheet::bar() const
+{
+    const Bar heaviest = heaviestBar(m_said.kinds);
+    const bool passes = m_asked && m_asked->cleared && m_said == m_asked->said;
+    return heaviest == Bar::Clearable && passes ? Bar::None : heaviest;
+}
+
+void StepSheet::tellBar()
+{
+    switch (bar()) {
+    case Bar::None:
+        m_notice->hide();
+        break;
+    case Bar::Clearable:
+        m_notice->say(Mood::Warning,
+            tr("With this tie somebody else has to decide, unless another coordinator clears it with a "
+               "reason."));
+        break;
+    case Bar::Always:
+        m_notice->say(Mood::Problem,
+            tr("With this tie somebody else has to decide, and nobody can lift that. Once said, it stands."));
+        break;
+    }
+    if (m_keep)
+        m_keep->setVisible(bar() != Bar::None);
 }
 
 void StepSheet::check()
 {
     const bool reason = !m_reason || !m_reason->toPlainText().trimmed().isEmpty();
     const bool condition = !m_condition || !m_condition->text().trimmed().isEmpty();
-    m_accept->setEnabled(reason && condition);
+    const bool said = !m_ties || m_said.state != DeclarationState::NotAsked;
+    const bool free = !m_ties || m_tiesAlone || bar() == Bar::None;
+    m_accept->setEnabled(reason && condition && said && free);
+    if (m_ties)
+        tellBar();
 }
 
 } // namespace cooperage

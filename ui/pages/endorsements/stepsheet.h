@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/rules/conflicts.h"
+
 #include <QDate>
 #include <QDialog>
 
+class QBoxLayout;
 class QDateEdit;
-class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace cooperage {
+
+class NoticeBar;
+class TieForm;
+
+/// What ties who decides to the maker, with what they said of it before.
+struct TieQuestion
+{
+    SaidTies said; ///< not asked: nothing is ticked
+    Relations recorded; ///< what the collective's records speak of
+    bool cleared = false; ///< another coordinator lets it pass
+};
 
 /// What a step needs to be told. Empty labels: not asked.
 struct StepQuestion
@@ -24,6 +37,7 @@ struct StepQuestion
     QDate day; ///< suggested
     QString accept; ///< the verb on the button
     bool danger = false;
+    std::optional<TieQuestion> ties; ///< asked first
 };
 
 struct StepAnswer
@@ -31,9 +45,11 @@ struct StepAnswer
     QString reason;
     QString condition;
     QDate day;
+    std::optional<SaidTies> ties;
 };
 
-/// Asks for reasons, a condition, a day. Its button waits until everything asked for is there.
+/// Asks for ties, reasons, a condition, a day. Its button waits until everything asked for is there. With a
+/// tie that stands in the way of the step, what was said of it can be kept by itself.
 class StepSheet final : public QDialog
 {
     Q_OBJECT
@@ -42,11 +58,23 @@ public:
 
 Q_SIGNALS:
     void answered(const cooperage::StepAnswer &answer);
+    void tiesKept(const cooperage::SaidTies &said);
 
 private:
     void arrange(const StepQuestion &question, const QDate &today);
+    void arrangeFields(const StepQuestion &question, const QDate &today, QBoxLayout *column);
+    void arrangeTies(const TieQuestion &question, QBoxLayout *column);
+    QWidget *buttons(const StepQuestion &question);
+    Bar bar() const;
     void check();
+    void tellBar();
 
+    std::optional<TieQuestion> m_asked;
+    SaidTies m_said;
+    bool m_tiesAlone = false;
+    TieForm *m_ties = nullptr;
+    NoticeBar *m_notice = nullptr;
+    QPushButton *m_keep = nullptr;
     QPlainTextEdit *m_reason = nullptr;
     QLineEdit *m_condition = nullptr;
     QDateEdit *m_day = nullptr;

@@ -58,11 +58,11 @@ TieForm::TieForm(QWidget *parent)
     });
 }
 
-void TieForm::setPartOfMore()
+void TieForm::setPartOfMore(bool ownWords)
 {
     m_partOfMore = true;
-    m_caption->hide();
-    m_text->hide();
+    m_caption->setVisible(ownWords);
+    m_text->setVisible(ownWords);
     m_declare->hide();
 }
 

@@ -21,9 +21,10 @@ class TieForm final : public QWidget
 public:
     explicit TieForm(QWidget *parent = nullptr);
 
+    /// Of a larger form: every tick is said at once, without a button.
+    void setPartOfMore(bool ownWords = false);
     /// @p recorded: what the collective's records speak of; named beside the box. @p key: whose answer it
     /// is; what is ticked and not yet said stays while it is the same.
-    void setPartOfMore(); ///< of a larger form: every tick is said at once, without a button or own words
     QString key() const { return m_key; }
     void show(const QString &key, const QString &question, DeclarationState state, Relations declared,
         Relations recorded, const QString &text);

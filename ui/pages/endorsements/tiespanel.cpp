@@ -15,22 +15,32 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace cooperage {
 
 namespace {
 
-bool canBeCleared(const Review &review)
+/// What a declaration says besides its state and kinds.
+template <class Declaration> QStringList detailsOf(const Declaration &row, const QString &clearedBy)
 {
-    const auto kinds = kindsFromText(review.tieKinds);
-    if (!kinds || review.ties != DeclarationState::Declared || review.clearedBy)
-        return false;
-    const auto all = kinds->list();
-    const auto bars = [&all](Bar bar) {
-        return std::any_of(all.begin(), all.end(), [bar](Relation one) { return barOf(one) == bar; });
-    };
-    return bars(Bar::Clearable) && !bars(Bar::Always);
+    QStringList details;
+    if (!row.tieText.isEmpty())
+        details.append(isolated(row.tieText));
+    const auto declared = kindsFromText(row.tieKinds);
+    const auto recorded = kindsFromText(row.proposedKinds);
+    if (declared && recorded && row.ties != DeclarationState::NotAsked) {
+        Relations overlooked = *recorded;
+        for (const Relation one : declared->list())
+            overlooked.remove(one);
+        if (!overlooked.isEmpty())
+            details.append(
+                TiesPanel::tr("In our records, but not declared: %1").arg(kindsWords(kindsText(overlooked))));
+    } else if (recorded && !recorded->isEmpty()) {
+        details.append(TiesPanel::tr("Our records speak of: %1").arg(kindsWords(row.proposedKinds)));
+    }
+    if (row.clearedBy)
+        details.append(
+            TiesPanel::tr("Cleared by %1: %2").arg(isolated(clearedBy), isolated(row.clearReason)));
+    return details;
 }
 
 } // namespace
@@ -51,57 +61,88 @@ TiesPanel::TiesPanel(QWidget *parent)
 
 void TiesPanel::addLine(const QString &who, DeclarationState state, const QStringList &details)
 {
-    const StateWords words = tieWords(state);
+    addText(tr("%1: %2").arg(isolated(who), tieWords(state).word), state, details);
+}
+
+void TiesPanel::addText(const QString &first, DeclarationState state, const QStringList &details)
+{
     auto *line = new QWidget(m_lines);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     auto *sign = new QLabel(line);
-    sign->setPixmap(icon(tieIcon(state), tones().mood(words.mood).ink).pixmap(fontUnit(), fontUnit()));
+    sign->setPixmap(
+        icon(tieIcon(state), tones().mood(tieWords(state).mood).ink).pixmap(fontUnit(), fontUnit()));
     row->addWidget(sign, 0, Qt::AlignTop);
     auto *text = new QLabel(line);
     text->setObjectName(QStringLiteral("tieLine"));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    text->setText(tr("%1: %2").arg(isolated(who), words.word)
-        + (details.isEmpty() ? QString() : u'\n' + details.join(u'\n')));
+    text->setText((QStringList(first) + details).join(u'\n'));
     row->addWidget(text, 1);
     m_column->addWidget(line);
+}
+
+QPushButton *TiesPanel::addButton(const QString &words, const char *name)
+{
+    auto *button = new QPushButton(words, m_lines);
+    button->setObjectName(QLatin1String(name));
+    m_column->addWidget(button, 0, Qt::AlignLeading);
+    return button;
 }
 
 void TiesPanel::addReviewer(const ReviewerLine &line)
 {
     const Review &review = line.review;
-    QStringList details;
+    QStringList details
+        = detailsOf(review, m_sheet.names.value(RawId(review.clearedBy.value_or(Id<Person>()))));
     if (review.ties == DeclarationState::Declared)
-        details.append(kindsWords(review.tieKinds));
-    if (!review.tieText.isEmpty())
-        details.append(isolated(review.tieText));
-    const auto declared = kindsFromText(review.tieKinds);
-    const auto recorded = kindsFromText(review.proposedKinds);
-    if (declared && recorded && review.ties != DeclarationState::NotAsked) {
-        Relations overlooked = *recorded;
-        for (const Relation one : declared->list())
-            overlooked.remove(one);
-        if (!overlooked.isEmpty())
-            details.append(tr("In our records, but not declared: %1").arg(kindsWords(kindsText(overlooked))));
-    } else if (recorded && !recorded->isEmpty()) {
-        details.append(tr("Our records speak of: %1").arg(kindsWords(review.proposedKinds)));
-    }
-    if (review.clearedBy)
-        details.append(
-            tr("Cleared by %1: %2")
-                .arg(isolated(m_sheet.names.value(RawId(*review.clearedBy))), isolated(review.clearReason)));
+        details.prepend(kindsWords(review.tieKinds));
     addLine(line.name, review.ties, details);
-    const bool mayClear = m_sheet.coordinates && !m_sheet.notFree && canBeCleared(review)
+    const bool mayClear = m_sheet.coordinates && !m_sheet.notFree && barNow(review) == Bar::Clearable
         && (review.state == ReviewState::Invited || review.state == ReviewState::Accepted);
     if (!mayClear)
         return;
-    auto *clear = new QPushButton(tr("Clear this tie…"), m_lines);
-    clear->setObjectName(QStringLiteral("clearTie"));
+    auto *clear = addButton(tr("Clear this tie…"), "clearTie");
     clear->setAccessibleName(tr("Clear the tie of %1").arg(line.name));
     connect(clear, &QPushButton::clicked, this,
         [this, review, name = line.name] { Q_EMIT clearWanted(review, name); });
-    m_column->addWidget(clear, 0, Qt::AlignLeading);
+}
+
+/// Of who decides, or would.
+void TiesPanel::addCoordinator(const CoordinatorTies &said)
+{
+    const bool own = RawId(said.person) == m_sheet.me;
+    const QString name = m_sheet.names.value(RawId(said.person));
+    const QStringList details
+        = detailsOf(said, m_sheet.names.value(RawId(said.clearedBy.value_or(Id<Person>()))));
+    if (said.ties == DeclarationState::Declared)
+        addText(tr("%1, who coordinates, named a tie: %2").arg(isolated(name), kindsWords(said.tieKinds)),
+            said.ties, details);
+    else
+        addText(
+            tr("%1, who coordinates: %2").arg(isolated(name), tieWords(said.ties).word), said.ties, details);
+    if (!m_sheet.coordinates || !takesTies(m_sheet.request()))
+        return;
+    if (own && m_sheet.tiesWait) {
+        addWaiting();
+    } else if (own && maySayTies(m_sheet.about, m_sheet.me)) {
+        connect(addButton(tr("Say it anew…"), "sayTiesAnew"), &QPushButton::clicked, this,
+            &TiesPanel::sayAnewWanted);
+    } else if (m_sheet.clearing.contains(said.id)) {
+        addWaiting();
+    } else if (!own && !m_sheet.notFree && barNow(said) == Bar::Clearable) {
+        auto *clear = addButton(tr("Clear this tie…"), "clearCoordinatorTie");
+        clear->setAccessibleName(tr("Clear the tie of %1").arg(name));
+        connect(clear, &QPushButton::clicked, this, [this, said] { Q_EMIT clearSaidWanted(said); });
+    }
+}
+
+void TiesPanel::addWaiting()
+{
+    auto *waits = new QLabel(tr("It waits for the collective's server."), m_lines);
+    waits->setObjectName(QStringLiteral("tieWaits"));
+    waits->setWordWrap(true);
+    m_column->addWidget(waits);
 }
 
 void TiesPanel::show(const RequestSheet &sheet)
@@ -122,6 +163,8 @@ void TiesPanel::show(const RequestSheet &sheet)
         if (!line.review.id.isNull()) // known by its opened marks alone
             addReviewer(line);
     }
+    for (const CoordinatorTies &said : sheet.about.coordinators)
+        addCoordinator(said);
     m_card->body()->insertWidget(0, m_lines);
 
     const bool running = sheet.own

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace cooperage {
@@ -25,10 +26,16 @@ public:
 Q_SIGNALS:
     void wanted(const cooperage::RequestJob &job, const QString &words);
     void clearWanted(const cooperage::Review &review, const QString &name);
+    void clearSaidWanted(const cooperage::CoordinatorTies &said);
+    void sayAnewWanted(); ///< what this person said as coordinator
 
 private:
     void addLine(const QString &who, DeclarationState state, const QStringList &details);
+    void addText(const QString &first, DeclarationState state, const QStringList &details);
     void addReviewer(const ReviewerLine &line);
+    void addCoordinator(const CoordinatorTies &said);
+    void addWaiting();
+    QPushButton *addButton(const QString &words, const char *name);
     void declare(DeclarationState state, Relations kinds, const QString &text);
 
     RequestSheet m_sheet;

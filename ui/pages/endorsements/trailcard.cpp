@@ -53,6 +53,8 @@ Result<TrailCard::Answer> TrailCard::read(const Store &store, const Id<Endorseme
         targets.append(about->own->id);
     for (const ReplyLink &one : about->replies)
         targets.append(one.id);
+    for (const CoordinatorTies &one : about->coordinators)
+        targets.append(one.id);
     for (const RawId &target : std::as_const(targets)) {
         const auto entries = auditOf(store, target);
         if (!entries)
