@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/clock.h"
+
 #include <QDate>
+#include <QTimeZone>
 
 namespace cooperage {
 
@@ -16,5 +19,10 @@ inline int completedMonths(QDate from, QDate to)
         --months;
     return months;
 }
+
+/// The day of a moment where people live; in UTC if @p zone is not valid.
+QDate dayIn(const QTimeZone &zone, Instant at);
+/// The same for a collective's zone as it is stored: "Europe/Vienna".
+QDate dayIn(const QString &zone, Instant at);
 
 } // namespace cooperage

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/reminding.h"
 
-#include <QDateTime>
+#include "models/rules/calendar.h"
 
 namespace cooperage {
 
 namespace {
 
 constexpr qint64 dayMs = 86'400'000;
-
-QDate dayOf(Instant at, const QTimeZone &zone)
-{
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC);
-    return zone.isValid() ? utc.toTimeZone(zone).date() : utc.date();
-}
 
 } // namespace
 
@@ -41,7 +35,7 @@ Result<void> mayRemind(
         return failure(Fault::Conflict, Reason::StaleState, name);
     if (overdueOf(review, request, at.terms, at.now) == Overdue::No)
         return failure(Fault::Conflict, Reason::NotOverdue, name);
-    if (review.remindedAt && dayOf(*review.remindedAt, at.zone) == dayOf(at.now, at.zone))
+    if (review.remindedAt && dayIn(at.zone, *review.remindedAt) == dayIn(at.zone, at.now))
         return failure(Fault::Conflict, Reason::RemindedToday, name);
     return {};
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/peoplequery.h"
 
-#include <QDateTime>
+#include "models/rules/calendar.h"
+
 #include <QHash>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -80,9 +80,7 @@ Result<QDate> todayIn(const Store &store)
     const auto home = collectiveOf(store);
     if (!home)
         return failure(home.error());
-    const QTimeZone zone(home->zone.toLatin1());
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(store.clock().now(), Qt::UTC);
-    return zone.isValid() ? now.toTimeZone(zone).date() : now.date();
+    return dayIn(home->zone, {store.clock().now()});
 }
 
 } // namespace cooperage

@@ -82,6 +82,7 @@ private:
     Result<void> createInvitation(const Op &op);
     Result<void> revokeDevice(const Op &op);
     Result<void> oneStewardRemains();
+    Result<void> beginsToday(StoredRow &row);
     Result<void> willChange(const RawId &person);
 
     Work &m_work;

@@ -167,12 +167,7 @@ Result<EndorsingTerms> Endorsing::terms()
 /// Days begin where the collective lives.
 Result<QDate> Endorsing::today()
 {
-    const auto row = stored<Collective>(m_work.collective());
-    if (!row)
-        return failure(row.error());
-    const QTimeZone zone((*row)->as<Collective>().zone.toLatin1());
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(now().ms, Qt::UTC);
-    return zone.isValid() ? at.toTimeZone(zone).date() : at.date();
+    return m_work.today();
 }
 
 /// The end of a day where the collective lives.

@@ -3,6 +3,7 @@
 
 #include "models/core/changejson.h"
 #include "models/records/collective.h"
+#include "models/rules/calendar.h"
 #include "models/rules/joincode.h"
 #include "models/rules/settings.h"
 #include "models/rules/validation.h"
@@ -73,6 +74,7 @@ Result<Founding> Service::createCollective(const NewCollective &wanted)
                 one.workshopRole = WorkshopRole::Owner;
             }
             one.state = MembershipState::Member;
+            one.since = dayIn(wanted.zone, {now});
         });
     }
     for (const Role role : {Role::Steward, workshop.isNull() ? Role::Curator : Role::Maker}) {

@@ -197,6 +197,11 @@ Result<RawId> Service::admit(const CodeRow &code, const QString &name, qint64 no
         membership.workshopRole = code.workshopRole;
         membership.state
             = isMemberAtOnce(code, inviter) ? MembershipState::Member : MembershipState::Applicant;
+        const auto today = work.today();
+        if (!today)
+            return failure(today.error());
+        if (membership.state == MembershipState::Member)
+            membership.since = *today;
         if (auto done = keep(work, membership); !done)
             return failure(done.error());
         auto &grant = newRecord<RoleGrant>(work, m_ids.next());

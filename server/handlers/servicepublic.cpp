@@ -5,6 +5,7 @@
 #include "models/records/collective.h"
 #include "models/records/endorsement.h"
 #include "models/records/listing.h"
+#include "models/rules/calendar.h"
 #include "models/rules/endorsing.h"
 #include "models/rules/publicaddress.h"
 #include "server/store/publicpages.h"
@@ -40,11 +41,7 @@ struct HomeDays
 {
     QTimeZone zone;
 
-    QDate dayOf(Instant at) const
-    {
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC);
-        return zone.isValid() ? time.toTimeZone(zone).date() : time.date();
-    }
+    QDate dayOf(Instant at) const { return dayIn(zone, at); }
 };
 
 Result<HomeDays> homeDays(const EntityRows &rows, const RawId &collective)

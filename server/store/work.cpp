@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/work.h"
 
+#include "models/records/collective.h"
 #include "models/records/coordinatorties.h"
 #include "models/records/difference.h"
+#include "models/records/replylink.h"
 #include "models/records/review.h"
 #include "models/records/thanks.h"
+#include "models/rules/calendar.h"
 #include "models/store/rows.h"
 #include "server/store/endorsements.h"
 #include "server/store/lookups.h"
@@ -119,6 +122,14 @@ Result<Ownership> Work::ownership(const Entity &entity, const Record &record)
     return own;
 }
 
+Result<QDate> Work::today()
+{
+    const auto home = find(entityFor<Collective>(), m_collective);
+    if (!home)
+        return failure(home.error());
+    return dayIn(*home ? (*home)->as<Collective>().zone : QString(), {m_author.at});
+}
+
 /// Of a request, of what is sealed and of thanks, who else sees it and whether it is open.
 Result<void> Work::addReaders(Ownership &own, const Entity &entity, const Record &record)
 {
@@ -139,11 +150,15 @@ Result<void> Work::addReaders(Ownership &own, const Entity &entity, const Record
         request = static_cast<const Review &>(record).request;
     } else if (&entity == &entityFor<CoordinatorTies>()) {
         request = static_cast<const CoordinatorTies &>(record).request;
+    } else if (&entity == &entityFor<ReplyLink>()) {
+        request = static_cast<const ReplyLink &>(record).request;
     }
     if (request.isNull())
         return {};
-    const bool ofDuty = &entity == &entityFor<Review>() || &entity == &entityFor<CoordinatorTies>();
-    if (!ofDuty) { // reviewers are told neither of each other nor of who decides
+    // Reviewers are told neither of each other, nor of who decides, nor what a partner answered.
+    const bool ofDuty = &entity == &entityFor<Review>() || &entity == &entityFor<CoordinatorTies>()
+        || &entity == &entityFor<ReplyLink>();
+    if (!ofDuty) {
         const auto readers = EndorsementLookups(m_database, m_collective).reviewersOf(request);
         if (!readers)
             return failure(readers.error());

@@ -55,6 +55,9 @@ public:
     /// Follows Entity::owner upwards.
     Result<Ownership> ownership(const Entity &entity, const Record &record);
 
+    /// The day this is written, where the collective lives.
+    Result<QDate> today();
+
     bool touchedAnything() const { return !m_touched.isEmpty(); }
     void tell(const QJsonArray &control, const QString &audience);
     /// Rows as they stand, sent to one audience only.

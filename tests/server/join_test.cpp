@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/calendar.h"
 #include "server/store/people.h"
 #include "tests/server/servicefixture.h"
 
@@ -112,14 +113,23 @@ private Q_SLOTS:
         r.ana.pull();
         RawId membership;
         for (const LogRow &row : r.ana.table("membership")) {
-            if (row.put.value(QStringLiteral("state")).toString() == u"applicant")
+            const bool applies = row.put.value(QStringLiteral("state")).toString() == u"applicant";
+            if (applies)
                 membership = row.id;
+            QCOMPARE(row.put.contains(QStringLiteral("since")), !applies);
         }
+        r.clock.ms += 3 * 86'400'000;
         QCOMPARE(r.ana.push({commandOp("membership", membership, "accept", "applicant")}).verdict,
             Verdict::Applied);
         eve.pull();
         QVERIFY(eve.rows.contains(mug));
         QCOMPARE(eve.table("person").size(), 3);
+        QMap<QString, int> begun; // founder and maker came at once, she three days after
+        for (const LogRow &row : eve.table("membership"))
+            ++begun[row.put.value(QStringLiteral("since")).toString()];
+        const QDate today = dayIn(QTimeZone::utc(), {r.clock.ms});
+        QCOMPARE(begun.value(today.toString(Qt::ISODate)), 1);
+        QCOMPARE(begun.value(today.addDays(-3).toString(Qt::ISODate)), 2);
     }
 
     void whoLostAllDevicesComesBackAndTheOldOnesAreOut()
