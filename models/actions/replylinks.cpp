@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/replylinks.h"
 
+#include "models/actions/endorsementguards.h"
 #include "models/actions/publicplaces.h"
 #include "models/actions/steps.h"
 #include "models/records/workshop.h"
@@ -26,7 +27,7 @@ Result<Workshop> partnerOf(const Store &store, const Id<Endorsement> &id)
     if (!shop || !address)
         return failure(shop ? address.error() : shop.error());
     const bool concerns = request->createdBy.isNull() || request->createdBy == RawId(actor->person)
-        || actor->has(Role::Coordinator);
+        || actor->has(Role::Coordinator) || request->standIn == Id<Person>(actor->person);
     if (!actor->mayWork() || !concerns)
         return failure(Fault::NotAllowed, Reason::RoleMissing, shop->name);
     if (!shop->outside)
@@ -79,7 +80,8 @@ Result<Committed> revokeReplyLink(Store &store, const Id<ReplyLink> &id)
     const auto shop = request ? store.find<Workshop>(request->workshop) : failure(request.error());
     if (!shop)
         return failure(shop.error());
-    return askFor(store, {ReplyLink::table, id, QStringLiteral("revoke"), {}, {}, {}}, *link, shop->name);
+    return askFor(store, {ReplyLink::table, id, QStringLiteral("revoke"), {}, {}, sidesOf(*request)}, *link,
+        shop->name);
 }
 
 Result<std::optional<ReplyLink>> newestReplyLink(const Store &store, const Id<Endorsement> &request)

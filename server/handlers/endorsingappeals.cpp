@@ -82,7 +82,8 @@ Result<void> Endorsing::nameStandIn(StoredRow &row, const Op &op)
     return touchPanel(*about);
 }
 
-/// Who coordinates sees the reviews and what was opened of them, so these go with the stand-in.
+/// Who coordinates sees the reviews, what was opened of them and what a partner answered, so these go with
+/// the stand-in.
 Result<void> Endorsing::touchPanel(const EndorsementCase &about)
 {
     const auto touch = [this](const Entity &entity, const RawId &id) -> Result<void> {
@@ -97,6 +98,10 @@ Result<void> Endorsing::touchPanel(const EndorsementCase &about)
     }
     for (const CoordinatorTies &said : about.coordinators) {
         if (auto done = touch(entityFor<CoordinatorTies>(), said.id); !done)
+            return done;
+    }
+    for (const ReplyLink &link : about.replies) {
+        if (auto done = touch(entityFor<ReplyLink>(), link.id); !done)
             return done;
     }
     QList<Assessment> opened = about.assessments;

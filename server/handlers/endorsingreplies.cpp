@@ -30,8 +30,9 @@ Result<void> Endorsing::makeReplyLink(const Op &op)
     const auto row = m_work.find(entityFor<Endorsement>(), request);
     if (!row)
         return failure(row.error());
-    const bool concerns
-        = *row && ((*row)->record->createdBy == RawId(m_actor.person) || m_actor.has(Role::Coordinator));
+    const bool concerns = *row
+        && ((*row)->record->createdBy == RawId(m_actor.person) || m_actor.has(Role::Coordinator)
+            || (*row)->as<Endorsement>().standIn == Id<Person>(m_actor.person));
     if (!m_actor.mayWork() || !concerns)
         return refuse(Reason::RecordMissing, QStringLiteral("request"));
     const auto about = caseOf(request);

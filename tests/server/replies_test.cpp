@@ -203,6 +203,31 @@ private Q_SLOTS:
         REFUSED(gate.mei->push({commandOp("reply_link", gate.link, "revoke", "open")}), RecordMissing);
     }
 
+    void aStandInReadsTheAnswerAndAsksAgain()
+    {
+        Gate gate;
+        gate.show();
+        const RawId request = gate.partnerDraft();
+        QCOMPARE(gate.post(gate.linkFor(request), "answer=yes&ties_none=on").status, 200);
+        ACCEPTED(gate.step(*gate.yusuf, request, "submit"));
+        const RawId answered = gate.link;
+        gate.leila->pull();
+        QVERIFY(!gate.leila->rows.contains(answered));
+        gate.ana.pull();
+        for (const LogRow &grant : gate.ana.table("role_grant")) {
+            if (grant.put.value(QLatin1String("role")).toString() == u"coordinator")
+                ACCEPTED(gate.ana.push({commandOp("role_grant", grant.id, "revoke", nullptr)}));
+        }
+        ACCEPTED(gate.step(
+            gate.ana, request, "name_stand_in", fields({{"person", gate.leila->caller.person.hex()}})));
+        gate.leila->pull();
+        QCOMPARE(gate.leila->value(answered, "state").toString(), QStringLiteral("answered"));
+        ACCEPTED(gate.makeLink(*gate.leila, request, joinCode(gate.random.bytes(16))));
+        ACCEPTED(gate.leila->push({commandOp("reply_link", gate.link, "revoke", "open")}));
+        gate.mei->pull();
+        QVERIFY(gate.mei->table("reply_link").isEmpty());
+    }
+
     void theTrailNamesWhatWasDoneAndNeverTheCode()
     {
         Gate gate;
