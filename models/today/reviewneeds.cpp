@@ -268,7 +268,7 @@ Result<QList<Need>> exchangeNeeds(const NeedAsk &ask)
         Need need{NeedKind::ExchangeToLookAt, Urgency::Soon, one.id};
         need.names.append(one.givers);
         need.since = one.createdAt;
-        need.lead = {QStringLiteral("endorsements"), QStringLiteral("praise:exchange")};
+        need.lead = {QStringLiteral("endorsements"), QStringLiteral("praise:exchange/") + one.id.hex()};
         needs.append(need);
     }
     return folded(needs, {QStringLiteral("endorsements"), QStringLiteral("praise:exchange")});

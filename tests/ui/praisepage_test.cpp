@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace cooperage;
@@ -133,6 +135,22 @@ private Q_SLOTS:
         table("exchangeCases")->setCurrentItem(table("exchangeCases")->topLevelItem(1));
         QTRY_VERIFY(desk->text("exchangeStory").startsWith(QStringLiteral("Yusuf labelled it")));
         QCOMPARE(unnamedControls(&desk->window).join(u' '), QString());
+    }
+
+    void whatTodaySpokeOfIsChosenAndInSight()
+    {
+        setUp({Role::Maker, Role::Coordinator}, true);
+        const auto cases = exchangeCasesOf(*desk->local.store);
+        const QString second = QStringLiteral("praise:exchange/") + cases->at(1).about.id.hex();
+        open(second.toLatin1().constData());
+        QTRY_COMPARE(table("exchangeCases")->current(), 1);
+        const QWidget *shown = table("exchangeCases");
+        const QScrollArea *area = nullptr;
+        for (const QWidget *above = shown; above && !area; above = above->parentWidget())
+            area = qobject_cast<const QScrollArea *>(above);
+        QVERIFY(area);
+        QTRY_VERIFY(area->verticalScrollBar()->value() > 0);
+        QTRY_VERIFY(area->viewport()->rect().contains(shown->mapTo(area->viewport(), QPoint())));
     }
 
     void aCoordinatorMakesAndEndsAnException()

@@ -130,12 +130,21 @@ void ExchangeCard::refresh()
                 show(*answer);
             else
                 Q_EMIT said(explain(answer.error()), false);
+            Q_EMIT filled();
         });
+}
+
+void ExchangeCard::choose(const RawId &about)
+{
+    m_wanted = about;
+    show(Answer(m_answer));
 }
 
 void ExchangeCard::show(const Answer &answer)
 {
-    const int before = m_cases->current();
+    const int row = m_cases->current();
+    const RawId before = row >= 0 && row < m_answer.cases.size() ? m_answer.cases.at(row).about.id : RawId();
+    const RawId wanted = m_wanted.isNull() ? before : m_wanted;
     m_answer = answer;
     {
         const QSignalBlocker quiet(m_cases);
@@ -146,10 +155,13 @@ void ExchangeCard::show(const Answer &answer)
                 asked ? tr("Requested") : caseStateWords(line.about.state).word,
                 dayWords(dayOf(line.about.createdAt))});
             item->setTextAlignment(1, endAligned);
+            if (line.about.id == wanted) {
+                m_cases->setCurrentItem(item);
+                m_wanted = {};
+            }
         }
-        if (m_cases->topLevelItemCount() > 0)
-            m_cases->setCurrentItem(
-                m_cases->topLevelItem(qBound(0, before, m_cases->topLevelItemCount() - 1)));
+        if (!m_cases->currentItem() && m_cases->topLevelItemCount() > 0)
+            m_cases->setCurrentItem(m_cases->topLevelItem(0));
     }
     m_clean->clear();
     for (const CleanPair &pair : answer.clean) {

@@ -22,9 +22,11 @@ public:
     explicit ExchangeCard(const Workbench &bench, QWidget *parent = nullptr);
 
     void refresh();
+    void choose(const RawId &about); ///< as soon as it is there
 
 Q_SIGNALS:
     void said(const QString &text, bool undoable);
+    void filled(); ///< what a refresh asked for is shown
     void praiseWanted(const cooperage::RawId &recommendation);
 
 private:
@@ -46,6 +48,7 @@ private:
 
     Workbench m_bench;
     Answer m_answer;
+    RawId m_wanted; ///< a case to be chosen
     FactTable *m_cases;
     QWidget *m_about;
     QLabel *m_signs;

@@ -95,6 +95,7 @@ void GateCard::refresh()
                 show(*answer);
             else
                 Q_EMIT said(explain(answer.error()), false);
+            Q_EMIT filled();
         });
 }
 

@@ -96,6 +96,7 @@ void PraiseCard::refresh()
                 show(*answer);
             else
                 Q_EMIT said(explain(answer.error()), false);
+            Q_EMIT filled();
         });
 }
 

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text, bool undoable);
+    void filled(); ///< what a refresh asked for is shown
     void requestWanted(const cooperage::RawId &request);
     void thanksWanted(const cooperage::PraiseLine &line);
 

@@ -13,7 +13,10 @@
 
 #include <QAction>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cooperage {
 
@@ -33,6 +36,10 @@ PraiseSection::PraiseSection(const Workbench &bench, QWidget *parent)
     connect(m_thanks, &ThanksCard::said, this, &PraiseSection::said);
     connect(m_exchange, &ExchangeCard::said, this, &PraiseSection::said);
     connect(m_gate, &GateCard::said, this, &PraiseSection::said);
+    connect(m_praise, &PraiseCard::filled, this, &PraiseSection::filled);
+    connect(m_thanks, &ThanksCard::filled, this, &PraiseSection::filled);
+    connect(m_exchange, &ExchangeCard::filled, this, &PraiseSection::filled);
+    connect(m_gate, &GateCard::filled, this, &PraiseSection::filled);
     connect(m_exchange, &ExchangeCard::praiseWanted, this, [this](const RawId &one) { open(one.hex()); });
     connect(m_praise, &PraiseCard::requestWanted, this,
         [this](const RawId &one) { Q_EMIT goWanted(QStringLiteral("endorsements"), one.hex()); });
@@ -72,6 +79,7 @@ void PraiseSection::showEvent(QShowEvent *event)
 void PraiseSection::refresh()
 {
     m_stale = false;
+    m_awaited = 4;
     m_praise->refresh();
     m_thanks->refresh();
     m_gate->refresh();
@@ -90,7 +98,14 @@ void PraiseSection::showFor(bool coordinator)
     m_exchange->setVisible(coordinator);
     if (coordinator)
         m_exchange->refresh();
-    reveal();
+    else
+        filled();
+}
+
+void PraiseSection::filled()
+{
+    m_awaited = std::max(0, m_awaited - 1);
+    QMetaObject::invokeMethod(this, &PraiseSection::reveal, Qt::QueuedConnection); // once it is laid out
 }
 
 void PraiseSection::focusSearch()
@@ -102,11 +117,15 @@ void PraiseSection::focusSearch()
 void PraiseSection::open(const QString &which)
 {
     const auto id = RawId::fromHex(which);
-    m_wanted = which == u"thanks" ? m_thanks
-        : which == u"gate"        ? static_cast<QWidget *>(m_gate)
-        : which == u"exchange"    ? static_cast<QWidget *>(m_exchange)
-        : id                      ? m_praise
-                                  : nullptr;
+    const QString exchange = QStringLiteral("exchange");
+    if (const auto about = RawId::fromHex(which.mid(exchange.size() + 1));
+        about && which.startsWith(exchange))
+        m_exchange->choose(*about);
+    m_wanted = which == u"thanks"    ? m_thanks
+        : which == u"gate"           ? static_cast<QWidget *>(m_gate)
+        : which.startsWith(exchange) ? static_cast<QWidget *>(m_exchange)
+        : id                         ? m_praise
+                                     : nullptr;
     if (id)
         m_praise->choose(*id);
     reveal();
@@ -119,11 +138,12 @@ void PraiseSection::reveal()
         return;
     for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(above)) {
-            area->ensureWidgetVisible(m_wanted, 0, 0);
+            area->verticalScrollBar()->setValue(m_wanted->mapTo(area->widget(), QPoint()).y());
             break;
         }
     }
-    m_wanted = nullptr;
+    if (m_awaited == 0)
+        m_wanted = nullptr;
 }
 
 } // namespace cooperage

@@ -14,7 +14,8 @@ class PraiseCard;
 class ThanksCard;
 
 /// Praise between people: recommendations, thanks, what looks like an exchange, and what may be promoted.
-/// Places: "praise:<id of a recommendation>", "praise:thanks", "praise:exchange", "praise:gate".
+/// Places: "praise:<id of a recommendation>", "praise:thanks", "praise:exchange" or "praise:exchange/<id of a
+/// case>", "praise:gate".
 class PraiseSection final : public PageSection
 {
     Q_OBJECT
@@ -32,11 +33,13 @@ protected:
 private:
     void arrange();
     void showFor(bool coordinator);
+    void filled();
     void reveal();
 
     Workbench m_bench;
     bool m_stale = true;
     QWidget *m_wanted = nullptr; ///< to be scrolled to
+    int m_awaited = 0; ///< answers that may still move it
     QAction *m_recommend;
     PraiseCard *m_praise;
     ThanksCard *m_thanks;

@@ -51,6 +51,7 @@ void ThanksCard::refresh()
         [this](const Result<QList<ThanksLine>> &lines) {
             if (lines)
                 show(*lines);
+            Q_EMIT filled();
         });
 }
 

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text, bool undoable);
+    void filled(); ///< what a refresh asked for is shown
 
 private:
     void show(const QList<ThanksLine> &lines);
