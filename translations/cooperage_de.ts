@@ -4088,10 +4088,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>%1 soll ein einziger Satz sein. Bitte den besten behalten.</translation>
     </message>
     <message>
-        <source>%1 is your own work. Praise has to come from somebody else.</source>
-        <translation>%1 ist die eigene Arbeit. Lob muss von jemand anderem kommen.</translation>
-    </message>
-    <message>
         <source>%1 contains HTML, a picture or a script. Write it as plain text.</source>
         <translation>%1 enthält HTML, ein Bild oder ein Skript. Bitte als einfachen Text schreiben.</translation>
     </message>
@@ -4182,6 +4178,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>The day has passed already. Choose one still to come.</source>
         <translation>Dieser Tag ist schon vorbei. Bitte einen wählen, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>%1 is you or yours. Praise has to come from somebody else.</source>
+        <translation>%1: Das ist die eigene Arbeit oder Person. Lob muss von jemand anderem kommen.</translation>
     </message>
 </context>
 <context>
@@ -11374,6 +11374,13 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Declared. Now it is another coordinator’s turn.</source>
         <translation>Angegeben. Nun ist eine andere Koordination an der Reihe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reminded you on %2: your answer is %n day(s) over.</source>
+        <translation>
+            <numerusform>%1 hat am %2 erinnert: Die Antwort ist %n Tag über der Zeit.</numerusform>
+            <numerusform>%1 hat am %2 erinnert: Die Antwort ist %n Tage über der Zeit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

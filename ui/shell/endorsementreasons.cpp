@@ -127,7 +127,7 @@ const char *endorsementReasonWords(Reason reason)
     case Reason::NotOneSentence:
         return QT_TRANSLATE_NOOP("Explain", "%1 should be a single sentence. Keep the best one.");
     case Reason::OwnPraise:
-        return QT_TRANSLATE_NOOP("Explain", "%1 is your own work. Praise has to come from somebody else.");
+        return QT_TRANSLATE_NOOP("Explain", "%1 is you or yours. Praise has to come from somebody else.");
     case Reason::MarkupNotAllowed:
         return QT_TRANSLATE_NOOP(
             "Explain", "%1 contains HTML, a picture or a script. Write it as plain text.");

@@ -77,7 +77,6 @@ void EvidencePanel::arrange()
     m_open->setObjectName(QStringLiteral("openEvidenceLink"));
     m_open->setProperty("quiet", true);
     m_receive->setObjectName(QStringLiteral("receiveSamples"));
-    m_receive->setProperty("quiet", true);
     m_open->hide(); // both: nothing is known of the request yet
     m_receive->hide();
     m_compare->setObjectName(QStringLiteral("compareListings"));

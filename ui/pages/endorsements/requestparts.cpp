@@ -196,10 +196,12 @@ void RequestPage::showStanding()
     if (m_sheet.own && m_sheet.own->remindedAt
         && overdueOf(*m_sheet.own, request, m_sheet.terms, m_sheet.now) != Overdue::No) {
         mood = Mood::Warning;
+        const int days = daysOver(*m_sheet.own, request, m_sheet.terms, m_sheet.now);
         const QString by = m_sheet.names.value(m_sheet.own->remindedBy.value_or(Id<Person>()));
         words += u'\n'
-            + tr("%1 reminded you on %2: your review is %n day(s) over.", nullptr,
-                daysOver(*m_sheet.own, request, m_sheet.terms, m_sheet.now))
+            + (m_sheet.own->state == ReviewState::Invited
+                    ? tr("%1 reminded you on %2: your answer is %n day(s) over.", nullptr, days)
+                    : tr("%1 reminded you on %2: your review is %n day(s) over.", nullptr, days))
                   .arg(by.isEmpty() ? tr("A coordinator") : isolated(by),
                       dayWords(dayOf(*m_sheet.own->remindedAt)));
     }
