@@ -118,6 +118,13 @@
             <numerusform>lasts %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n similar listing(s)</source>
+        <translation>
+            <numerusform>%n similar listing</numerusform>
+            <numerusform>%n similar listings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -143,6 +150,20 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared tag(s): %1</source>
+        <translation>
+            <numerusform>%n shared tag: %1</numerusform>
+            <numerusform>%n shared tags: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared material(s): %1</source>
+        <translation>
+            <numerusform>%n shared material: %1</numerusform>
+            <numerusform>%n shared materials: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1036,6 +1057,13 @@
             <numerusform>%1 reminded you on %2: your review is %n days over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 reminded you on %2: your answer is %n day(s) over.</source>
+        <translation>
+            <numerusform>%1 reminded you on %2: your answer is %n day over.</numerusform>
+            <numerusform>%1 reminded you on %2: your answer is %n days over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::SelectionBar</name>
@@ -1149,6 +1177,33 @@
         <translation>
             <numerusform>The audit trail is whole: %n entry checked.</numerusform>
             <numerusform>The audit trail is whole: %n entries checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ComparePanel</name>
+    <message numerus="yes">
+        <source>%1 of %n similar listing(s) beside it.</source>
+        <translation>
+            <numerusform>%1 of %n similar listing beside it.</numerusform>
+            <numerusform>%1 of %n similar listings beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::EvidencePanel</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
 </context>

@@ -17,8 +17,10 @@ namespace {
 
 struct Message
 {
+    QString context;
     QString source;
     QStringList translations;
+    bool counted = false;
     bool finished = true;
 };
 
@@ -29,12 +31,15 @@ QList<Message> messages(const QString &path)
         return {};
     QXmlStreamReader xml(&file);
     QList<Message> found;
+    QString context;
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement())
             continue;
-        if (xml.name() == u"message")
-            found.append(Message());
+        if (xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.name() == u"message")
+            found.append({context, {}, {}, xml.attributes().value(QLatin1String("numerus")) == u"yes"});
         else if (xml.name() == u"source")
             found.last().source = xml.readElementText();
         else if (xml.name() == u"translation" || xml.name() == u"numerusform") {
@@ -104,6 +109,19 @@ void TranslationTest::placesInTheTextAreKept()
 
 void TranslationTest::englishCountsProperly()
 {
+    // Which texts are counted is known from the sources only by way of the German ones.
+    const auto counted = [](const char *file) {
+        QStringList texts;
+        const auto all
+            = messages(QStringLiteral(COOPERAGE_SOURCE_DIR "/translations/") + QLatin1String(file));
+        for (const Message &message : all) {
+            if (message.counted && message.finished)
+                texts.append(message.context + QStringLiteral(": ") + message.source);
+        }
+        texts.sort();
+        return texts;
+    };
+    QCOMPARE(counted("cooperage_en.ts"), counted("cooperage_de.ts"));
     QCOMPARE(useLanguage(QLocale(QLocale::English)), QStringLiteral("en"));
     SidebarStatus status;
     status.state = SidebarStatus::State::ToSend;
