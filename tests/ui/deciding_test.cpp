@@ -98,6 +98,29 @@ private Q_SLOTS:
         QVERIFY(bodies.first().indexOf(u"\"declare\"") < bodies.first().indexOf(u"\"decide\""));
     }
 
+    void whatTheRecordsSpeakOfIsNamedAndNotTicked()
+    {
+        Deciding desk;
+        Endorsement own = desk.requests.under(
+            desk.requests.listing(desk.local.pottery, "Mug"), EndorsementState::Decided);
+        desk.requests.put(own, desk.local.ana);
+        Review judged; // Yusuf has looked at a mug of Ana's pottery
+        judged.id = desk.local.store->ids().next();
+        judged.request = Id<Endorsement>(own.id);
+        judged.reviewer = desk.local.yusuf;
+        judged.state = ReviewState::Submitted;
+        judged.submittedAt = {desk.local.clock.ms - 300 * Requests::day};
+        desk.requests.put(judged, {});
+        desk.show();
+        QTRY_VERIFY(desk.offers("endorsed"));
+        desk.begin("endorsed");
+        auto *box = desk.inStep<QCheckBox>("tie_assessed_recently");
+        QVERIFY2(
+            box->isVisible() && box->text().contains(u"our records speak of it"), qPrintable(box->text()));
+        QVERIFY(!box->isChecked() && !desk.accept()->isEnabled());
+        QVERIFY(!desk.inStep<QCheckBox>("tie_competitor")->isVisible());
+    }
+
     void withATieInTheWaySomebodyElseDecidesAndTheWordIsKept()
     {
         Deciding desk;

@@ -54,6 +54,10 @@ Result<void> readRole(const Store &store, RequestSheet &sheet)
     if (sheet.coordinates) {
         if (const auto may = mayCoordinate(sheet.about, sheet.me); !may)
             sheet.notFree = speakingOf(store, sheet.me, may.error());
+        const auto recorded = ownRecordedTies(store, request);
+        if (!recorded)
+            return failure(recorded.error());
+        sheet.recorded = *recorded;
     }
     const bool open
         = request.state == EndorsementState::Draft || request.state == EndorsementState::Revisions;

@@ -55,6 +55,7 @@ struct RequestSheet
     QHash<RawId, QString> names; ///< of people
     bool coordinates = false; ///< coordinator, or stand-in for this one
     std::optional<Error> notFree; ///< why this coordinator may not coordinate this one
+    Relations recorded; ///< of this coordinator: ties to the maker that our records speak of
     bool isMaker = false; ///< asked for it, or of the workshop
     bool mayEdit = false; ///< note, evidence, ties
     std::optional<Review> own; ///< of the running round

@@ -19,9 +19,10 @@ QString say(const char *text)
 TieQuestion tieQuestion(const RequestSheet &sheet)
 {
     TieQuestion question;
+    question.recorded = sheet.recorded;
     if (const CoordinatorTies *said = tiesSaidBy(sheet.about, sheet.me)) {
         question.said = saidIn(*said);
-        question.recorded = kindsFromText(said->proposedKinds).value_or(Relations());
+        question.recorded.add(kindsFromText(said->proposedKinds).value_or(Relations()));
         question.cleared = said->clearedBy.has_value();
     }
     return question;
