@@ -87,6 +87,18 @@ private Q_SLOTS:
             QVERIFY2(!box->isChecked(), qPrintable(box->objectName()));
         QCOMPARE(unnamedControls(desk.find<QDialog>("stepSheet")), QStringList());
         QVERIFY(!desk.accept()->isEnabled());
+        QStringList order; // Tab goes as one reads
+        const QWidget *sheet = desk.find<QDialog>("stepSheet");
+        for (QWidget *one = sheet->nextInFocusChain(); one != sheet; one = one->nextInFocusChain()) {
+            if (one->focusPolicy() & Qt::TabFocus && one->window() == sheet && one->isVisible())
+                order.append(one->objectName());
+        }
+        QVERIFY2(order.first() == u"tie_family", qPrintable(order.join(u' ')));
+        const auto at = [&order](const char *name) { return order.indexOf(QLatin1String(name)); };
+        QVERIFY2(at("tie_co_maker") < at("moreTies") && at("moreTies") < at("noTies")
+                && at("noTies") < at("tieText") && at("tieText") < at("stepReason")
+                && at("stepReason") < at("stepAccept"),
+            qPrintable(order.join(u' ')));
         QVERIFY(desk.notice().isEmpty() && !desk.inStep<QPushButton>("keepTies")->isVisible());
         desk.inStep<QAbstractButton>("noTies")->click();
         QVERIFY(desk.accept()->isEnabled());

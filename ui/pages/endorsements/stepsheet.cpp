@@ -48,13 +48,9 @@ void StepSheet::arrange(const StepQuestion &question, const QDate &today)
     column->addWidget(heading);
     addText(question.facts, true);
     addText(question.text, false);
-    auto *last = buttons(question); // before the fields: what stands in them decides about it
-    m_notice = new NoticeBar(this);
-    m_notice->setObjectName(QStringLiteral("stepTieNotice"));
-    m_notice->hide();
     if (!question.ties) {
         arrangeFields(question, today, column);
-        column->addWidget(last);
+        column->addWidget(buttons(question));
         resize(fontUnit() * 30, sizeHint().height());
         return;
     }
@@ -81,8 +77,11 @@ void StepSheet::arrange(const StepQuestion &question, const QDate &today)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(inside);
     column->addWidget(area, 1);
+    m_notice = new NoticeBar(this);
+    m_notice->setObjectName(QStringLiteral("stepTieNotice"));
+    m_notice->hide();
     column->addWidget(m_notice);
-    column->addWidget(last);
+    column->addWidget(buttons(question)); // last, so that Tab comes to them last
     const QSize wanted(fontUnit() * (m_tiesAlone ? 30 : 46), fontUnit() * 37);
     resize(wanted.boundedTo(parentWidget()->window()->size()));
 }
@@ -194,6 +193,8 @@ void StepSheet::tellBar()
 
 void StepSheet::check()
 {
+    if (!m_accept) // still being arranged
+        return;
     const bool reason = !m_reason || !m_reason->toPlainText().trimmed().isEmpty();
     const bool condition = !m_condition || !m_condition->text().trimmed().isEmpty();
     const bool said = !m_ties || m_said.state != DeclarationState::NotAsked;

@@ -37,11 +37,6 @@ bool isAsked(Relation kind)
 TieForm::TieForm(QWidget *parent)
     : QWidget(parent)
     , m_question(new QLabel(this))
-    , m_more(new QPushButton(tr("More &kinds of ties"), this))
-    , m_none(new QRadioButton(tr("I have &none of these"), this))
-    , m_caption(new QLabel(tr("In your o&wn words"), this))
-    , m_text(new QLineEdit(this))
-    , m_declare(new QPushButton(tr("&Declare"), this))
 {
     setObjectName(QStringLiteral("tieForm"));
     arrange();
@@ -75,6 +70,7 @@ void TieForm::tell()
     Q_EMIT declared(state, kinds, m_text->text());
 }
 
+/// Each part is made where it stands: Tab goes through them in the order they were made in.
 void TieForm::arrange()
 {
     auto *column = new QVBoxLayout(this);
@@ -97,6 +93,7 @@ void TieForm::arrange()
     };
     for (const Relation one : usual)
         add(one);
+    m_more = new QPushButton(tr("More &kinds of ties"), this);
     m_more->setObjectName(QStringLiteral("moreTies"));
     m_more->setProperty("quiet", true);
     column->addWidget(m_more, 0, Qt::AlignLeading);
@@ -104,13 +101,17 @@ void TieForm::arrange()
         if (isAsked(Relation(i)) && !isUsual(Relation(i)))
             add(Relation(i));
     }
+    m_none = new QRadioButton(tr("I have &none of these"), this);
     m_none->setObjectName(QStringLiteral("noTies"));
     column->addWidget(m_none);
+    m_caption = new QLabel(tr("In your o&wn words"), this);
+    m_text = new QLineEdit(this);
     m_caption->setBuddy(m_text);
     m_text->setObjectName(QStringLiteral("tieText"));
     m_text->setMaxLength(1000);
     column->addWidget(m_caption);
     column->addWidget(m_text);
+    m_declare = new QPushButton(tr("&Declare"), this);
     m_declare->setObjectName(QStringLiteral("declareTies"));
     column->addWidget(m_declare, 0, Qt::AlignLeading);
     showMore(false);

@@ -44,11 +44,11 @@ private:
     bool m_partOfMore = false;
     QLabel *m_question;
     QHash<int, QCheckBox *> m_boxes;
-    QPushButton *m_more;
-    QRadioButton *m_none;
-    QLabel *m_caption;
-    QLineEdit *m_text;
-    QPushButton *m_declare;
+    QPushButton *m_more = nullptr;
+    QRadioButton *m_none = nullptr;
+    QLabel *m_caption = nullptr;
+    QLineEdit *m_text = nullptr;
+    QPushButton *m_declare = nullptr;
 };
 
 } // namespace cooperage
