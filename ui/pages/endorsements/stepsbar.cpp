@@ -87,11 +87,13 @@ QString StepsBar::sentenceFor(const RequestSheet &sheet, const QList<Button> &bu
             .arg(stepWords(QStringLiteral("review.") + sheet.reviewAsked));
     if (sheet.notFree && !sheet.own && sheet.request().state != EndorsementState::Draft)
         return ownTieWords(sheet);
-    for (auto one = buttons.crbegin(); one != buttons.crend(); ++one) {
-        if (!one->hindrance.isEmpty())
-            return one->hindrance;
-    }
-    return othersTieWords(sheet);
+    const auto hindered = std::find_if(
+        buttons.crbegin(), buttons.crend(), [](const Button &one) { return !one.hindrance.isEmpty(); });
+    QStringList lines{othersTieWords(sheet)};
+    if (hindered != buttons.crend())
+        lines.prepend(hindered->hindrance);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 /// Why this coordinator may not go on with it.
