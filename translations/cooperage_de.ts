@@ -3952,10 +3952,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Wer es gemacht hat, hat %1 noch nicht zugestimmt. Bitte zuerst fragen.</translation>
     </message>
     <message>
-        <source>Nobody has said yet whether there are ties to tell of: %1. Tick them, or tick none.</source>
-        <translation>Noch ist nicht gesagt, ob es Verbindungen gibt: %1. Bitte ankreuzen, oder keine ankreuzen.</translation>
-    </message>
-    <message>
         <source>%1 has an open request already. Use that one.</source>
         <translation>Für %1 läuft schon eine Anfrage. Bitte diese benutzen.</translation>
     </message>
@@ -4182,6 +4178,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>%1 is you or yours. Praise has to come from somebody else.</source>
         <translation>%1: Das ist die eigene Arbeit oder Person. Lob muss von jemand anderem kommen.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether there are ties to tell of: %1. Name them, or say there are none.</source>
+        <translation>Noch ist nicht gesagt, ob es Verbindungen gibt: %1. Bitte nennen, oder angeben, dass es keine gibt.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,8 @@ ExitCode clearInReview(Session &session, Store &store, const Endorsement &reques
             clearCoordinatorTies(
                 store, {Id<Endorsement>(request.id), Id<Person>(person->id), session.value("reason")}),
             request.id);
+    if (!review && review.error().reason == Reason::NotInvited) // has no part in it
+        return session.refuse({Fault::NotFound, Reason::NotInvited, person->name, {}, {}});
     if (!review)
         return session.refuse(review.error());
     return finishStep(

@@ -20,8 +20,8 @@ const char *endorsementReasonWords(Reason reason)
             "The maker has answered that %1 is not to be endorsed. Only a new answer of theirs changes "
             "that.");
     case Reason::DeclarationMissing:
-        return QT_TRANSLATE_NOOP(
-            "Explain", "Nobody has said yet whether there are ties to tell of: %1. Tick them, or tick none.");
+        return QT_TRANSLATE_NOOP("Explain",
+            "Nobody has said yet whether there are ties to tell of: %1. Name them, or say there are none.");
     case Reason::AlreadyRequested:
         return QT_TRANSLATE_NOOP("Explain", "%1 has an open request already. Use that one.");
     case Reason::StandardIncomplete:
