@@ -2,6 +2,7 @@
 #include "models/today/changes.h"
 
 #include "models/records/collective.h"
+#include "models/records/endorsement.h"
 #include "models/records/listingparts.h"
 #include "models/records/stock.h"
 #include "models/store/arrivals.h"
@@ -21,12 +22,13 @@ constexpr int mostArrivals = 2000;
 
 constexpr std::array kindNames{"listings_added", "listings_removed", "listings_published", "prices_changed",
     "photos_added", "listings_changed", "stock_counted", "stock_moved", "places_changed", "workshop_changed",
-    "member_joined", "member_left", "roles_changed", "settings_changed", "requests_decided", "work_endorsed",
-    "endorsements_withdrawn", "standards_published", "recommended", "thanked"};
+    "member_joined", "member_left", "roles_changed", "settings_changed", "requests_returned",
+    "requests_cancelled", "requests_decided", "work_endorsed", "endorsements_withdrawn",
+    "standards_published", "recommended", "thanked"};
 
 using Kind = std::optional<ChangeKind>; ///< unset: not worth a line
 
-/// What @p after, the new values of a record, means for its table. Made: there are no values yet.
+/// What @p after, the new values of a record, means for its table; of one that is new here, its state alone.
 struct ChangeSource
 {
     const char *table;
@@ -69,10 +71,14 @@ Kind ofMembership(const Arrival &arrival, const QJsonObject &after)
                                                                                : std::nullopt;
 }
 
-Kind ofEndorsement(const Arrival &, const QJsonObject &after)
+Kind ofEndorsement(const Arrival &arrival, const QJsonObject &after)
 {
     const QString state = after.value(QLatin1String("state")).toString();
-    return state == QLatin1String("decided")  ? Kind(ChangeKind::RequestsDecided)
+    if (arrival.made) // published to everybody, or one more request on its way
+        return state == QLatin1String("published") ? Kind(ChangeKind::WorkEndorsed) : std::nullopt;
+    return state == QLatin1String("draft")    ? Kind(ChangeKind::RequestsReturned)
+        : state == QLatin1String("cancelled") ? Kind(ChangeKind::RequestsCancelled)
+        : state == QLatin1String("decided")   ? Kind(ChangeKind::RequestsDecided)
         : state == QLatin1String("published") ? Kind(ChangeKind::WorkEndorsed)
         : state == QLatin1String("withdrawn") ? Kind(ChangeKind::EndorsementsWithdrawn)
                                               : std::nullopt;
@@ -153,7 +159,7 @@ bool isAboutListings(ChangeKind kind)
 bool isWhoeverDidIt(ChangeKind kind)
 {
     return kind == ChangeKind::MemberJoined || kind == ChangeKind::MemberLeft
-        || (kind >= ChangeKind::RequestsDecided && kind <= ChangeKind::StandardsPublished);
+        || (kind >= ChangeKind::RequestsReturned && kind <= ChangeKind::StandardsPublished);
 }
 
 struct Told
@@ -167,8 +173,16 @@ struct Told
 
 Result<QJsonObject> valuesAfter(const Store &store, const Arrival &arrival)
 {
-    if (arrival.made)
+    if (arrival.made && arrival.table != QLatin1String(Endorsement::table))
         return QJsonObject();
+    if (arrival.made) { // it may have gone a long way before this person was to see it
+        const auto request = store.find<Endorsement>(arrival.record);
+        if (!request)
+            return request.error().fault == Fault::NotFound ? Result<QJsonObject>(QJsonObject())
+                                                            : failure(request.error());
+        return QJsonObject{{QStringLiteral("state"),
+            entityOf<Endorsement>().fieldNamed(u"state")->get(*request).toString()}};
+    }
     Query query = store.database().query(
         QStringLiteral("SELECT after FROM history WHERE tbl = ? AND id = ? AND seq = ?"));
     if (auto done = query.run(arrival.table, arrival.record.bytes(), arrival.seq); !done)

@@ -22,7 +22,9 @@ enum class ChangeKind {
     MemberLeft,
     RolesChanged,
     SettingsChanged,
-    RequestsDecided, ///< from here to StandardsPublished: of what it is about, whoever did it
+    RequestsReturned, ///< for their form; from here to StandardsPublished of what it is about, whoever did it
+    RequestsCancelled,
+    RequestsDecided,
     WorkEndorsed,
     EndorsementsWithdrawn,
     StandardsPublished,

@@ -140,13 +140,26 @@ private Q_SLOTS:
         };
         becomes(scarf, EndorsementState::Discussion, {});
         QCOMPARE(home.told(), QStringList());
+        becomes(scarf, EndorsementState::Draft, home.yusuf);
+        QCOMPARE(home.told(), QStringList(QStringLiteral("requests_returned  1: Scarf")));
+        becomes(scarf, EndorsementState::Cancelled, home.yusuf);
+        QCOMPARE(home.told().first(), QStringLiteral("requests_cancelled  1: Scarf"));
         becomes(scarf, EndorsementState::Decided, home.yusuf);
-        QCOMPARE(home.told(), QStringList(QStringLiteral("requests_decided  1: Scarf")));
+        QCOMPARE(home.told().first(), QStringLiteral("requests_decided  1: Scarf"));
         becomes(rug, EndorsementState::Published, home.yusuf);
         QCOMPARE(home.told().first(), QStringLiteral("work_endorsed  1: Rug"));
         QCOMPARE(home.changes().lines.first().lead, (Lead{QStringLiteral("endorsements"), rug.id.hex()}));
         becomes(rug, EndorsementState::Withdrawn, home.yusuf);
         QVERIFY(home.told().contains(QStringLiteral("endorsements_withdrawn  1: Rug")));
+        // What others asked for is seen from the day on it is published.
+        Endorsement bowl = requests.under(requests.listing(home.weaving, "Bowl"), EndorsementState::InReview);
+        bowl.id = home.store->ids().next<Endorsement>();
+        becomes(bowl, EndorsementState::Submitted, home.yusuf);
+        QVERIFY(!home.told().join(u';').contains(QStringLiteral("Bowl")));
+        Endorsement cup = requests.under(requests.listing(home.weaving, "Cup"), EndorsementState::InReview);
+        cup.id = home.store->ids().next<Endorsement>();
+        becomes(cup, EndorsementState::Published, home.yusuf);
+        QVERIFY(home.told().contains(QStringLiteral("work_endorsed  2: Cup + Rug")));
     }
 
     void praiseIsToldOfWhoGaveIt()

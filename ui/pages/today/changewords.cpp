@@ -40,6 +40,8 @@ QString iconOf(ChangeKind kind)
         return QStringLiteral("person");
     case ChangeKind::SettingsChanged:
         return QStringLiteral("settings");
+    case ChangeKind::RequestsReturned:
+    case ChangeKind::RequestsCancelled:
     case ChangeKind::RequestsDecided:
     case ChangeKind::WorkEndorsed:
     case ChangeKind::EndorsementsWithdrawn:
@@ -99,6 +101,12 @@ QString sentence(const ChangeLine &line)
                    : Say::tr("%1 changed the roles of %n people", nullptr, n).arg(by);
     case ChangeKind::SettingsChanged:
         return Say::tr("%1 changed settings of the collective").arg(by);
+    case ChangeKind::RequestsReturned:
+        return one ? Say::tr("The request for %1 came back: something is missing in it").arg(what)
+                   : Say::tr("%n request(s) came back: something is missing in them", nullptr, n);
+    case ChangeKind::RequestsCancelled:
+        return one ? Say::tr("The request for %1 was cancelled").arg(what)
+                   : Say::tr("%n request(s) were cancelled", nullptr, n);
     case ChangeKind::RequestsDecided:
         return one ? Say::tr("There is a decision about %1").arg(what)
                    : Say::tr("There are decisions about %n request(s)", nullptr, n);
