@@ -3377,6 +3377,22 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>cleared a coordinator’s tie</source>
         <translation>hat die Verbindung einer Koordination freigegeben</translation>
     </message>
+    <message>
+        <source>Ask for a new review…</source>
+        <translation>Neue Begutachtung anfragen…</translation>
+    </message>
+    <message>
+        <source>A newer endorsement of the same work took its place.</source>
+        <translation>Eine neuere Empfehlung derselben Arbeit ist an ihre Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Its condition was not confirmed by %1: %2</source>
+        <translation>Die Bedingung wurde bis zum %1 nicht bestätigt: %2</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation>Sie endete am %1.</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -7351,6 +7367,28 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>
             <numerusform>%n vorgeschlagene Fassung eines Standards zu veröffentlichen</numerusform>
             <numerusform>%n vorgeschlagene Fassungen von Standards zu veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request for %1 came back: something is missing in it</source>
+        <translation>Die Anfrage zu %1 kam zurück: Es fehlt etwas darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) came back: something is missing in them</source>
+        <translation>
+            <numerusform>%n Anfrage kam zurück: Es fehlt etwas darin</numerusform>
+            <numerusform>%n Anfragen kamen zurück: Es fehlt etwas darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request for %1 was cancelled</source>
+        <translation>Die Anfrage zu %1 wurde abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were cancelled</source>
+        <translation>
+            <numerusform>%n Anfrage wurde abgebrochen</numerusform>
+            <numerusform>%n Anfragen wurden abgebrochen</numerusform>
         </translation>
     </message>
 </context>
@@ -11381,6 +11419,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>%1 hat am %2 erinnert: Die Antwort ist %n Tag über der Zeit.</numerusform>
             <numerusform>%1 hat am %2 erinnert: Die Antwort ist %n Tage über der Zeit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>valid until %1 (%2)</source>
+        <translation>gültig bis %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -573,6 +573,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(s) came back: something is missing in them</source>
+        <translation>
+            <numerusform>%n request came back: something is missing in it</numerusform>
+            <numerusform>%n requests came back: something is missing in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were cancelled</source>
+        <translation>
+            <numerusform>%n request was cancelled</numerusform>
+            <numerusform>%n requests were cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are decisions about %n request(s)</source>
         <translation>
             <numerusform>There are decisions about %n request</numerusform>

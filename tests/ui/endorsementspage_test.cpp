@@ -133,6 +133,30 @@ private Q_SLOTS:
         QVERIFY(desk.step("submit")->toolTip().contains(u"too little"));
     }
 
+    void whatIsOverIsAskedForAgainWithTheSameWork()
+    {
+        Desk desk({Role::Maker});
+        desk.requests.listing(desk.local.pottery, "Anvil"); // stands before it in the list
+        Endorsement over = desk.requests.under(
+            desk.requests.listing(desk.local.pottery, "Mug"), EndorsementState::Expired);
+        over.publishedAt = Instant{desk.local.clock.ms};
+        over.validUntil = QDate(2026, 2, 22);
+        over.endReason = QStringLiteral("ended");
+        desk.requests.put(over, desk.local.ana);
+        desk.open(over.id.hex());
+        QTRY_VERIFY(desk.offers("ask_again"));
+        QVERIFY(desk.find<NoticeBar>("standing")->text().startsWith(u"It ended on "));
+        desk.step("ask_again")->click();
+        QTRY_VERIFY(
+            desk.find<QPushButton>("beginRequest") && desk.find<QPushButton>("beginRequest")->isEnabled());
+        QCOMPARE(desk.find<QComboBox>("subject")->currentText(), QStringLiteral("Mug"));
+        desk.find<QPushButton>("beginRequest")->click();
+        QTRY_VERIFY(desk.offers("submit"));
+        desk.open(over.id.hex());
+        QTRY_VERIFY(!desk.offers("submit"));
+        QVERIFY(!desk.offers("ask_again")); // the new one is being written
+    }
+
     void aDraftIsFilledInAndSubmitted()
     {
         Desk desk({Role::Maker});

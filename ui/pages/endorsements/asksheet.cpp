@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cooperage {
 
 namespace {
@@ -26,9 +28,10 @@ enum Kind { OwnListing, OwnWorkshop, PartnerShop };
 
 } // namespace
 
-AskSheet::AskSheet(const Workbench &bench, QWidget *parent)
+AskSheet::AskSheet(const Workbench &bench, const std::optional<AskAbout> &about, QWidget *parent)
     : QDialog(parent)
     , m_bench(bench)
+    , m_subjectWanted(about ? about->subject : RawId())
     , m_kind(new SegmentedControl(tr("What it is about"), this))
     , m_caption(new QLabel(this))
     , m_subject(new QComboBox(this))
@@ -41,9 +44,15 @@ AskSheet::AskSheet(const Workbench &bench, QWidget *parent)
     setWindowTitle(tr("Ask for an endorsement"));
     setAttribute(Qt::WA_DeleteOnClose);
     arrange();
+    if (about)
+        m_kind->setCurrent(about->kind == SubjectKind::Listing ? OwnListing
+                : about->outside                               ? PartnerShop
+                                                               : OwnWorkshop);
     connect(m_kind, &SegmentedControl::chosen, this, &AskSheet::fill);
     connect(m_begin, &QPushButton::clicked, this, &AskSheet::draft);
-    whenAnswered(m_bench.readers.run(QStringLiteral("endorsements/choosable"), read), this,
+    auto job = [standard = about ? about->standard : RawId()](
+                   const Store &store) { return read(store, standard); };
+    whenAnswered(m_bench.readers.run(QStringLiteral("endorsements/choosable"), std::move(job)), this,
         [this](const Result<Choosable> &all) {
             if (!all) {
                 m_problem->say(Mood::Problem, explain(all.error()));
@@ -52,6 +61,7 @@ AskSheet::AskSheet(const Workbench &bench, QWidget *parent)
             m_all = *all;
             for (const Named &one : std::as_const(m_all.standards))
                 m_standard->addItem(one.first, QVariant::fromValue(one.second.hex()));
+            m_standard->setCurrentIndex(std::max(0, m_standard->findData(m_all.wanted.hex())));
             fill();
         });
 }
@@ -97,7 +107,7 @@ void AskSheet::arrange()
     resize(fontUnit() * 30, sizeHint().height());
 }
 
-Result<AskSheet::Choosable> AskSheet::read(const Store &store)
+Result<AskSheet::Choosable> AskSheet::read(const Store &store, const RawId &standard)
 {
     Choosable all;
     const auto actor = store.actor();
@@ -114,8 +124,11 @@ Result<AskSheet::Choosable> AskSheet::read(const Store &store)
     }
     for (const StandardLine &line : *standards) {
         for (const StandardVersion &version : line.versions) {
-            if (version.state == VersionState::Published)
-                all.standards.append({standardWords(line.standard.name, version.number), version.id});
+            if (version.state != VersionState::Published)
+                continue;
+            all.standards.append({standardWords(line.standard.name, version.number), version.id});
+            if (line.standard.id == standard)
+                all.wanted = version.id;
         }
     }
     const auto listings
@@ -142,6 +155,8 @@ void AskSheet::fill()
     m_subject->clear();
     for (const Named &one : subjects)
         m_subject->addItem(one.first, one.second.hex());
+    if (const int at = m_subject->findData(m_subjectWanted.hex()); at >= 0)
+        m_subject->setCurrentIndex(at);
     m_begin->setEnabled(!subjects.isEmpty() && !m_all.standards.isEmpty());
     if (m_all.standards.isEmpty())
         m_problem->say(Mood::Note, tr("No standard is published yet. A coordinator publishes one first."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/actions/endorsements.h"
+#include "ui/pages/endorsements/askabout.h"
 #include "ui/pages/workbench.h"
 
 #include <QDialog>
@@ -20,7 +21,7 @@ class AskSheet final : public QDialog
 {
     Q_OBJECT
 public:
-    AskSheet(const Workbench &bench, QWidget *parent);
+    AskSheet(const Workbench &bench, const std::optional<AskAbout> &about, QWidget *parent);
 
 Q_SIGNALS:
     void drafted(const cooperage::RawId &request);
@@ -33,14 +34,16 @@ private:
         std::optional<Named> own; ///< the workshop
         QList<Named> partners;
         QList<Named> standards; ///< published versions
+        RawId wanted; ///< the version to begin with
     };
-    static Result<Choosable> read(const Store &store);
+    static Result<Choosable> read(const Store &store, const RawId &standard);
 
     void arrange();
     void fill();
     void draft();
 
     Workbench m_bench;
+    RawId m_subjectWanted;
     Choosable m_all;
     SegmentedControl *m_kind;
     QLabel *m_caption;

@@ -62,6 +62,7 @@ EndorsementsPage::EndorsementsPage(const Workbench &bench, const SectionOffers &
     connect(m_request, &RequestPage::listingWanted, this, [this](const RawId &listing) {
         Q_EMIT goRequested({QStringLiteral("listings"), listing.hex()});
     });
+    connect(m_request, &RequestPage::requestWanted, this, &EndorsementsPage::askAbout);
     connect(m_undoer, &Undoer::said, this, [this](const QString &text) { Q_EMIT done(text, {}); });
     handle(Command::Undo, [this] { m_undoer->undo(); });
     handle(Command::Redo, [this] { m_undoer->redo(); });
@@ -188,7 +189,12 @@ bool EndorsementsPage::goUp()
 
 void EndorsementsPage::ask()
 {
-    auto *sheet = new AskSheet(m_bench, this);
+    askAbout({});
+}
+
+void EndorsementsPage::askAbout(const std::optional<AskAbout> &about)
+{
+    auto *sheet = new AskSheet(m_bench, about, this);
     connect(sheet, &AskSheet::drafted, this, &EndorsementsPage::goTo);
     sheet->open();
 }

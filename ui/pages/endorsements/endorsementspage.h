@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/id.h"
+#include "ui/pages/endorsements/askabout.h"
 #include "ui/pages/pagesection.h"
 #include "ui/pages/workbench.h"
 #include "ui/shell/navigation.h"
@@ -45,6 +46,7 @@ private:
     void choose(int part);
     void openPart(const QString &where);
     void ask();
+    void askAbout(const std::optional<AskAbout> &about);
     void goTo(const RawId &request);
     void say(const QString &text, bool undoable);
 

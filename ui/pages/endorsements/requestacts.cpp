@@ -44,7 +44,10 @@ void RequestPage::take(const QString &step)
         });
         return;
     }
-    if (step == u"invite")
+    if (step == u"ask_again")
+        Q_EMIT requestWanted({m_sheet.request().subjectKind, m_sheet.outside, m_sheet.request().subject,
+            m_sheet.about.version.standard});
+    else if (step == u"invite")
         invite();
     else if (step == u"publish")
         publish();

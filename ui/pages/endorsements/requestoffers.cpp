@@ -86,6 +86,24 @@ void addStep(const Store &store, RequestSheet &sheet, const EndorsementStep &ste
         sheet.steps.append(offered);
 }
 
+/// A new request for the same work, once this one is due or over and no other is on its way or in force.
+Result<void> offerAgain(const Store &store, RequestSheet &sheet)
+{
+    const Endorsement &request = sheet.request();
+    const bool over = request.state == EndorsementState::Due || request.state == EndorsementState::Expired;
+    if (!sheet.isMaker || !over)
+        return {};
+    const auto others = store.select<Endorsement>(
+        QStringLiteral("WHERE subject = ? AND id <> ? AND _removed = 0 AND state IN ('draft', 'submitted',"
+                       " 'screening', 'in_review', 'discussion', 'revisions', 'published', 'due')"),
+        request.subject.bytes(), request.id.bytes());
+    if (!others)
+        return failure(others.error());
+    if (others->isEmpty())
+        sheet.steps.append({QStringLiteral("ask_again"), {}});
+    return {};
+}
+
 std::optional<Assessment> sentByMe(const RequestSheet &sheet)
 {
     for (const Assessment &one : sentAssessments(sheet.about)) {
@@ -172,7 +190,7 @@ Result<void> readSteps(const Store &store, RequestSheet &sheet)
             addStep(store, sheet, step);
         }
     }
-    return {};
+    return offerAgain(store, sheet);
 }
 
 QList<Error> missingFor(const RequestSheet &sheet)

@@ -150,10 +150,14 @@ void RequestPage::fill(const RequestSheet &sheet)
         living.begin(), living.end(), [](const Review &one) { return one.state == ReviewState::Submitted; });
     if (sheet.coordinates && !living.isEmpty())
         facts.append(tr("%1 of %2 reviews").arg(in).arg(living.size()));
-    if (const QDate due = dueDayOf(request); due.isValid())
+    // Of what is due for a new review that is the day it ends, which comes next.
+    if (const QDate due = dueDayOf(request); due.isValid() && due != request.validUntil)
         facts.append(tr("due %1 (%2)").arg(dayWords(due), dueWords(due, sheet.now)));
-    if (request.validUntil)
-        facts.append(tr("valid until %1").arg(dayWords(*request.validUntil)));
+    if (request.validUntil && request.state != EndorsementState::Expired) // it says itself how it ended
+        facts.append(request.state == EndorsementState::Due
+                ? tr("valid until %1 (%2)")
+                      .arg(dayWords(*request.validUntil), dueWords(*request.validUntil, sheet.now))
+                : tr("valid until %1").arg(dayWords(*request.validUntil)));
     if (request.score)
         facts.append(tr("score %1").arg(scoreWords(*request.score)));
     m_facts->setText(facts.join(QStringLiteral(" · ")));

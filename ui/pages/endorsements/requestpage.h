@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/endorsements/askabout.h"
 #include "ui/pages/endorsements/requestjob.h"
 #include "ui/pages/endorsements/requestsheet.h"
 #include "ui/pages/endorsements/stepsheet.h"
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void titled(const QString &title);
     void closeWanted();
     void listingWanted(const cooperage::RawId &listing);
+    void requestWanted(const cooperage::AskAbout &about); ///< a new one for the same work
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

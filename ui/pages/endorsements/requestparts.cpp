@@ -185,6 +185,10 @@ void RequestPage::showStanding()
         mood = Mood::Good;
         words = isolated(request.publicText);
         break;
+    case EndorsementState::Expired:
+        mood = Mood::Neutral;
+        words = expiredWords(request);
+        break;
     case EndorsementState::Withdrawn:
     case EndorsementState::Cancelled:
         mood = Mood::Neutral;

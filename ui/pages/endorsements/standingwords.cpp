@@ -136,4 +136,14 @@ QString sinceLastWords(const RequestSheet &sheet)
     return lines.join(u'\n');
 }
 
+QString expiredWords(const Endorsement &request)
+{
+    if (request.endReason == u"replaced")
+        return Say::tr("A newer endorsement of the same work took its place.");
+    if (request.endReason == u"condition" && request.conditionUntil)
+        return Say::tr("Its condition was not confirmed by %1: %2")
+            .arg(dayWords(*request.conditionUntil), isolated(request.condition));
+    return request.validUntil ? Say::tr("It ended on %1.").arg(dayWords(*request.validUntil)) : QString();
+}
+
 } // namespace cooperage

@@ -5,6 +5,7 @@
 
 namespace cooperage {
 
+struct Endorsement;
 struct RequestSheet;
 
 /// What names a maker who is hidden, for who can mend it before anybody reads it; empty: nothing does, or it
@@ -13,5 +14,8 @@ QString givenAwayWords(const RequestSheet &sheet);
 
 /// What is different since the same thing was decided about before; empty: it was not.
 QString sinceLastWords(const RequestSheet &sheet);
+
+/// Why an expired one does not count any more, from the server's word for it.
+QString expiredWords(const Endorsement &request);
 
 } // namespace cooperage

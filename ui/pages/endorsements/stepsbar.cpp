@@ -20,7 +20,7 @@ namespace {
 
 /// The step that brings a request on, the first one that is there; it has the one filled button.
 constexpr const char16_t *onward[] = {u"send", u"submit", u"resubmit", u"review.accept", u"screen", u"open",
-    u"endorsed", u"publish", u"confirm_condition", u"back_appeal", u"reopen"};
+    u"endorsed", u"publish", u"confirm_condition", u"back_appeal", u"reopen", u"ask_again"};
 
 bool isDanger(QStringView step)
 {

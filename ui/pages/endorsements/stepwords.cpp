@@ -36,6 +36,7 @@ constexpr Words ownWords[] = {
     {u"cancel", QT_TRANSLATE_NOOP("Endorsements", "Cancel the request…")},
     {u"publish", QT_TRANSLATE_NOOP("Endorsements", "Publish…")},
     {u"withdraw", QT_TRANSLATE_NOOP("Endorsements", "Withdraw…")},
+    {u"ask_again", QT_TRANSLATE_NOOP("Endorsements", "Ask for a new review…")},
     {u"appeal", QT_TRANSLATE_NOOP("Endorsements", "Appeal…")},
     {u"name_stand_in", QT_TRANSLATE_NOOP("Endorsements", "Name a stand-in…")},
     {u"invite", QT_TRANSLATE_NOOP("Endorsements", "Invite reviewers…")},
