@@ -25,7 +25,7 @@ public:
         skip(true);
     }
 
-    Head head;
+    HeadLines head;
 
 private:
     void on_request_impl(http::verb, beast::string_view method, beast::string_view target, int version,
@@ -54,7 +54,7 @@ private:
 
 } // namespace
 
-Result<Head> parseHeadLines(const QByteArray &head)
+Result<HeadLines> parseHeadLines(const QByteArray &head)
 {
     Collector collector;
     beast::error_code error;

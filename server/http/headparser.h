@@ -11,7 +11,7 @@
 namespace cooperage::server {
 
 /// Request line and headers, taken apart and nothing more.
-struct Head
+struct HeadLines
 {
     QByteArray method;
     QByteArray target;
@@ -22,6 +22,6 @@ struct Head
 
 /// Reads a whole head, closing empty line included. Errors: Malformed, `detail` says what is wrong.
 /// headparser.cpp is the only file that knows Beast.
-Result<Head> parseHeadLines(const QByteArray &head);
+Result<HeadLines> parseHeadLines(const QByteArray &head);
 
 } // namespace cooperage::server

@@ -152,7 +152,7 @@ QCoro::Task<Result<HttpReply>> HttpLink::send(HttpCall call)
     const auto closing = m_closing; // outlives this link
     const auto address = m_address;
     QNetworkReply *reply = start(call);
-    const auto judgement = std::make_shared<Judgement>();
+    const auto judgement = std::make_shared<CertificateJudgement>();
     m_trust.judge(reply, judgement);
     const auto connectingExpired = limitConnecting(reply, m_timeOuts.connect);
     AnswerCollector collector(reply, call.mostBytes);

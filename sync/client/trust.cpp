@@ -37,7 +37,7 @@ QSslConfiguration Trust::configuration() const
     return configuration;
 }
 
-void Trust::judge(QNetworkReply *reply, const std::shared_ptr<Judgement> &judgement) const
+void Trust::judge(QNetworkReply *reply, const std::shared_ptr<CertificateJudgement> &judgement) const
 {
     QObject::connect(reply, &QNetworkReply::sslErrors, reply,
         [trust = *this, reply, judgement](const QList<QSslError> &errors) {

@@ -14,7 +14,7 @@ class QSslCertificate;
 namespace cooperage {
 
 /// What was found out about the certificate of one request.
-struct Judgement
+struct CertificateJudgement
 {
     bool refused = false; ///< the certificate is neither valid nor pinned: nothing of the request has left
     QString why = {}; ///< for the log
@@ -33,7 +33,7 @@ public:
     /// stays so.
     void acceptPin(const QByteArray &pin);
     QSslConfiguration configuration() const; ///< for each request: TLS 1.2+, every handshake a full one
-    void judge(QNetworkReply *reply, const std::shared_ptr<Judgement> &judgement) const;
+    void judge(QNetworkReply *reply, const std::shared_ptr<CertificateJudgement> &judgement) const;
 
     static QByteArray pinOf(const QSslCertificate &certificate); ///< empty for a key Qt cannot read
 

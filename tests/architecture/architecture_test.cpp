@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/arrows.h"
 #include "tests/architecture/layers.h"
+#include "tests/architecture/twins.h"
 #include "tests/architecture/words.h"
 
 #include <QRegularExpression>
@@ -18,7 +19,7 @@ const QStringList programFolders = {QStringLiteral("models"), QStringLiteral("sy
 QList<Finding> checkProgram(const QString &root)
 {
     const QList<SourceFile> files = readTree(root, programFolders);
-    QList<Finding> findings = checkArrows(files);
+    QList<Finding> findings = checkArrows(files) + checkTwins(files);
     for (const SourceFile &file : files)
         findings += checkFile(file);
     return findings;

@@ -7,3 +7,20 @@
 
 // setStyleSheet, setHtml and tr( are only words here; so is "QSqlQuery" below.
 inline const char *words = "setStyleSheet setHtml QSqlQuery ignoreSslErrors";
+
+namespace cooperage {
+
+struct Twin
+{
+    int left = 0;
+};
+
+namespace {
+
+struct Alone
+{
+};
+
+} // namespace
+
+} // namespace cooperage
