@@ -3017,51 +3017,51 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Endorse…</source>
-        <translation>Empfehlen…</translation>
+        <translation>Empfehlen …</translation>
     </message>
     <message>
         <source>Endorse on a condition…</source>
-        <translation>Mit Bedingung empfehlen…</translation>
+        <translation>Mit Bedingung empfehlen …</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation>Ablehnen…</translation>
+        <translation>Ablehnen …</translation>
     </message>
     <message>
         <source>Back to draft…</source>
-        <translation>Zurück zum Entwurf…</translation>
+        <translation>Zurück zum Entwurf …</translation>
     </message>
     <message>
         <source>Ask for revisions…</source>
-        <translation>Überarbeitung erbitten…</translation>
+        <translation>Überarbeitung erbitten …</translation>
     </message>
     <message>
         <source>Submit the changes…</source>
-        <translation>Änderungen einreichen…</translation>
+        <translation>Änderungen einreichen …</translation>
     </message>
     <message>
         <source>Cancel the request…</source>
-        <translation>Anfrage abbrechen…</translation>
+        <translation>Anfrage abbrechen …</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation>Veröffentlichen…</translation>
+        <translation>Veröffentlichen …</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>Zurückziehen…</translation>
+        <translation>Zurückziehen …</translation>
     </message>
     <message>
         <source>Appeal…</source>
-        <translation>Einspruch erheben…</translation>
+        <translation>Einspruch erheben …</translation>
     </message>
     <message>
         <source>Name a stand-in…</source>
-        <translation>Vertretung benennen…</translation>
+        <translation>Vertretung benennen …</translation>
     </message>
     <message>
         <source>Invite reviewers…</source>
-        <translation>Gutachtende einladen…</translation>
+        <translation>Gutachtende einladen …</translation>
     </message>
     <message>
         <source>Accept to review</source>
@@ -3069,11 +3069,11 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Decline to review…</source>
-        <translation>Gutachten ablehnen…</translation>
+        <translation>Gutachten ablehnen …</translation>
     </message>
     <message>
         <source>Step back…</source>
-        <translation>Zurücktreten…</translation>
+        <translation>Zurücktreten …</translation>
     </message>
     <message>
         <source>Declare ties</source>
@@ -3379,7 +3379,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Ask for a new review…</source>
-        <translation>Neue Begutachtung anfragen…</translation>
+        <translation>Neue Begutachtung anfragen …</translation>
     </message>
     <message>
         <source>A newer endorsement of the same work took its place.</source>
@@ -7391,6 +7391,17 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>%n Anfragen wurden abgebrochen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The endorsement of %1 has ended</source>
+        <translation>Die Empfehlung von %1 ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endorsement(s) have ended</source>
+        <translation>
+            <numerusform>%n Empfehlung ist abgelaufen</numerusform>
+            <numerusform>%n Empfehlungen sind abgelaufen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::AppearanceSection</name>
@@ -8641,7 +8652,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Ask for an endorsement…</source>
-        <translation>Um Empfehlung bitten…</translation>
+        <translation>Um Empfehlung bitten …</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8750,7 +8761,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Add &amp;photos…</source>
-        <translation>F&amp;otos hinzufügen…</translation>
+        <translation>F&amp;otos hinzufügen …</translation>
     </message>
     <message>
         <source>not shown: it names the maker</source>
@@ -8813,7 +8824,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Open the lin&amp;k…</source>
-        <translation>Lin&amp;k öffnen…</translation>
+        <translation>Lin&amp;k öffnen …</translation>
     </message>
     <message>
         <source>Compare with simi&amp;lar listings</source>
@@ -8821,11 +8832,11 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Note samples re&amp;ceived…</source>
-        <translation>Erhaltene &amp;Muster notieren…</translation>
+        <translation>Erhaltene &amp;Muster notieren …</translation>
     </message>
     <message>
         <source>A&amp;dd a link…</source>
-        <translation>Link hin&amp;zufügen…</translation>
+        <translation>Link hin&amp;zufügen …</translation>
     </message>
 </context>
 <context>
@@ -9479,7 +9490,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <name>cooperage::JoinDoor</name>
     <message>
         <source>Open a &amp;QR picture…</source>
-        <translation>&amp;QR-Bild öffnen…</translation>
+        <translation>&amp;QR-Bild öffnen …</translation>
     </message>
     <message>
         <source>Somebody sent you a link or a QR code. Paste it here, or drop a picture of it; nothing happens before you press the button.</source>
@@ -10149,7 +10160,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <name>cooperage::PartnerSection</name>
     <message>
         <source>Add a partner…</source>
-        <translation>Partner hinzufügen…</translation>
+        <translation>Partner hinzufügen …</translation>
     </message>
     <message>
         <source>%1 is written down.</source>
@@ -11183,19 +11194,19 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>XLSX…</source>
-        <translation>XLSX…</translation>
+        <translation>XLSX …</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation>CSV…</translation>
+        <translation>CSV …</translation>
     </message>
     <message>
         <source>HTML…</source>
-        <translation>HTML…</translation>
+        <translation>HTML …</translation>
     </message>
     <message>
         <source>&amp;Report:</source>
@@ -11266,7 +11277,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Ask for an endorsement…</source>
-        <translation>Um Empfehlung bitten…</translation>
+        <translation>Um Empfehlung bitten …</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -11754,11 +11765,11 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Recommen&amp;d…</source>
-        <translation>&amp;Empfehlen…</translation>
+        <translation>&amp;Empfehlen …</translation>
     </message>
     <message>
         <source>As&amp;k for an endorsement…</source>
-        <translation>Um Empfehlung &amp;bitten…</translation>
+        <translation>Um Empfehlung &amp;bitten …</translation>
     </message>
     <message>
         <source>Coordinators and stewards change this.</source>
@@ -12261,7 +12272,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Recommend…</source>
-        <translation>Empfehlen…</translation>
+        <translation>Empfehlen …</translation>
     </message>
     <message>
         <source>Recommend %1</source>
@@ -12269,7 +12280,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Ask for an endorsement…</source>
-        <translation>Um Empfehlung bitten…</translation>
+        <translation>Um Empfehlung bitten …</translation>
     </message>
     <message>
         <source>Ask for an endorsement of %1</source>
@@ -12622,7 +12633,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Clear this tie…</source>
-        <translation>Diese Verbindung freigeben…</translation>
+        <translation>Diese Verbindung freigeben …</translation>
     </message>
     <message>
         <source>Clear the tie of %1</source>
@@ -12662,7 +12673,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Say it anew…</source>
-        <translation>Neu angeben…</translation>
+        <translation>Neu angeben …</translation>
     </message>
     <message>
         <source>It waits for the collective&apos;s server.</source>
@@ -12847,7 +12858,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>Cancel this invitation…</source>
-        <translation>Diese Einladung zurücknehmen…</translation>
+        <translation>Diese Einladung zurücknehmen …</translation>
     </message>
     <message>
         <source>Nobody has been invited yet.</source>
@@ -12981,7 +12992,7 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
     <message>
         <source>&amp;Score your own work…</source>
-        <translation>Eigene Arbeit &amp;bewerten…</translation>
+        <translation>Eigene Arbeit &amp;bewerten …</translation>
     </message>
     <message>
         <source>The standard is removed.</source>

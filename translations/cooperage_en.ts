@@ -587,6 +587,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n endorsement(s) have ended</source>
+        <translation>
+            <numerusform>%n endorsement has ended</numerusform>
+            <numerusform>%n endorsements have ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are decisions about %n request(s)</source>
         <translation>
             <numerusform>There are decisions about %n request</numerusform>

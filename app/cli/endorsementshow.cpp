@@ -82,7 +82,8 @@ void sayCase(Session &session, const RequestSheet &sheet)
         {Words::tr("Condition"), request.condition},
         {Words::tr("Valid until"),
             request.validUntil ? request.validUntil->toString(Qt::ISODate) : QString()},
-        {Words::tr("Ended because"), request.endReason},
+        {Words::tr("Ended because"),
+            request.state == EndorsementState::Expired ? expiredWords(request) : request.endReason},
         {Words::tr("Appeal"), request.appeal},
         {Words::tr("Public text"), request.publicText},
     };

@@ -2,6 +2,7 @@
 #include "models/store/applypage.h"
 
 #include "models/core/changejson.h"
+#include "models/records/endorsement.h"
 #include "models/records/entities.h"
 #include "models/store/arrivals.h"
 #include "models/store/overlay.h"
@@ -83,10 +84,12 @@ Result<void> PageApplier::noteHistory(const LogRecord &record, const LogRow &row
             QString::fromUtf8(compactJson(was)), QString::fromUtf8(compactJson(is)));
 }
 
-/// What the server does by itself, and what this person did elsewhere, is no news.
+/// What this person did elsewhere is no news, nor what the server does by itself, except that endorsements
+/// end.
 Result<void> PageApplier::noteArrival(const LogRecord &record, const LogRow &row, bool made)
 {
-    if (!m_keepsArrivals || record.by.isNull() || record.by == m_identity.person)
+    const bool byItself = record.by.isNull() && row.table != QLatin1String(Endorsement::table);
+    if (!m_keepsArrivals || byItself || record.by == m_identity.person)
         return {};
     return keepArrival(m_database, record, row, made);
 }

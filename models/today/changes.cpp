@@ -23,7 +23,7 @@ constexpr int mostArrivals = 2000;
 constexpr std::array kindNames{"listings_added", "listings_removed", "listings_published", "prices_changed",
     "photos_added", "listings_changed", "stock_counted", "stock_moved", "places_changed", "workshop_changed",
     "member_joined", "member_left", "roles_changed", "settings_changed", "requests_returned",
-    "requests_cancelled", "requests_decided", "work_endorsed", "endorsements_withdrawn",
+    "requests_cancelled", "requests_decided", "work_endorsed", "endorsements_withdrawn", "endorsements_ended",
     "standards_published", "recommended", "thanked"};
 
 using Kind = std::optional<ChangeKind>; ///< unset: not worth a line
@@ -76,6 +76,10 @@ Kind ofEndorsement(const Arrival &arrival, const QJsonObject &after)
     const QString state = after.value(QLatin1String("state")).toString();
     if (arrival.made) // published to everybody, or one more request on its way
         return state == QLatin1String("published") ? Kind(ChangeKind::WorkEndorsed) : std::nullopt;
+    if (state == QLatin1String("expired")) { // when a newer one replaced it, that one is told of
+        const bool replaced = after.value(QLatin1String("end_reason")) == QLatin1String("replaced");
+        return replaced ? std::nullopt : Kind(ChangeKind::EndorsementsEnded);
+    }
     return state == QLatin1String("draft")    ? Kind(ChangeKind::RequestsReturned)
         : state == QLatin1String("cancelled") ? Kind(ChangeKind::RequestsCancelled)
         : state == QLatin1String("decided")   ? Kind(ChangeKind::RequestsDecided)

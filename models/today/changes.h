@@ -27,6 +27,7 @@ enum class ChangeKind {
     RequestsDecided,
     WorkEndorsed,
     EndorsementsWithdrawn,
+    EndorsementsEnded,
     StandardsPublished,
     Recommended,
     Thanked, ///< this person, by somebody

@@ -151,6 +151,15 @@ private Q_SLOTS:
         QCOMPARE(home.changes().lines.first().lead, (Lead{QStringLiteral("endorsements"), rug.id.hex()}));
         becomes(rug, EndorsementState::Withdrawn, home.yusuf);
         QVERIFY(home.told().contains(QStringLiteral("endorsements_withdrawn  1: Rug")));
+        Endorsement old = scarf;
+        old.endReason = QStringLiteral("replaced");
+        becomes(old, EndorsementState::Expired, {});
+        QVERIFY(!home.told().join(u';').contains(QStringLiteral("ended")));
+        Endorsement mug = requests.put(
+            requests.under(requests.listing(home.weaving, "Mug"), EndorsementState::Due), home.yusuf);
+        mug.endReason = QStringLiteral("condition");
+        becomes(mug, EndorsementState::Expired, {});
+        QVERIFY(home.told().contains(QStringLiteral("endorsements_ended  1: Mug")));
         // What others asked for is seen from the day on it is published.
         Endorsement bowl = requests.under(requests.listing(home.weaving, "Bowl"), EndorsementState::InReview);
         bowl.id = home.store->ids().next<Endorsement>();

@@ -45,6 +45,7 @@ QString iconOf(ChangeKind kind)
     case ChangeKind::RequestsDecided:
     case ChangeKind::WorkEndorsed:
     case ChangeKind::EndorsementsWithdrawn:
+    case ChangeKind::EndorsementsEnded:
     case ChangeKind::StandardsPublished:
     case ChangeKind::Recommended:
     case ChangeKind::Thanked:
@@ -116,6 +117,9 @@ QString sentence(const ChangeLine &line)
     case ChangeKind::EndorsementsWithdrawn:
         return one ? Say::tr("The endorsement of %1 was withdrawn").arg(what)
                    : Say::tr("%n endorsement(s) were withdrawn", nullptr, n);
+    case ChangeKind::EndorsementsEnded:
+        return one ? Say::tr("The endorsement of %1 has ended").arg(what)
+                   : Say::tr("%n endorsement(s) have ended", nullptr, n);
     case ChangeKind::StandardsPublished:
         return one ? Say::tr("The standard %1 has a new version in force").arg(what)
                    : Say::tr("%n standard(s) have a new version in force", nullptr, n);
