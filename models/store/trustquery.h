@@ -29,9 +29,8 @@ Result<Makers> makersOf(const Store &store);
 ///   reviewer declared goes with it; where this device does not hold that, it was not asked and weighs
 ///   nothing.
 /// - recommendations with the ties their author declared; one labelled as praise for praise weighs nothing.
-/// - a recommendation taken back on a later day than it was given, as a withdrawal. One that was taken back
-/// on
-///   the same day was a slip of the hand and says nothing.
+/// - a recommendation taken back on a later day than it was given, as a withdrawal. One taken back on the
+///   same day was a slip of the hand and says nothing.
 /// Vouches join as soon as such records exist.
 Result<QList<Judgement>> judgementsOf(const Store &store);
 
