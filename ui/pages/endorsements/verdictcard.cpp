@@ -104,9 +104,12 @@ void VerdictCard::show(const RequestSheet &sheet)
     showReasons();
 }
 
+/// Whoever was chosen stays so; else whoever is late, since there is something to be done about it.
 void VerdictCard::showReviewers()
 {
-    const int before = m_reviewers->current();
+    const RawId before = m_chosen;
+    QTreeWidgetItem *late = nullptr;
+    QTreeWidgetItem *same = nullptr;
     m_reviewers->clear();
     for (const ReviewerLine &line : m_sheet.reviewers) {
         const Assessment *one = line.assessment ? &*line.assessment : nullptr;
@@ -118,15 +121,19 @@ void VerdictCard::showReviewers()
             one && one->veto ? tr("%1, veto").arg(score) : score});
         item->setTextAlignment(3, endAligned);
         item->setToolTip(1, line.review.endReason);
+        if (line.review.id == before)
+            same = item;
+        if (!late && line.overdue != Overdue::No)
+            late = item;
     }
-    if (before >= 0 && before < m_reviewers->topLevelItemCount())
-        m_reviewers->setCurrentItem(m_reviewers->topLevelItem(before));
+    m_reviewers->setCurrentItem(same ? same : late);
 }
 
 void VerdictCard::chosen()
 {
     const int row = m_reviewers->current();
     const bool mine = m_sheet.coordinates && !m_sheet.notFree && row >= 0 && row < m_sheet.reviewers.size();
+    m_chosen = mine ? m_sheet.reviewers.at(row).review.id : RawId();
     const ReviewState state = mine ? m_sheet.reviewers.at(row).review.state : ReviewState::Cancelled;
     const bool late = mine && m_sheet.reviewers.at(row).overdue != Overdue::No;
     const auto &reminded = mine ? m_sheet.reviewers.at(row).review.remindedAt : std::optional<Instant>();

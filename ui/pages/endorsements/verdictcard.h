@@ -38,6 +38,7 @@ private:
     RequestSheet m_sheet;
     Card *m_card;
     QLabel *m_panel;
+    RawId m_chosen; ///< a review
     FactTable *m_reviewers;
     QPushButton *m_remind;
     QPushButton *m_cancel;
