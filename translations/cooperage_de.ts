@@ -2775,6 +2775,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Coordinator’s tie cleared</source>
         <translation>Verbindung der Koordination freigegeben</translation>
     </message>
+    <message>
+        <source>a newer endorsement of the same work took its place</source>
+        <translation>eine neuere Empfehlung derselben Arbeit trat an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>its condition was not confirmed in time</source>
+        <translation>die Bedingung wurde nicht rechtzeitig bestätigt</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>ihre Zeit war abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementSections</name>

@@ -25,6 +25,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Dossier)
 };
 
+/// Somebody's reason, or the server's word for what ended by itself.
+QString endWords(const Endorsement &request)
+{
+    if (request.state != EndorsementState::Expired)
+        return request.endReason;
+    return request.endReason == u"replaced" ? Words::tr("a newer endorsement of the same work took its place")
+        : request.endReason == u"condition" ? Words::tr("its condition was not confirmed in time")
+                                            : Words::tr("its time was over");
+}
+
 constexpr int unitsPerInch = 600;
 constexpr double margin = 18; // mm
 constexpr double footerMm = 10;
@@ -181,7 +191,7 @@ void writeDecision(Sheet &sheet, const DossierFacts &facts)
             request.conditionUntil ? sheet.day(*request.conditionUntil) : QString()},
         {Words::tr("Published on"), request.publishedAt ? sheet.day(*request.publishedAt) : QString()},
         {Words::tr("Valid until"), request.validUntil ? sheet.day(*request.validUntil) : QString()},
-        {Words::tr("Ended because"), request.endReason}});
+        {Words::tr("Ended because"), endWords(request)}});
     if (!request.decisionReason.isEmpty()) {
         sheet.section(Words::tr("Reasons"));
         sheet.paragraph(request.decisionReason);
