@@ -2351,6 +2351,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>coordinates</source>
         <translation>koordiniert</translation>
     </message>
+    <message>
+        <source>Nothing is shown: this collective lives on this computer alone, and public pages need a server.</source>
+        <translation>Es wird nichts gezeigt: Dieses Kollektiv lebt nur auf diesem Computer, und öffentliche Seiten brauchen einen Server.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

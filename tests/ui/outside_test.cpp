@@ -264,6 +264,10 @@ private Q_SLOTS:
         QTRY_VERIFY(preview->text().contains(u"public pages need a server"));
         QVERIFY(!section.findChild<QCheckBox *>(QStringLiteral("publicOpen"))->isEnabled());
         QVERIFY(!section.findChild<QPushButton *>(QStringLiteral("publicKeep"))->isVisible());
+        QVERIFY(changePublicPlace(*local.store, {QStringLiteral("https://coop.example"), true}));
+        section.refresh(); // it may have been on before the server was left
+        QTRY_VERIFY(section.findChild<QPushButton *>(QStringLiteral("publicKeep"))->isVisible());
+        QVERIFY(!section.findChild<QPushButton *>(QStringLiteral("publicCopy"))->isVisible());
     }
 
     void othersReadWhetherPagesAreShown()

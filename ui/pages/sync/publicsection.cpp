@@ -116,7 +116,7 @@ void PublicSection::fill(const Shown &shown)
     m_open->setEnabled(mayChange);
     m_address->setReadOnly(!mayChange);
     m_keep->setVisible(mayChange);
-    m_copy->setVisible(place.open);
+    m_copy->setVisible(place.open && m_server.hasServer());
     if (!m_server.hasServer())
         m_preview->setText(tr("Nothing is shown: this collective lives on this computer alone, and public "
                               "pages need a server."));
