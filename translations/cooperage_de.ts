@@ -3409,6 +3409,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>It ended on %1.</source>
         <translation>Sie endete am %1.</translation>
     </message>
+    <message>
+        <source>Ties to clear</source>
+        <translation>Verbindungen freizugeben</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -7417,6 +7421,28 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>%n Empfehlung ist abgelaufen</numerusform>
             <numerusform>%n Empfehlungen sind abgelaufen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) named a tie to a maker: clear it, or ask others</source>
+        <translation>
+            <numerusform>%n Gutachterin oder Gutachter hat eine Verbindung genannt: freigeben oder jemand anderen fragen</numerusform>
+            <numerusform>%n Gutachtende haben Verbindungen genannt: freigeben oder andere fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) of coordinators to clear, or decide yourself</source>
+        <translation>
+            <numerusform>%n Verbindung aus der Koordination: freigeben oder selbst entscheiden</numerusform>
+            <numerusform>%n Verbindungen aus der Koordination: freigeben oder selbst entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 named a tie to the maker of %2: clear it, or ask another reviewer</source>
+        <translation>%1 hat eine Verbindung zur Werkstatt von %2 genannt: freigeben oder jemand anderen um ein Gutachten bitten</translation>
+    </message>
+    <message>
+        <source>%1 named a tie to the maker of %2: clear it, or decide yourself</source>
+        <translation>%1 hat eine Verbindung zur Werkstatt von %2 genannt: freigeben oder selbst entscheiden</translation>
     </message>
 </context>
 <context>

@@ -663,6 +663,20 @@
             <numerusform>%n days over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) named a tie to a maker: clear it, or ask others</source>
+        <translation>
+            <numerusform>%n reviewer named a tie to a maker: clear it, or ask somebody else</numerusform>
+            <numerusform>%n reviewers named a tie to a maker: clear it, or ask others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) of coordinators to clear, or decide yourself</source>
+        <translation>
+            <numerusform>%n tie of a coordinator to clear, or decide yourself</numerusform>
+            <numerusform>%n ties of coordinators to clear, or decide yourself</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::BackupSection</name>

@@ -36,6 +36,7 @@ enum class EndorsementView {
     OpenConditions, ///< in force on a condition nobody has confirmed
     OpenAppeals, ///< appealed against, and not reopened
     OverdueRevisions, ///< the changes asked for have not come in time
+    TiesToClear, ///< a coordinator or a reviewer named a tie nobody has cleared; perhaps one nobody can
     NeedsStandIn, ///< no coordinator is free of it, and nobody who is stands in
 };
 

@@ -30,6 +30,8 @@ enum class NeedKind {
     ReviewAsked, ///< somebody asks for a review
     ReviewToWrite,
     ReviewsOverdue, ///< of others; for coordinators
+    ReviewersTieToClear, ///< a reviewer named one, and waits; for coordinators
+    CoordinatorsTieToClear, ///< somebody else who coordinates named one; for the others
     RequestToDecide, ///< all assessments are open
     RequestToScreen,
     RequestToPublish, ///< decided for it, its text is missing

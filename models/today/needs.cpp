@@ -33,10 +33,11 @@ constexpr NeedSource sources[] = {
 
 constexpr std::array kindNames{"refused", "difference", "unfinished", "applicant", "invitation_ends",
     "photos_waiting", "backup", "sold_out", "low_stock", "live_without_photo", "draft_ready", "draft_almost",
-    "review_reminded", "review_asked", "review_to_write", "reviews_overdue", "request_to_decide",
-    "request_to_screen", "request_to_publish", "condition_to_confirm", "appeal_to_back", "appeal_to_rule",
-    "revisions_late", "stand_in_to_name", "version_to_publish", "revisions_asked", "endorsement_due",
-    "partner_agreed", "partner_refused", "exchange_to_look_at"};
+    "review_reminded", "review_asked", "review_to_write", "reviews_overdue", "reviewers_tie_to_clear",
+    "coordinators_tie_to_clear", "request_to_decide", "request_to_screen", "request_to_publish",
+    "condition_to_confirm", "appeal_to_back", "appeal_to_rule", "revisions_late", "stand_in_to_name",
+    "version_to_publish", "revisions_asked", "endorsement_due", "partner_agreed", "partner_refused",
+    "exchange_to_look_at"};
 constexpr std::array urgencyNames{"overdue", "now", "soon", "sometime"};
 
 const QString laterName = QStringLiteral("today/later/");

@@ -5,9 +5,11 @@
 #include "models/rules/replies.h"
 #include "models/store/asked.h"
 #include "models/store/endorsementquery.h"
-#include "models/today/need.h"
+#include "models/today/tieneeds.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace cooperage {
 
@@ -132,6 +134,15 @@ bool mayName(const NeedAsk &ask, const EndorsementLine &)
     return ask.actor.has(Role::Steward);
 }
 
+/// "Clear it, or decide yourself" says already that the request is to be decided.
+bool saidOtherwise(const Need &need, const QList<Need> &ties)
+{
+    return need.kind == NeedKind::RequestToDecide && !need.about.isNull()
+        && std::any_of(ties.begin(), ties.end(), [&need](const Need &tie) {
+               return tie.kind == NeedKind::CoordinatorsTieToClear && tie.lead == need.lead;
+           });
+}
+
 } // namespace
 
 /// To answer an invitation, or to write a review.
@@ -179,7 +190,14 @@ Result<QList<Need>> coordinationNeeds(const NeedAsk &ask)
             {EndorsementView::OpenConditions, NeedKind::ConditionToConfirm, Urgency::Soon, coordinates},
             {EndorsementView::OverdueRevisions, NeedKind::RevisionsLate, Urgency::Soon, coordinates},
             {EndorsementView::OpenAppeals, NeedKind::AppealToBack, Urgency::Soon, maySecond}};
-    return ask.actor.mayWork() ? allOf(ask, all) : QList<Need>();
+    if (!ask.actor.mayWork())
+        return QList<Need>();
+    auto needs = allOf(ask, all);
+    const auto ties = tiesToClear(ask);
+    if (!needs || !ties)
+        return failure(needs ? ties.error() : needs.error());
+    needs->removeIf([&ties](const Need &need) { return saidOtherwise(need, *ties); });
+    return *needs + *ties;
 }
 
 /// What only a steward can settle.

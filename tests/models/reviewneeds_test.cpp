@@ -1,75 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/records/coordinatorties.h"
 #include "models/records/replylink.h"
-#include "models/records/review.h"
-#include "models/today/need.h"
-#include "tests/support/localstore.h"
+#include "tests/models/requestneeds.h"
 
-#include <QDateTime>
 #include <QTest>
-
-#include <functional>
 
 using namespace cooperage;
 using namespace cooperage::test;
-
-namespace {
-
-constexpr qint64 dayMs = 86'400'000;
-
-/// A request for Yusuf's workshop in a state, with Ana's review of it.
-RawId request(LocalStore &home, EndorsementState state, ReviewState review, int invitedDaysAgo, int dueInDays,
-    const std::function<void(Endorsement &)> &shape = {})
-{
-    Standard standard;
-    standard.id = home.store->ids().next();
-    standard.name = QStringLiteral("Weaving");
-    StandardVersion version;
-    version.id = home.store->ids().next();
-    version.standard = Id<Standard>(standard.id);
-    Endorsement asked;
-    asked.id = home.store->ids().next();
-    asked.workshop = home.weaving;
-    asked.subjectKind = SubjectKind::Workshop;
-    asked.subject = home.weaving;
-    asked.version = Id<StandardVersion>(version.id);
-    asked.round = 1;
-    asked.state = state;
-    asked.dueAt = Instant{home.clock.ms + dueInDays * dayMs};
-    if (shape)
-        shape(asked);
-    Review own;
-    own.id = home.store->ids().next();
-    own.request = Id<Endorsement>(asked.id);
-    own.reviewer = home.ana;
-    own.state = review;
-    own.invitedAt = Instant{home.clock.ms - invitedDaysAgo * dayMs};
-    home.receive({home.rowOf(standard), home.rowOf(version), home.rowOf(asked), home.rowOf(own)});
-    return asked.id;
-}
-
-QStringList kindsOf(const LocalStore &home)
-{
-    const auto needs = needsOf(*home.store, {home.clock.ms},
-        [](const NeedSource &one) { return QLatin1String(one.name) != QLatin1String("backup"); });
-    QStringList kinds;
-    for (const Need &need : needs.value_or(QList<Need>()))
-        kinds.append(nameOf(need.kind) + u' ' + nameOf(need.urgency));
-    return kinds;
-}
-
-/// The same without a review of Ana's that counts.
-RawId request(LocalStore &home, EndorsementState state, const std::function<void(Endorsement &)> &shape)
-{
-    return request(home, state, ReviewState::Cancelled, 1, 20, shape);
-}
-
-QStringList only(const char *line)
-{
-    return {QLatin1String(line)};
-}
-
-} // namespace
 
 class ReviewNeedsTest : public QObject
 {
@@ -163,43 +99,6 @@ private Q_SLOTS:
         request(standIn, EndorsementState::Submitted,
             [&standIn](Endorsement &one) { one.standIn = standIn.ana; });
         QCOMPARE(kindsOf(standIn), only("request_to_screen soon"));
-    }
-
-    void whoNamedATieLeavesItToAnotherOrAStandIn()
-    {
-        const auto says = [](LocalStore &home, const RawId &about, const char *kinds, bool cleared) {
-            CoordinatorTies said;
-            said.id = coordinatorTiesId(about, home.ana);
-            said.request = Id<Endorsement>(about);
-            said.person = home.ana;
-            said.ties = *kinds ? DeclarationState::Declared : DeclarationState::None;
-            said.tieKinds = QLatin1String(kinds);
-            if (cleared)
-                said.clearedBy = home.yusuf;
-            home.receive({home.rowOf(said)});
-        };
-        struct Case
-        {
-            const char *kinds;
-            bool cleared;
-            bool free;
-        };
-        for (const Case &one : {Case{"", false, true}, Case{"same_collective", false, true},
-                 Case{"friend", false, false}, Case{"friend", true, true}, Case{"family", true, false},
-                 Case{"business friend", false, false}}) {
-            LocalStore home({Role::Coordinator, Role::Steward});
-            const RawId about = request(home, EndorsementState::Submitted, [](Endorsement &) {});
-            says(home, about, one.kinds, one.cleared);
-            QCOMPARE(kindsOf(home), one.free ? only("request_to_screen soon") : only("stand_in_to_name now"));
-        }
-        LocalStore home({Role::Coordinator, Role::Steward}); // a stand-in who named one
-        const RawId about = request(home, EndorsementState::Submitted, [&home](Endorsement &one) {
-            one.workshop = home.pottery;
-            one.standIn = home.ana;
-        });
-        QVERIFY(!kindsOf(home).contains(QStringLiteral("stand_in_to_name now")));
-        says(home, about, "household", false);
-        QVERIFY(kindsOf(home).contains(QStringLiteral("stand_in_to_name now")));
     }
 
     void aConditionIsToBeConfirmedByItsDay_data()

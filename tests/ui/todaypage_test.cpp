@@ -125,6 +125,16 @@ private Q_SLOTS:
         QCOMPARE(plain(changeWords(changed, {}, locale).text), QStringLiteral("Mei changed “Ring”"));
     }
 
+    void aNamedTieSaysWhatCanBeDoneAboutIt()
+    {
+        Need tie{NeedKind::CoordinatorsTieToClear, Urgency::Soon, RawId::derived("tie")};
+        tie.names = {QStringLiteral("Noor"), QStringLiteral("E-27"), QStringLiteral("Blanket")};
+        const LineWords words = needWords(tie, {}, QLocale());
+        QCOMPARE(plain(words.text),
+            QStringLiteral("Noor named a tie to the maker of E-27: clear it, or decide yourself"));
+        QCOMPARE(plain(words.detail), QStringLiteral("Blanket"));
+    }
+
     void everyKindHasWords()
     {
         const QLocale locale;

@@ -156,6 +156,8 @@ QString viewWords(EndorsementView view)
         return say(QT_TRANSLATE_NOOP("Endorsements", "Appeals"));
     case EndorsementView::OverdueRevisions:
         return say(QT_TRANSLATE_NOOP("Endorsements", "Changes overdue"));
+    case EndorsementView::TiesToClear:
+        return say(QT_TRANSLATE_NOOP("Endorsements", "Ties to clear"));
     case EndorsementView::NeedsStandIn:
         return say(QT_TRANSLATE_NOOP("Endorsements", "Without a coordinator"));
     }

@@ -4,6 +4,7 @@
 #include "models/tables/celltext.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/undoer.h"
+#include "ui/pages/today/needmarks.h"
 #include "ui/pages/today/reviewwords.h"
 #include "ui/pages/today/todaywords.h"
 #include "ui/shell/explain.h"
@@ -25,68 +26,6 @@ struct Sentence
     QString text;
     QString detail;
 };
-
-QString iconOf(NeedKind kind)
-{
-    switch (kind) {
-    case NeedKind::Refused:
-        return QStringLiteral("stop");
-    case NeedKind::Difference:
-        return QStringLiteral("decision");
-    case NeedKind::Unfinished:
-        return QStringLiteral("edit");
-    case NeedKind::Applicant:
-    case NeedKind::InvitationEnds:
-        return QStringLiteral("person-add");
-    case NeedKind::PhotosWaiting:
-        return QStringLiteral("sending");
-    case NeedKind::Backup:
-        return QStringLiteral("backup");
-    case NeedKind::SoldOut:
-    case NeedKind::LowStock:
-        return QStringLiteral("stock");
-    case NeedKind::LiveWithoutPhoto:
-        return QStringLiteral("photo");
-    case NeedKind::DraftReady:
-    case NeedKind::DraftAlmost:
-        return QStringLiteral("draft");
-    case NeedKind::ReviewReminded:
-    case NeedKind::ReviewAsked:
-    case NeedKind::ReviewToWrite:
-    case NeedKind::ReviewsOverdue:
-    case NeedKind::RequestToDecide:
-    case NeedKind::RequestToScreen:
-    case NeedKind::RequestToPublish:
-    case NeedKind::ConditionToConfirm:
-    case NeedKind::AppealToBack:
-    case NeedKind::AppealToRule:
-    case NeedKind::RevisionsLate:
-    case NeedKind::StandInToName:
-    case NeedKind::VersionToPublish:
-    case NeedKind::RevisionsAsked:
-    case NeedKind::EndorsementDue:
-    case NeedKind::PartnerAgreed:
-    case NeedKind::PartnerRefused:
-    case NeedKind::ExchangeToLookAt:
-        return QStringLiteral("endorsements");
-    }
-    return {};
-}
-
-Mood moodOf(Urgency urgency)
-{
-    switch (urgency) {
-    case Urgency::Overdue:
-        return Mood::Problem;
-    case Urgency::Now:
-        return Mood::Warning;
-    case Urgency::Soon:
-        return Mood::Note;
-    case Urgency::Sometime:
-        break;
-    }
-    return Mood::Neutral;
-}
 
 /// "Price", as on the form; empty if it is several fields, or none this program knows.
 QString captionIn(const Need &need)
@@ -170,6 +109,12 @@ Sentence goods(const Need &need, const QString &one, const QString &several)
     return {several, namesWords(need.names, need.count)};
 }
 
+/// What it is about, where the sentence says a number; several are named by who it is said of.
+QString subjectWords(const Need &need)
+{
+    return need.about.isNull() ? namesWords(need.names, need.count) : isolated(need.names.value(2));
+}
+
 Sentence sentence(const Need &need, Instant now, const QLocale &locale)
 {
     switch (need.kind) {
@@ -208,7 +153,10 @@ Sentence sentence(const Need &need, Instant now, const QLocale &locale)
         return one;
     }
     case NeedKind::ReviewReminded:
-        return {reminderWords(need, now), isolated(need.names.value(2))};
+        return {reminderWords(need, now), subjectWords(need)};
+    case NeedKind::ReviewersTieToClear:
+    case NeedKind::CoordinatorsTieToClear:
+        return {namedTieWords(need), subjectWords(need)};
     default: { // of endorsements
         const auto [one, several] = reviewWords(need);
         return goods(need, one, several);

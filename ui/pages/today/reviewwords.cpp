@@ -29,6 +29,20 @@ QString reminderWords(const Need &need, Instant now)
         : Say::tr("%1 reminds you: review of %2, %3").arg(isolated(need.names.value(1)), number, late);
 }
 
+QString namedTieWords(const Need &need)
+{
+    const bool reviewers = need.kind == NeedKind::ReviewersTieToClear;
+    const QString who = isolated(need.names.value(0));
+    const QString number = isolated(need.names.value(1));
+    if (need.about.isNull())
+        return reviewers
+            ? Say::tr("%n reviewer(s) named a tie to a maker: clear it, or ask others", nullptr, need.count)
+            : Say::tr("%n tie(s) of coordinators to clear, or decide yourself", nullptr, need.count);
+    return reviewers
+        ? Say::tr("%1 named a tie to the maker of %2: clear it, or ask another reviewer").arg(who, number)
+        : Say::tr("%1 named a tie to the maker of %2: clear it, or decide yourself").arg(who, number);
+}
+
 std::pair<QString, QString> reviewWords(const Need &need)
 {
     switch (need.kind) {

@@ -11,5 +11,7 @@ namespace cooperage {
 std::pair<QString, QString> reviewWords(const Need &need);
 /// "Yusuf reminds you: review of E-14, 3 days over".
 QString reminderWords(const Need &need, Instant now);
+/// "Noor named a tie to the maker of E-27: clear it, or decide yourself".
+QString namedTieWords(const Need &need);
 
 } // namespace cooperage
