@@ -109,7 +109,8 @@ Result<DossierFacts> dossierFacts(const Store &store, const Id<Endorsement> &req
     const auto about = caseOf(store, request);
     if (!actor || !about)
         return failure(actor ? about.error() : actor.error());
-    if (!actor->has(Role::Coordinator) && !actor->has(Role::Steward))
+    if (!isCoordinatedBy(about->request, *actor) && !actor->has(Role::Coordinator)
+        && !actor->has(Role::Steward))
         return failure(Fault::NotAllowed, Reason::RoleMissing);
     DossierFacts facts;
     facts.about = *about;

@@ -29,7 +29,8 @@ template <> constexpr Entity entityOf<AuditLink>()
         Audience::Everyone, Right::Nobody, nullptr, makeRecord<AuditLink>};
 }
 
-/// What was done, by whom, why. Its id is that of its link. Seen by coordinators, stewards and who did it.
+/// What was done, by whom, why. Its id is that of its link. Seen by coordinators, stewards, who did it, and
+/// who stands in for a coordinator in the request it tells of.
 struct AuditEntry : Record
 {
     static constexpr const char *table = "audit_entry";

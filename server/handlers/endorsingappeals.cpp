@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When somebody thinks it was wrong, or nobody is free to judge.
+#include "models/records/audittrail.h"
 #include "server/handlers/applier.h"
 #include "server/handlers/endorsing.h"
 
@@ -82,8 +83,8 @@ Result<void> Endorsing::nameStandIn(StoredRow &row, const Op &op)
     return touchPanel(*about);
 }
 
-/// Who coordinates sees the reviews, what was opened of them and what a partner answered, so these go with
-/// the stand-in.
+/// Who coordinates sees the reviews, what was opened of them, what a partner answered and what was done with
+/// all of it, so these go with the stand-in.
 Result<void> Endorsing::touchPanel(const EndorsementCase &about)
 {
     const auto touch = [this](const Entity &entity, const RawId &id) -> Result<void> {
@@ -102,6 +103,13 @@ Result<void> Endorsing::touchPanel(const EndorsementCase &about)
     }
     for (const ReplyLink &link : about.replies) {
         if (auto done = touch(entityFor<ReplyLink>(), link.id); !done)
+            return done;
+    }
+    const auto trail = m_endorsements.trailOf(about.request.id);
+    if (!trail)
+        return failure(trail.error());
+    for (const RawId &entry : *trail) {
+        if (auto done = touch(entityFor<AuditEntry>(), entry); !done)
             return done;
     }
     QList<Assessment> opened = about.assessments;

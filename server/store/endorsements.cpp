@@ -82,6 +82,21 @@ Result<QList<RawId>> EndorsementLookups::marksOf(const RawId &assessment) const
     return ids(idsIn("mark", "assessment = ? AND _removed = 0 ORDER BY id"), assessment);
 }
 
+Result<QList<RawId>> EndorsementLookups::trailOf(const RawId &request) const
+{
+    QStringList targets{QStringLiteral("SELECT collective, request FROM asked")};
+    for (const char *table : {"review", "assessment", "coordinator_ties", "reply_link"})
+        targets.append(QStringLiteral("SELECT r.collective, r.id FROM asked q CROSS JOIN %1 r"
+                                      " ON r.collective = q.collective AND r.request = q.request")
+                           .arg(QLatin1String(table)));
+    return ids(
+        QStringLiteral("WITH asked(collective, request) AS (VALUES (?, ?)), target(collective, id) AS (%1)"
+                       " SELECT a.id FROM target t CROSS JOIN audit_entry a"
+                       " ON a.collective = t.collective AND a.target = t.id ORDER BY a.number")
+            .arg(targets.join(QStringLiteral(" UNION ALL "))),
+        request);
+}
+
 Result<QList<RawId>> EndorsementLookups::peopleOf(const RawId &workshop) const
 {
     return ids(QStringLiteral("SELECT person FROM membership WHERE collective = ? AND workshop = ?"

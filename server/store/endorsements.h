@@ -28,6 +28,9 @@ public:
     Result<QList<RawId>> coordinatorTiesOf(const RawId &request) const; ///< what coordinators said
     Result<QList<RawId>> assessmentsOf(const RawId &request) const;
     Result<QList<RawId>> marksOf(const RawId &assessment) const;
+    /// Entries of the audit trail that tell of a request: of itself, and of what reviewers, coordinators and
+    /// a partner did with it.
+    Result<QList<RawId>> trailOf(const RawId &request) const;
     Result<QList<RawId>> peopleOf(const RawId &workshop) const; ///< members of it now
     Result<RawId> publishedVersionOf(const RawId &standard) const; ///< null: none
     Result<bool> hasFixedVersion(const RawId &standard) const; ///< proposed, published or retired

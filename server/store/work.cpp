@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/work.h"
 
+#include "models/records/audittrail.h"
 #include "models/records/collective.h"
 #include "models/records/coordinatorties.h"
 #include "models/records/difference.h"
@@ -130,34 +131,54 @@ Result<QDate> Work::today()
     return dayIn(*home ? (*home)->as<Collective>().zone : QString(), {m_author.at});
 }
 
+/// The request a record belongs to: of an audit entry, the one its target does. Null: none.
+Result<RawId> Work::requestOf(const Entity &entity, const Record &record)
+{
+    if (&entity == &entityFor<Endorsement>())
+        return record.id;
+    if (&entity == &entityFor<Assessment>())
+        return RawId(static_cast<const Assessment &>(record).request);
+    if (&entity == &entityFor<Review>())
+        return RawId(static_cast<const Review &>(record).request);
+    if (&entity == &entityFor<CoordinatorTies>())
+        return RawId(static_cast<const CoordinatorTies &>(record).request);
+    if (&entity == &entityFor<ReplyLink>())
+        return RawId(static_cast<const ReplyLink &>(record).request);
+    if (&entity != &entityFor<AuditEntry>())
+        return RawId();
+    const auto &entry = static_cast<const AuditEntry &>(record);
+    const Entity *of = entityNamed(entry.targetTable);
+    if (!of || of == &entity)
+        return RawId();
+    const auto target = find(*of, entry.target);
+    if (!target)
+        return failure(target.error());
+    return *target ? requestOf(*of, *(*target)->record) : Result<RawId>(RawId());
+}
+
 /// Of a request, of what is sealed and of thanks, who else sees it and whether it is open.
 Result<void> Work::addReaders(Ownership &own, const Entity &entity, const Record &record)
 {
-    RawId request;
     if (&entity == &entityFor<Endorsement>()) {
-        request = record.id;
         own.open = static_cast<const Endorsement &>(record).publishedAt.has_value();
     } else if (&entity == &entityFor<Assessment>()) {
-        const auto &assessment = static_cast<const Assessment &>(record);
-        request = assessment.request;
-        own.open = assessment.released;
+        own.open = static_cast<const Assessment &>(record).released;
     } else if (&entity == &entityFor<Thanks>()) {
         const auto &thanks = static_cast<const Thanks &>(record);
         own.open = thanks.open;
         if (thanks.receiver)
             own.readers = {*thanks.receiver};
-    } else if (&entity == &entityFor<Review>()) {
-        request = static_cast<const Review &>(record).request;
-    } else if (&entity == &entityFor<CoordinatorTies>()) {
-        request = static_cast<const CoordinatorTies &>(record).request;
-    } else if (&entity == &entityFor<ReplyLink>()) {
-        request = static_cast<const ReplyLink &>(record).request;
     }
+    const auto of = requestOf(entity, record);
+    if (!of)
+        return failure(of.error());
+    const RawId request = *of;
     if (request.isNull())
         return {};
-    // Reviewers are told neither of each other, nor of who decides, nor what a partner answered.
+    // Reviewers are told neither of each other, nor of who decides, nor what a partner answered, nor read
+    // any of it in the trail.
     const bool ofDuty = &entity == &entityFor<Review>() || &entity == &entityFor<CoordinatorTies>()
-        || &entity == &entityFor<ReplyLink>();
+        || &entity == &entityFor<ReplyLink>() || &entity == &entityFor<AuditEntry>();
     if (!ofDuty) {
         const auto readers = EndorsementLookups(m_database, m_collective).reviewersOf(request);
         if (!readers)

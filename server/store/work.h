@@ -78,6 +78,7 @@ private:
     };
 
     Result<QString> scopeFor(const StoredRow &row);
+    Result<RawId> requestOf(const Entity &entity, const Record &record);
     Result<void> addReaders(Ownership &own, const Entity &entity, const Record &record);
     Result<Ownership> ownershipAbove(const Entity &entity, const RawId &id);
 

@@ -125,6 +125,10 @@ private Q_SLOTS:
         QCOMPARE(Praised(Role::Maker).facts().error().reason, Reason::RoleMissing);
         QVERIFY(Praised(Role::Coordinator).facts());
         QVERIFY(Praised(Role::Steward).facts());
+        Praised p(Role::Maker);
+        p.request.standIn = p.home.ana; // does here what a coordinator would
+        p.home.receive({p.home.rowOf(p.request)});
+        QVERIFY(p.facts());
     }
 
     void reviewersAreLettersAndTextsAreNoFormulas()
