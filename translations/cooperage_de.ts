@@ -7446,6 +7446,17 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     </message>
 </context>
 <context>
+    <name>cooperage::AnswerTeller</name>
+    <message>
+        <source>Refused: %1. %2</source>
+        <translation>Abgelehnt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Erledigt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -12587,6 +12598,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Your thanks go to %1.</source>
         <translation>Der Dank geht an %1.</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Jemanden wählen</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/applypage.h"
 #include "models/store/outbox.h"
 #include "models/store/photostore.h"
 #include "models/store/readers.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -104,6 +106,32 @@ struct EndorsementDesk
         }
         return bodies.join(u'\n');
     }
+    /// What the server says to all that waits for it, and the rows that follow from it.
+    void answer(Verdict verdict, const QList<LogRow> &rows = {}, Reason reason = Reason::Unknown)
+    {
+        const auto entries = waitingEntries(local.store->database(), 100, 1'000'000);
+        Q_ASSERT(entries && !entries->isEmpty());
+        const bool taken = verdict == Verdict::Applied;
+        Page told;
+        told.end = {QStringLiteral("cursor-%1").arg(local.seq + 1), local.seq + 1, QByteArray(16, 'c'),
+            local.seq + 1, true};
+        for (const OutboxEntry &entry : *entries)
+            told.verdicts.append({entry.txid, verdict, taken ? told.end.upto : 0, reason, {}});
+        local.seq = told.end.upto;
+        LogRecord record;
+        record.seq = local.seq;
+        record.txid = entries->first().txid;
+        record.by = local.ana;
+        record.at = {local.clock.ms};
+        record.rows = rows;
+        for (LogRow &row : record.rows)
+            row.rv = local.seq;
+        if (taken)
+            told.records.append(record);
+        const auto done = writer.run([told](Store &store) { return applyPage(store, told); }).result();
+        Q_ASSERT(done);
+    }
+    QString said() { return withoutMarks(window.toast().text()); } ///< what the window said last
 };
 
 } // namespace cooperage::test

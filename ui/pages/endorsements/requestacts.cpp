@@ -127,7 +127,7 @@ void RequestPage::request(const QString &command, const QString &reason, const Q
     const EndorsementStep step{m_id, command, reason, arguments, ties};
     QString words = stepWords(command);
     words.remove(QChar(0x2026));
-    run([step](Store &store) { return askForEndorsementStep(store, step); },
+    runAndTell([step](Store &store) { return askForEndorsementStep(store, step); },
         tr("Requested: %1. The collective's server decides.").arg(words));
 }
 
@@ -141,7 +141,7 @@ void RequestPage::review(const Review &review, const QString &command, const QSt
     const ReviewStep step{Id<Review>(review.id), command, reason};
     QString words = stepWords(QStringLiteral("review.") + command);
     words.remove(QChar(0x2026));
-    run([step](Store &store) { return askForReviewStep(store, step); },
+    runAndTell([step](Store &store) { return askForReviewStep(store, step); },
         tr("Requested: %1. The collective's server decides.").arg(words));
 }
 
@@ -153,13 +153,15 @@ void RequestPage::invite()
     connect(sheet, &InviteSheet::chosen, this, [this, id = m_id](const QList<RawId> &people) {
         run(
             [id, people](Store &store) {
-                Result<Committed> last{Committed{}};
+                Result<Committed> all{Committed{}};
                 for (const RawId &one : people) {
-                    last = inviteReviewer(store, {id, Id<Person>(one)});
-                    if (!last)
+                    const QList<RawId> before = all->txids;
+                    all = inviteReviewer(store, {id, Id<Person>(one)});
+                    if (!all)
                         break;
+                    all->txids = before + all->txids;
                 }
-                return last;
+                return all;
             },
             tr("%n reviewer(s) invited.", nullptr, int(people.size())));
     });

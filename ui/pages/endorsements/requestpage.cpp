@@ -33,6 +33,7 @@ namespace cooperage {
 RequestPage::RequestPage(const Workbench &bench, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
+    , m_answers(new AnswerTeller(bench, this))
     , m_state(new Pill(this))
     , m_facts(new QLabel(this))
     , m_listing(new QPushButton(tr("Open the listing"), this))
@@ -62,8 +63,9 @@ RequestPage::RequestPage(const Workbench &bench, QWidget *parent)
 void RequestPage::connectParts()
 {
     connect(m_evidence, &EvidencePanel::wanted, this, &RequestPage::run);
-    connect(m_rubric, &RubricPanel::wanted, this, &RequestPage::run);
-    connect(m_partner, &PartnerCard::wanted, this, &RequestPage::run);
+    connect(m_rubric, &RubricPanel::wanted, this, &RequestPage::runAndTell);
+    connect(m_answers, &AnswerTeller::said, this, &RequestPage::said);
+    connect(m_partner, &PartnerCard::wanted, this, &RequestPage::runAndTell);
     connect(m_partner, &PartnerCard::said, this, [this](const QString &text) { Q_EMIT said(text, false); });
     connect(m_public, &PublicCard::said, this, [this](const QString &text) { Q_EMIT said(text, false); });
     connect(m_ties, &TiesPanel::wanted, this, &RequestPage::run);
@@ -180,13 +182,17 @@ void RequestPage::fill(const RequestSheet &sheet)
     Q_EMIT titled(sheet.number + QStringLiteral("  ") + sheet.subjectTitle);
 }
 
-void RequestPage::run(const RequestJob &job, const QString &words)
+void RequestPage::perform(const RequestJob &job, const QString &words, AnswerTeller::Tell tell)
 {
-    whenAnswered(m_bench.writer.run(job), this, [this, words](const Result<Committed> &done) {
-        if (!done)
+    whenAnswered(m_bench.writer.run(job), this, [this, words, tell](const Result<Committed> &done) {
+        if (!done) {
             Q_EMIT said(explain(about(done.error(), m_sheet)), false);
-        else if (!words.isEmpty())
-            Q_EMIT said(words, done->undoStep != 0);
+            return;
+        }
+        if (words.isEmpty()) // kept while somebody types
+            return;
+        Q_EMIT said(words, done->undoStep != 0);
+        m_answers->follow(*done, tell);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/answerteller.h"
 #include "ui/pages/endorsements/askabout.h"
 #include "ui/pages/endorsements/requestjob.h"
 #include "ui/pages/endorsements/requestsheet.h"
@@ -60,7 +61,15 @@ private:
     void showPanels();
     void arrangePanels(bool wide, bool stacked);
     void compare(bool on);
-    void run(const RequestJob &job, const QString &words);
+    void run(const RequestJob &job, const QString &words)
+    {
+        perform(job, words, AnswerTeller::Tell::Refusal);
+    }
+    void runAndTell(const RequestJob &job, const QString &words)
+    {
+        perform(job, words, AnswerTeller::Tell::Both);
+    }
+    void perform(const RequestJob &job, const QString &words, AnswerTeller::Tell tell);
 
     // What is asked before a step, and taking it
     void take(const QString &step);
@@ -79,6 +88,7 @@ private:
     void thankReviewers();
 
     Workbench m_bench;
+    AnswerTeller *m_answers;
     Id<Endorsement> m_id;
     RequestSheet m_sheet;
     Pill *m_state;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/praise/exchangecard.h"
+#include "ui/pages/answerteller.h"
 
 #include "models/actions/endorsements.h"
 #include "models/store/asked.h"
@@ -30,6 +31,7 @@ constexpr auto endAligned = Qt::AlignRight | Qt::AlignVCenter;
 ExchangeCard::ExchangeCard(const Workbench &bench, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
+    , m_answers(new AnswerTeller(bench, this))
     , m_cases(new FactTable(
           tr("Cases of exchanged praise"), {tr("Who praised whom"), tr("Points"), tr("State"), tr("Opened")}))
     , m_about(new QWidget)
@@ -44,6 +46,7 @@ ExchangeCard::ExchangeCard(const Workbench &bench, QWidget *parent)
     arrange();
     connect(m_cases, &QTreeWidget::currentItemChanged, this, &ExchangeCard::showChosen);
     connect(m_clear, &QPushButton::clicked, this, [this] { decide(true); });
+    connect(m_answers, &AnswerTeller::said, this, &ExchangeCard::said);
     connect(m_label, &QPushButton::clicked, this, [this] { decide(false); });
     connect(m_praise, &QTreeWidget::itemActivated, this, [this] {
         const int row = m_cases->current();
@@ -228,6 +231,8 @@ void ExchangeCard::decide(bool clear)
         whenAnswered(m_bench.writer.run(std::move(job)), this, [this](const Result<Committed> &done) {
             Q_EMIT said(
                 done ? tr("Requested. The collective's server decides.") : explain(done.error()), false);
+            if (done)
+                m_answers->follow(*done);
         });
     });
     sheet->open();

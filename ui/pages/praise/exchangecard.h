@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace cooperage {
 
+class AnswerTeller;
 class FactTable;
 
 /// For coordinators: praise that looks like an exchange, what speaks for it, and what they decided; and why
@@ -47,6 +48,7 @@ private:
     void decide(bool clear);
 
     Workbench m_bench;
+    AnswerTeller *m_answers;
     Answer m_answer;
     RawId m_wanted; ///< a case to be chosen
     FactTable *m_cases;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/praise/gatecard.h"
+#include "ui/pages/answerteller.h"
 
 #include "models/actions/endorsements.h"
 #include "models/actions/praise.h"
@@ -25,6 +26,7 @@ namespace cooperage {
 GateCard::GateCard(const Workbench &bench, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
+    , m_answers(new AnswerTeller(bench, this))
     , m_subject(new SubjectChooser(bench, true, QStringLiteral("gate")))
     , m_standing(new NoticeBar)
     , m_allow(new QPushButton(tr("Allow without an endorsement…")))
@@ -37,6 +39,7 @@ GateCard::GateCard(const Workbench &bench, QWidget *parent)
     connect(m_granted, &QTreeWidget::currentItemChanged, this, &GateCard::chosen);
     connect(m_allow, &QPushButton::clicked, this, &GateCard::allow);
     connect(m_lift, &QPushButton::clicked, this, &GateCard::lift);
+    connect(m_answers, &AnswerTeller::said, this, &GateCard::said);
 }
 
 void GateCard::arrange()
@@ -145,12 +148,18 @@ void GateCard::allow()
     connect(sheet, &StepSheet::answered, this, [this, subject, today](const StepAnswer &answer) {
         const GateOverride wanted{subject.id, answer.reason, int(today.daysTo(answer.day))};
         auto job = [wanted](Store &store) { return overrideGate(store, wanted); };
-        whenAnswered(m_bench.writer.run(std::move(job)), this, [this](const Result<Committed> &done) {
-            Q_EMIT said(
-                done ? tr("Requested. The collective's server decides.") : explain(done.error()), false);
-        });
+        ask(job);
     });
     sheet->open();
+}
+
+void GateCard::ask(const std::function<Result<Committed>(Store &)> &job)
+{
+    whenAnswered(m_bench.writer.run(job), this, [this](const Result<Committed> &done) {
+        Q_EMIT said(done ? tr("Requested. The collective's server decides.") : explain(done.error()), false);
+        if (done)
+            m_answers->follow(*done);
+    });
 }
 
 void GateCard::lift()
@@ -160,9 +169,7 @@ void GateCard::lift()
         return;
     const Id<PromotionOverride> id(m_answer.granted.at(row).granted.id);
     auto job = [id](Store &store) { return liftOverride(store, id); };
-    whenAnswered(m_bench.writer.run(std::move(job)), this, [this](const Result<Committed> &done) {
-        Q_EMIT said(done ? tr("Requested. The collective's server decides.") : explain(done.error()), false);
-    });
+    ask(job);
 }
 
 } // namespace cooperage

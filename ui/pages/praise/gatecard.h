@@ -6,11 +6,14 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
 namespace cooperage {
 
+class AnswerTeller;
 class FactTable;
 class NoticeBar;
 class SubjectChooser;
@@ -43,8 +46,10 @@ private:
     void chosen();
     void allow();
     void lift();
+    void ask(const std::function<Result<Committed>(Store &)> &job);
 
     Workbench m_bench;
+    AnswerTeller *m_answers;
     Answer m_answer;
     SubjectChooser *m_subject;
     NoticeBar *m_standing;

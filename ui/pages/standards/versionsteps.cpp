@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/standards/versionsteps.h"
+#include "ui/pages/answerteller.h"
 
 #include "models/actions/standards.h"
 #include "models/store/endorsementquery.h"
@@ -18,6 +19,7 @@ namespace cooperage {
 VersionSteps::VersionSteps(const Workbench &bench, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
+    , m_answers(new AnswerTeller(bench, this))
     , m_row(new FlowLayout(this))
     , m_propose(button("proposeVersion", tr("Pr&opose")))
     , m_publish(button("publishVersion", tr("P&ublish")))
@@ -28,6 +30,7 @@ VersionSteps::VersionSteps(const Workbench &bench, QWidget *parent)
     , m_score(button("scoreOwn", tr("&Score your own work…")))
 {
     connect(m_propose, &QPushButton::clicked, this, [this] { step(QStringLiteral("propose")); });
+    connect(m_answers, &AnswerTeller::said, this, &VersionSteps::said);
     connect(m_publish, &QPushButton::clicked, this, [this] { step(QStringLiteral("publish")); });
     connect(m_sendBack, &QPushButton::clicked, this, [this] {
         stepWithReason(QStringLiteral("send_back"), tr("Send it back to draft?"), tr("Send back"));
@@ -89,10 +92,13 @@ void VersionSteps::perform(
     const std::function<Result<Committed>(Store &)> &job, const QString &text, bool undoable)
 {
     whenAnswered(m_bench.writer.run(job), this, [this, text, undoable](const Result<Committed> &done) {
-        if (done)
-            Q_EMIT said(text, undoable);
-        else
+        if (!done) {
             Q_EMIT refused(explain(done.error()));
+            return;
+        }
+        Q_EMIT said(text, undoable);
+        if (!undoable)
+            m_answers->follow(*done);
     });
 }
 

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace cooperage {
 
+class AnswerTeller;
 class FlowLayout;
 struct StandardLine;
 
@@ -39,6 +40,7 @@ private:
     void perform(const std::function<Result<Committed>(Store &)> &job, const QString &text, bool undoable);
 
     Workbench m_bench;
+    AnswerTeller *m_answers;
     Id<Standard> m_standard;
     bool m_open = false; ///< a draft or proposal is there
     bool m_alone = false; ///< the draft is all there is of the standard
