@@ -188,8 +188,11 @@ private Q_SLOTS:
         QCOMPARE(cell("thanks", 1, 1), QStringLiteral("the reviewers of E-21"));
         button("sayThanks")->click();
         QTRY_VERIFY(desk->find<QComboBox>("thankWhom")->count() >= 2);
-        desk->find<QComboBox>("thankWhom")->setCurrentText(QStringLiteral("Mei"));
         desk->find<QPlainTextEdit>("thankText")->setPlainText(QStringLiteral("For the clay."));
+        QCOMPARE(desk->find<QComboBox>("thankWhom")->currentIndex(), -1); // nobody is chosen
+        QVERIFY(!button("thankNow")->isEnabled());
+        desk->find<QComboBox>("thankWhom")->setCurrentText(QStringLiteral("Mei"));
+        QVERIFY(button("thankNow")->isEnabled());
         QCOMPARE(unnamedControls(desk->find<QDialog>("thankSheet")).join(u' '), QString());
         button("thankNow")->click();
         QTRY_COMPARE(table("thanks")->topLevelItemCount(), 3);

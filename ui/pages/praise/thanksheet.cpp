@@ -64,6 +64,8 @@ void ThankSheet::arrange()
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_receiver->setObjectName(QStringLiteral("thankWhom"));
+    m_receiver->setPlaceholderText(
+        tr("Choose somebody")); // thanks cannot be taken back: nobody is chosen yet
     m_receiver->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_forWhat->setObjectName(QStringLiteral("thankForWhat"));
     m_forWhat->setMaxLength(140);
@@ -108,8 +110,9 @@ void ThankSheet::readPeople()
                 if (!row.self && row.membership && !row.person.removed)
                     m_receiver->addItem(row.person.name, row.person.id.hex());
             }
-            if (m_begun.receiver)
-                m_receiver->setCurrentIndex(qMax(0, m_receiver->findData(m_begun.receiver->hex())));
+            m_receiver->setCurrentIndex(
+                m_begun.receiver ? m_receiver->findData(m_begun.receiver->hex()) : -1);
+            check();
         });
 }
 
