@@ -125,8 +125,9 @@ Result<Committed> askFor(Store &store, const StepRequest &request, const Record 
     Edit edit(intent, {intent, name, 1});
     if (const auto &first = request.before)
         edit.command(first->table, first->id, first->command, first->from, first->fields);
-    edit.command(table, request.id, request.command,
-        {{QStringLiteral("state"), QString::fromLatin1(step->transition.from)}}, arguments);
+    QJsonObject from = request.seen;
+    from.insert(QStringLiteral("state"), QString::fromLatin1(step->transition.from));
+    edit.command(table, request.id, request.command, from, arguments);
     return store.commit(edit);
 }
 

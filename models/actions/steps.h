@@ -16,6 +16,7 @@ struct StepRequest
     QString reason; ///< where the step needs one
     QJsonObject arguments;
     StepSides sides; ///< models/rules/workflows.h
+    QJsonObject seen = {}; ///< what else somebody had read of the record, where the step agrees to it
     std::optional<Op> before = {}; ///< a command this one needs, sent ahead of it in one transaction
 };
 

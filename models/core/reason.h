@@ -112,6 +112,11 @@ enum class Reason {
     QuantityZero,
     NotEnoughStock,
     SameLocation,
+    // what several made
+    OwnWorkshop,
+    NotInCollective,
+    AlreadyCoMaker,
+    SharesTooLarge, ///< the subject is what is left, in parts per million
     // endorsements
     EvidenceMissing,
     SelfAssessmentMissing,

@@ -3,6 +3,7 @@
 
 #include "models/records/audittrail.h"
 #include "models/records/collective.h"
+#include "models/records/comaker.h"
 #include "models/records/coordinatorties.h"
 #include "models/records/difference.h"
 #include "models/records/endorsement.h"
@@ -36,11 +37,11 @@ template <class... T> constexpr auto entitiesOf()
 }
 
 constexpr auto entities = entitiesOf<Collective, Setting, Person, Workshop, Membership, RoleGrant, Invitation,
-    Listing, Variant, VariantCost, Photo, Tag, MaterialUse, ImportSource, Location, Movement, StockCount,
-    StockHint, SavedView, SharedView, Standard, StandardVersion, Criterion, Partner, PartnerContact,
-    SuggestionDismissal, Endorsement, Evidence, Review, CoordinatorTies, Assessment, Mark, Recommendation,
-    ExchangeCase, PromotionOverride, Thanks, PublicPlace, ReplyLink, SelfMark, AuditLink, AuditEntry,
-    Difference>();
+    Listing, Variant, VariantCost, Photo, CoMaker, Tag, MaterialUse, ImportSource, Location, Movement,
+    StockCount, StockHint, SavedView, SharedView, Standard, StandardVersion, Criterion, Partner,
+    PartnerContact, SuggestionDismissal, Endorsement, Evidence, Review, CoordinatorTies, Assessment, Mark,
+    Recommendation, ExchangeCase, PromotionOverride, Thanks, PublicPlace, ReplyLink, SelfMark, AuditLink,
+    AuditEntry, Difference>();
 
 constexpr int greatestSince()
 {

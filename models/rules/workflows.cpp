@@ -23,6 +23,19 @@ constexpr Transition transitions[] = {
         false},
     {"listing", "redraft", QT_TRANSLATE_NOOP("Command", "Back to draft"), "archived", "draft",
         Asker::OwnWorkshop, false},
+    {"co_maker", "propose", QT_TRANSLATE_NOOP("Command", "Change the proposal"), "proposed", "proposed",
+        Asker::ListingWorkshop, false},
+    {"co_maker", "propose", QT_TRANSLATE_NOOP("Command", "Propose anew"), "declined", "proposed",
+        Asker::ListingWorkshop, false},
+    {"co_maker", "propose", QT_TRANSLATE_NOOP("Command", "Propose anew"), "ended", "proposed",
+        Asker::ListingWorkshop, false},
+    {"co_maker", "accept", QT_TRANSLATE_NOOP("Command", "Accept"), "proposed", "accepted", Asker::CoMaker,
+        false},
+    {"co_maker", "decline", QT_TRANSLATE_NOOP("Command", "Decline"), "proposed", "declined", Asker::CoMaker,
+        true},
+    {"co_maker", "end", QT_TRANSLATE_NOOP("Command", "Take back"), "proposed", "ended",
+        Asker::ListingWorkshop, false},
+    {"co_maker", "end", QT_TRANSLATE_NOOP("Command", "End"), "accepted", "ended", Asker::EitherMaker, true},
     {"workshop", "pause", QT_TRANSLATE_NOOP("Command", "Pause workshop"), "active", "paused",
         Asker::WorkshopOwnerOrSteward, false},
     {"workshop", "resume", QT_TRANSLATE_NOOP("Command", "Resume workshop"), "paused", "active",
@@ -158,10 +171,9 @@ constexpr Transition transitions[] = {
         Asker::Coordinator, true},
 };
 
-bool isOfWorkshop(const Actor &actor, const Ownership &ownership)
+bool isOfWorkshop(const Actor &actor, const RawId &workshop)
 {
-    return actor.workshop && *actor.workshop == ownership.workshop
-        && actor.workshopRole != WorkshopRole::None;
+    return actor.workshop && *actor.workshop == workshop && actor.workshopRole != WorkshopRole::None;
 }
 
 } // namespace
@@ -218,7 +230,8 @@ Result<void> mayAsk(
         return failure(Fault::NotAllowed, otherwise);
     };
     const bool steward = actor.has(Role::Steward);
-    const bool own = isOfWorkshop(actor, ownership);
+    const bool own = isOfWorkshop(actor, ownership.workshop);
+    const bool coMakes = isOfWorkshop(actor, sides.coMaker);
     const bool isSelf = !sides.self.isNull() && sides.self == actor.person;
     const bool standsIn = !sides.standIn.isNull() && sides.standIn == actor.person;
     const bool coordinates = actor.has(Role::Coordinator) || standsIn;
@@ -253,6 +266,12 @@ Result<void> mayAsk(
         return allowed(coordinates || steward, Reason::RoleMissing);
     case Asker::RequesterOrCoordinator:
         return allowed(own || ownership.author == actor.person || coordinates, Reason::RoleMissing);
+    case Asker::ListingWorkshop:
+        return allowed(own, Reason::NotYourWorkshop);
+    case Asker::CoMaker:
+        return allowed(coMakes, Reason::NotYourWorkshop);
+    case Asker::EitherMaker:
+        return allowed(own || coMakes, Reason::NotYourWorkshop);
     case Asker::Server:
         break;
     }

@@ -26,6 +26,9 @@ enum class Asker : std::uint8_t {
     Coordinator, ///< or whom a steward named as stand-in
     CoordinatorOrSteward,
     RequesterOrCoordinator,
+    ListingWorkshop, ///< people of the workshop that offers it: nobody agrees to a share in their place
+    CoMaker, ///< people of the workshop it was made together with
+    EitherMaker, ///< one of the two
     Server, ///< only the server itself, when time or the others bring it about
 };
 
@@ -55,6 +58,7 @@ struct StepSides
 {
     RawId self; ///< the person a membership or review is about
     RawId standIn; ///< coordinates this request and its reviews, named by a steward
+    RawId coMaker = {}; ///< the workshop that made it together with the listing's own
 };
 
 Result<void> mayAsk(const Actor &actor, const Transition &transition, const Ownership &ownership,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/history.h"
 
+#include "models/records/comaker.h"
 #include "models/records/entities.h"
 #include "models/records/listingparts.h"
 #include "models/records/person.h"
@@ -150,7 +151,7 @@ Result<QList<HistoryStep>> historyOfListing(const Store &store, const RawId &lis
     if (!steps)
         return steps;
     const Instant born = steps->last().at;
-    for (const char *table : {Variant::table, Photo::table, Tag::table, MaterialUse::table}) {
+    for (const char *table : {Variant::table, Photo::table, Tag::table, MaterialUse::table, CoMaker::table}) {
         const auto parts = partsOf(store, table, listing);
         if (!parts)
             return failure(parts.error());

@@ -31,7 +31,7 @@ struct HistoryStep
 /// Steps of one record, newest first, at most `most`.
 Result<QList<HistoryStep>> historyOf(
     const Store &store, const QString &table, const RawId &id, int most = 200);
-/// The same for a listing with its variants, photos, tags and materials.
+/// The same for a listing with its variants, photos, tags, materials and co-makers.
 Result<QList<HistoryStep>> historyOfListing(const Store &store, const RawId &listing, int most = 200);
 
 /// Puts one value of history back: an ordinary change.

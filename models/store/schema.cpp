@@ -27,6 +27,8 @@ const char *const indexes[] = {
     "CREATE INDEX variant_sku ON variant(sku COLLATE NOCASE)",
     "CREATE INDEX variant_gtin ON variant(gtin) WHERE gtin <> ''",
     "CREATE INDEX photo_listing ON photo(listing, position)",
+    "CREATE INDEX co_maker_listing ON co_maker(listing)",
+    "CREATE INDEX co_maker_workshop ON co_maker(workshop, state)",
     "CREATE INDEX tag_listing ON tag(listing)",
     "CREATE INDEX material_use_listing ON material_use(listing)",
     "CREATE INDEX import_source_listing ON import_source(listing)",

@@ -3,6 +3,7 @@
 
 #include "models/core/change.h"
 #include "models/core/result.h"
+#include "models/records/comaker.h"
 #include "models/rules/workflows.h"
 #include "server/handlers/auditnote.h"
 #include "server/store/lookups.h"
@@ -76,6 +77,12 @@ private:
     Result<StepSides> sidesOf(const StoredRow &row);
     Result<void> sendAssessment(const Op &op);
     Result<void> checkPublishable(const StoredRow &listing);
+    // appliercomakers.cpp: who made a listing together
+    Result<void> proposeCoMaker(const Op &op);
+    Result<void> stepOfCoMaker(StoredRow &row, const Transition &step, const Op &op);
+    Result<QList<CoMaker>> coMakersOf(const RawId &listing);
+
+    // applierpeople.cpp
     Result<void> assignWorkshop(const Op &op);
     Result<void> grantRole(const Op &op);
     Result<void> revokeRole(const Op &op);

@@ -59,6 +59,8 @@ Result<void> Applier::command(const Op &op)
         return createInvitation(op);
     if (is("membership", "assign"))
         return assignWorkshop(op);
+    if (is("co_maker", "propose"))
+        return proposeCoMaker(op);
     if (is("assessment", "send"))
         return sendAssessment(op);
     if (is("promotion_override", "record"))
@@ -115,6 +117,8 @@ Result<void> Applier::changeState(const Entity &entity, const Op &op)
         return refuse(allowed.error().reason, op.table);
     if (transition->needsReason && text(op, "reason").trimmed().isEmpty())
         return refuse(Reason::Required, QStringLiteral("reason"));
+    if (row.entity == &entityFor<CoMaker>())
+        return stepOfCoMaker(row, *transition, op);
     if (Endorsing::decides(entity)) {
         if (const RawId request = requestOf(row); !request.isNull())
             m_requestsMoved.insert(request);
@@ -150,6 +154,8 @@ Result<void> Applier::changeState(const Entity &entity, const Op &op)
 Result<StepSides> Applier::sidesOf(const StoredRow &row)
 {
     StepSides sides{personOf(row), {}};
+    if (row.entity == &entityFor<CoMaker>())
+        sides.coMaker = row.as<CoMaker>().workshop;
     const RawId request = requestOf(row);
     if (request.isNull())
         return sides;

@@ -68,6 +68,15 @@ Result<QList<RawId>> Lookups::variantsOf(const RawId &listing) const
     return idsFrom(query);
 }
 
+Result<QList<RawId>> Lookups::coMakersOf(const RawId &listing) const
+{
+    Query query = m_database.query(
+        QStringLiteral("SELECT id FROM co_maker WHERE collective = ? AND listing = ? ORDER BY id"));
+    if (auto done = query.run(m_collective.bytes(), listing.bytes()); !done)
+        return failure(done.error());
+    return idsFrom(query);
+}
+
 Result<QStringList> Lookups::materialsOf(const RawId &listing) const
 {
     Query query = m_database.query(QStringLiteral(

@@ -28,6 +28,7 @@ public:
     Result<RawId> variantWithOptions(
         const RawId &listing, const QStringList &options, const RawId &except) const;
     Result<QList<RawId>> variantsOf(const RawId &listing) const; ///< not removed
+    Result<QList<RawId>> coMakersOf(const RawId &listing) const; ///< whatever their state
     Result<QStringList> materialsOf(const RawId &listing) const; ///< not removed, in order
     Result<bool> hasMovements(const RawId &variant) const;
 

@@ -104,6 +104,7 @@ constexpr Index indexes[] = {
     {"variant_sku", "variant (collective, sku)"},
     {"variant_listing", "variant (collective, listing)"},
     {"photo_listing", "photo (collective, listing)"},
+    {"co_maker_listing", "co_maker (collective, listing)"},
     {"membership_person", "membership (collective, person)"},
     {"role_grant_person", "role_grant (collective, person)"},
     {"difference_record", "difference (collective, of_record, state)"},

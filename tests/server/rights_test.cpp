@@ -74,6 +74,7 @@ private Q_SLOTS:
             {"endorsement", true, false, false, false, false, true}, // of the workshop's listing
             {"review", false, false, false, false, false, false},
             {"coordinator_ties", false, false, false, false, false, false},
+            {"co_maker", false, false, false, false, false, false},
             {"exchange_case", false, false, false, false, false, false},
             {"public_place", false, false, false, false, false, true},
             {"reply_link", false, false, false, false, false, false},

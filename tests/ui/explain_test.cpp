@@ -112,6 +112,8 @@ void ExplainTest::numbersOfOursAreNotQuoted()
 {
     QCOMPARE(explain(Error{Fault::Refused, Reason::NotEnoughReviewers, QStringLiteral("3"), {}, {}}),
         QStringLiteral("There are fewer reviewers than the standard asks for: 3. Invite more."));
+    QCOMPARE(explain(Error{Fault::Conflict, Reason::SharesTooLarge, QStringLiteral("166667"), {}, {}}),
+        QStringLiteral("All shares together would be more than 100 %. Left to give: 16.6667\u00a0%."));
     QCOMPARE(explain(Error{Fault::Invalid, Reason::TooSmall, QStringLiteral("until"), {}, {}}),
         QStringLiteral("The day has passed already. Choose one still to come."));
 }

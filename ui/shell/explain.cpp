@@ -2,10 +2,12 @@
 #include "ui/shell/explain.h"
 
 #include "models/records/entities.h"
+#include "models/rules/comaking.h"
 #include "models/rules/workflows.h"
 #include "ui/shell/reasonwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -19,6 +21,14 @@ QString words(const char *text)
     return QCoreApplication::translate("Explain", text);
 }
 
+/// A share as people write it here; the subject is in parts per million.
+QString percent(const QString &millionths)
+{
+    bool isShare = false;
+    const int share = millionths.toInt(&isShare);
+    return isShare ? shareText(share, QLocale()) : millionths;
+}
+
 /// Isolated, because it may be in another script than the sentence.
 QString quoted(const QString &text)
 {
@@ -30,14 +40,14 @@ QString quoted(const QString &text)
 
 QString sentence(Reason reason, const QString &subject)
 {
-    return words(reasonWords(reason)).arg(subject);
+    return words(reasonWords(reason)).arg(reason == Reason::SharesTooLarge ? percent(subject) : subject);
 }
 
 /// Ours, not what somebody wrote.
 bool isAmount(const Error &error)
 {
-    static constexpr Reason amounts[]
-        = {Reason::DiskReserve, Reason::EvidenceMissing, Reason::NotEnoughReviewers, Reason::AppealTooLate};
+    static constexpr Reason amounts[] = {Reason::DiskReserve, Reason::EvidenceMissing,
+        Reason::NotEnoughReviewers, Reason::AppealTooLate, Reason::SharesTooLarge};
     return std::find(std::begin(amounts), std::end(amounts), error.reason) != std::end(amounts);
 }
 

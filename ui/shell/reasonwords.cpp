@@ -259,6 +259,18 @@ const char *reasonWords(Reason reason)
         return QT_TRANSLATE_NOOP("Explain", "There is not enough stock of %1. Count it, or move fewer.");
     case Reason::SameLocation:
         return QT_TRANSLATE_NOOP("Explain", "%1 is there already. Choose another place to move it to.");
+    case Reason::OwnWorkshop:
+        return QT_TRANSLATE_NOOP(
+            "Explain", "%1 is the workshop that offers this. Choose the one it was made together with.");
+    case Reason::NotInCollective:
+        return QT_TRANSLATE_NOOP("Explain",
+            "%1 is not in the collective and cannot agree to a share. Choose a member's workshop.");
+    case Reason::AlreadyCoMaker:
+        return QT_TRANSLATE_NOOP(
+            "Explain", "%1 has agreed to its part already. End that first, then propose it anew.");
+    case Reason::SharesTooLarge:
+        return QT_TRANSLATE_NOOP(
+            "Explain", "All shares together would be more than 100 %. Left to give: %1.");
     case Reason::EvidenceMissing:
     case Reason::SelfAssessmentMissing:
     case Reason::ConsentMissing:
