@@ -2,6 +2,7 @@
 #include "app/sample.h"
 
 #include "app/places.h"
+#include "app/samplecomakers.h"
 #include "app/sampledevice.h"
 #include "app/samplegoods.h"
 #include "app/samplepraise.h"
@@ -219,6 +220,8 @@ Result<SampleBuilt> SampleBuilder::build()
     }
     if (auto praised = SamplePraise(devices, m_clock).add(); !praised)
         return failure(praised.error());
+    if (auto together = addCoMakers(devices); !together)
+        return failure(together.error());
     m_clock.ms = SystemClock().now();
     server::NewInvitation visitor;
     visitor.invitee = makers.first().person;

@@ -67,6 +67,8 @@ void declareAdd(QCommandLineParser &);
 ExitCode runAdd(Session &);
 void declareEdit(QCommandLineParser &);
 ExitCode runEdit(Session &);
+void declareCoMaker(QCommandLineParser &);
+ExitCode runCoMaker(Session &);
 void declareStock(QCommandLineParser &);
 ExitCode runStock(Session &);
 void declareStandard(QCommandLineParser &);

@@ -39,6 +39,12 @@ private Q_SLOTS:
         }
         QCOMPARE(*(*database)->number(QStringLiteral("SELECT count(*) FROM listing")), qint64(48));
         QVERIFY(*(*database)->number(QStringLiteral("SELECT count(*) FROM recommendation")) >= 7);
+        for (const char *state : {"accepted", "proposed"}) {
+            Query count = (*database)->query(QStringLiteral("SELECT count(*) FROM co_maker WHERE state = ?"));
+            QVERIFY(count.run(QString::fromLatin1(state)));
+            QVERIFY(count.next());
+            QCOMPARE(count.integer(0), qint64(1));
+        }
     }
 };
 
