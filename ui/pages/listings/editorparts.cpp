@@ -7,6 +7,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/pages/listings/buyerpreview.h"
 #include "ui/pages/listings/chipfield.h"
+#include "ui/pages/listings/comakersection.h"
 #include "ui/pages/listings/historycard.h"
 #include "ui/pages/listings/listingeditor.h"
 #include "ui/pages/listings/photosection.h"
@@ -86,6 +87,7 @@ void ListingEditor::arrange()
     m_columns->addWidget(texts, 3);
     column->addLayout(m_columns);
     column->addWidget(cardWith(tr("Variants"), m_variants, whole));
+    column->addWidget(m_coMakers);
     m_below = new QHBoxLayout;
     m_below->addWidget(cardWith(tr("More"), m_details, whole), 3);
     auto *side = new QVBoxLayout;

@@ -9,6 +9,7 @@
 #include "models/tables/celltext.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/listings/chipfield.h"
+#include "ui/pages/listings/comakersection.h"
 #include "ui/pages/listings/historycard.h"
 #include "ui/pages/listings/listingwords.h"
 #include "ui/pages/listings/photosection.h"
@@ -53,6 +54,7 @@ ListingEditor::ListingEditor(const Workbench &bench, QWidget *parent)
     , m_tags(new ChipField(tr("Add a tag"), 40, this))
     , m_materials(new ChipField(tr("Add a material"), 80, this))
     , m_variants(new VariantSection(bench, this))
+    , m_coMakers(new CoMakerSection(bench, this))
     , m_checklist(new PublishCard(this))
     , m_history(new HistoryCard(bench, this))
 {
@@ -70,6 +72,7 @@ void ListingEditor::connectParts()
     const auto pass = [this](const QString &text, bool undoable) { Q_EMIT said(text, undoable); };
     connect(m_photos, &PhotoSection::said, this, pass);
     connect(m_variants, &VariantSection::said, this, pass);
+    connect(m_coMakers, &CoMakerSection::said, this, pass);
     connect(m_history, &HistoryCard::said, this, pass);
     for (RecordForm *form : {m_main, m_details})
         connect(form, &RecordForm::refused, this,
@@ -146,6 +149,7 @@ void ListingEditor::fill(const ListingSheet &sheet)
     m_tags->setReadOnly(readOnly);
     m_materials->setReadOnly(readOnly);
     m_variants->show(m_id, readOnly);
+    m_coMakers->show(sheet);
     m_checklist->show(sheet);
     m_checklist->setVisible(!readOnly);
     m_history->show(m_id, readOnly);

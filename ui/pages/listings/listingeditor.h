@@ -15,6 +15,7 @@ class QPushButton;
 namespace cooperage {
 
 class ChipField;
+class CoMakerSection;
 class HistoryCard;
 class NoticeBar;
 class PhotoSection;
@@ -77,6 +78,7 @@ private:
     ChipField *m_tags;
     ChipField *m_materials;
     VariantSection *m_variants;
+    CoMakerSection *m_coMakers;
     PublishCard *m_checklist;
     HistoryCard *m_history;
 };

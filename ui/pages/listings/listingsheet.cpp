@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listings/listingsheet.h"
 
+#include "models/actions/comakers.h"
 #include "models/actions/listings.h"
 #include "models/actions/rights.h"
 #include "models/records/difference.h"
 #include "models/records/person.h"
+#include "models/rules/comaking.h"
 #include "models/store/asked.h"
 #include "models/store/listingquery.h"
+#include "models/store/peoplequery.h"
+
+#include <algorithm>
 
 namespace cooperage {
 
@@ -19,7 +24,7 @@ template <Described T> QList<T> partsOf(const Store &store, const RawId &listing
     return parts ? *parts : QList<T>();
 }
 
-QStringList peopleOf(const Store &store, const RawId &workshop)
+QStringList namesIn(const Store &store, const RawId &workshop)
 {
     QStringList names;
     const auto members = store.select<Membership>(
@@ -65,6 +70,42 @@ QList<StepOffered> stepsOf(const ListingSheet &sheet, const Actor &actor, const 
     return offered;
 }
 
+/// Those who are over stay visible to who might propose them anew; for others only what was true counts.
+bool concerns(const CoMakerRow &row, bool offers)
+{
+    return holdsShare(row.coMaker) || row.coMaker.acceptedOn || row.ours || offers;
+}
+
+void readCoMakers(const Store &store, ListingSheet &sheet)
+{
+    const auto rows = coMakersOf(store, sheet.listing.id);
+    const auto offers = givesShares(store, sheet.listing);
+    if (!rows || !offers)
+        return;
+    for (const CoMakerRow &row : *rows) {
+        if (!concerns(row, *offers))
+            continue;
+        CoMakerOffered one{row, {}};
+        const bool waits = !row.asked.isEmpty() && row.asked != u"propose";
+        for (const QString &step : {QStringLiteral("accept"), QStringLiteral("decline"),
+                 QStringLiteral("propose"), QStringLiteral("end")}) {
+            if (!waits && mayStep(store, row.coMaker, step))
+                one.steps.append(step);
+        }
+        sheet.coMakers.append(one);
+    }
+    const auto workshops = workshopsOf(store);
+    if (!*offers || sheet.listing.removed || !workshops)
+        return;
+    for (const Workshop &workshop : *workshops) {
+        const bool there = std::any_of(rows->begin(), rows->end(), [&workshop](const CoMakerRow &row) {
+            return row.coMaker.workshop == workshop.id && holdsShare(row.ahead);
+        });
+        if (!there && workshop.id != sheet.listing.workshop && mayHavePart(workshop))
+            sheet.mayBeAsked.append(workshop);
+    }
+}
+
 } // namespace
 
 Result<ListingSheet> readSheet(const Store &store, const RawId &id)
@@ -82,7 +123,7 @@ Result<ListingSheet> readSheet(const Store &store, const RawId &id)
         sheet.workshopName = workshop->name;
         sheet.currency = Currency::fromCode(workshop->currency).value_or(Currency());
     }
-    sheet.editors = peopleOf(store, sheet.listing.workshop);
+    sheet.editors = namesIn(store, sheet.listing.workshop);
     sheet.mayEdit = !sheet.listing.removed && mayChange(store, sheet.listing).has_value();
     sheet.photos = partsOf<Photo>(store, id, QStringLiteral("ORDER BY position, id"));
     const auto variants = partsOf<Variant>(store, id, QStringLiteral("ORDER BY position, id"));
@@ -96,6 +137,7 @@ Result<ListingSheet> readSheet(const Store &store, const RawId &id)
     sheet.steps = stepsOf(sheet, *actor, *ownership);
     if (const auto asked = requestedCommands(store, QString::fromLatin1(Listing::table), {id}))
         sheet.requested = asked->value(id);
+    readCoMakers(store, sheet);
     sheet.differences = differencesOf(store, sheet, variants);
     return sheet;
 }

@@ -5,6 +5,7 @@
 #include "models/records/listingparts.h"
 #include "models/rules/checklist.h"
 #include "models/rules/workflows.h"
+#include "models/store/comakerquery.h"
 #include "models/store/store.h"
 
 namespace cooperage {
@@ -16,11 +17,20 @@ struct StepOffered
     std::optional<Error> why; ///< set: greyed for this reason
 };
 
+/// A co-maker with what this person may ask for about it now: commands of models/rules/workflows.
+struct CoMakerOffered
+{
+    CoMakerRow row;
+    QStringList steps;
+};
+
 /// All that the editor shows of one listing besides its fields, read in one go.
 struct ListingSheet
 {
     Listing listing;
     QString workshopName;
+    QList<CoMakerOffered> coMakers;
+    QList<Workshop> mayBeAsked; ///< to be a co-maker; empty for whoever gives no shares of it away
     QStringList editors; ///< who may change it: names of the people of its workshop
     bool mayEdit = false;
     QList<Photo> photos; ///< cover first

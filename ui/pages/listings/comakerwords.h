@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rules/workflows.h"
+#include "models/store/comakerquery.h"
+#include "ui/pages/listings/listingwords.h"
+
+namespace cooperage {
+
+StateWords stateWords(const CoMaker &coMaker);
+/// What they do of it, how it stands, and what waits for the server: "glaze · Agreed on 3 Oct 2026."
+QString detailWords(const CoMakerRow &row);
+
+/// The step a command is from where the record stands; nothing if it does not lead on from there.
+std::optional<Transition> stepOf(const CoMaker &coMaker, const QString &command);
+QString captionOf(const Transition &step);
+
+} // namespace cooperage
