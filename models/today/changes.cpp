@@ -24,7 +24,7 @@ constexpr std::array kindNames{"listings_added", "listings_removed", "listings_p
     "photos_added", "listings_changed", "stock_counted", "stock_moved", "places_changed", "workshop_changed",
     "member_joined", "member_left", "roles_changed", "settings_changed", "requests_returned",
     "requests_cancelled", "requests_decided", "work_endorsed", "endorsements_withdrawn", "endorsements_ended",
-    "standards_published", "recommended", "thanked"};
+    "standards_published", "recommended", "thanked", "parts_accepted", "parts_declined", "parts_ended"};
 
 using Kind = std::optional<ChangeKind>; ///< unset: not worth a line
 
@@ -100,6 +100,17 @@ Kind ofRecommendation(const Arrival &arrival, const QJsonObject &)
     return arrival.made ? Kind(ChangeKind::Recommended) : std::nullopt;
 }
 
+Kind ofCoMaker(const Arrival &arrival, const QJsonObject &after)
+{
+    const QString state = after.value(QLatin1String("state")).toString();
+    if (arrival.made || state.isEmpty()) // proposed: that waits for somebody
+        return {};
+    return state == QLatin1String("accepted") ? Kind(ChangeKind::PartsAccepted)
+        : state == QLatin1String("declined")  ? Kind(ChangeKind::PartsDeclined)
+        : state == QLatin1String("ended")     ? Kind(ChangeKind::PartsEnded)
+                                              : std::nullopt;
+}
+
 template <ChangeKind kind> Kind always(const Arrival &, const QJsonObject &)
 {
     return kind;
@@ -107,6 +118,11 @@ template <ChangeKind kind> Kind always(const Arrival &, const QJsonObject &)
 
 constexpr char partOfListing[]
     = "SELECT l.id, l.title FROM \"%1\" p JOIN listing l ON l.id = p.listing WHERE p.id = ?";
+/// Of two workshops one of which is this person's.
+constexpr char madeTogether[]
+    = "SELECT l.id, l.title FROM \"%1\" p JOIN listing l ON l.id = p.listing WHERE p.id = ?"
+      " AND EXISTS (SELECT 1 FROM membership m WHERE m.person = (SELECT person FROM sync_state)"
+      " AND m._removed = 0 AND m.workshop IN (l.workshop, p.workshop))";
 constexpr char ofVariantStock[] = "SELECT v.id, l.title FROM \"%1\" p JOIN variant v ON v.id = p.variant"
                                   " JOIN listing l ON l.id = v.listing WHERE p.id = ?";
 constexpr char ofMovement[] = "SELECT v.id, l.title FROM \"%1\" p JOIN variant v ON v.id = p.variant"
@@ -133,6 +149,7 @@ constexpr ChangeSource sources[] = {
     {"photo", ofPhoto, partOfListing, "listings", ""},
     {"tag", always<ChangeKind::ListingsChanged>, partOfListing, "listings", ""},
     {"material_use", always<ChangeKind::ListingsChanged>, partOfListing, "listings", ""},
+    {"co_maker", ofCoMaker, madeTogether, "listings", ""},
     {"stock_count", always<ChangeKind::StockCounted>, ofVariantStock, "stock", "all"},
     {"movement", always<ChangeKind::StockMoved>, ofMovement, "stock", "movements"},
     {"location", always<ChangeKind::PlacesChanged>, named, "stock", "all"},

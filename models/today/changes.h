@@ -31,6 +31,9 @@ enum class ChangeKind {
     StandardsPublished,
     Recommended,
     Thanked, ///< this person, by somebody
+    PartsAccepted, ///< in a listing, of or with one's own workshop; to PartsEnded
+    PartsDeclined,
+    PartsEnded,
 };
 QString nameOf(ChangeKind kind); ///< permanent: "listings_added"
 

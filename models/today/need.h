@@ -46,6 +46,7 @@ enum class NeedKind {
     PartnerAgreed, ///< through a reply link: one's draft about them can go on
     PartnerRefused,
     ExchangeToLookAt, ///< praise that looks like an exchange; for coordinators
+    CoMakerAsked, ///< another workshop names one's own as co-maker: names: listing, that workshop, the part
 };
 QString nameOf(NeedKind kind); ///< permanent: "low_stock"
 
@@ -140,5 +141,6 @@ Result<QList<Need>> rulingNeeds(const NeedAsk &ask);
 Result<QList<Need>> proposedNeeds(const NeedAsk &ask);
 Result<QList<Need>> ownRequestNeeds(const NeedAsk &ask);
 Result<QList<Need>> exchangeNeeds(const NeedAsk &ask);
+Result<QList<Need>> coMakerNeeds(const NeedAsk &ask);
 
 } // namespace cooperage

@@ -26,6 +26,7 @@ constexpr NeedSource sources[] = {
     {"proposals", "", false, proposedNeeds},
     {"own_requests", "", false, ownRequestNeeds},
     {"exchanges", "", false, exchangeNeeds},
+    {"co_makers", "", false, coMakerNeeds},
     {"drafts", "listing variant photo", true, draftNeeds},
     {"stock", "listing variant movement stock_count", true, stockNeeds},
     {"photos", "listing photo", true, photoNeeds},
@@ -37,7 +38,7 @@ constexpr std::array kindNames{"refused", "difference", "unfinished", "applicant
     "coordinators_tie_to_clear", "request_to_decide", "request_to_screen", "request_to_publish",
     "condition_to_confirm", "appeal_to_back", "appeal_to_rule", "revisions_late", "stand_in_to_name",
     "version_to_publish", "revisions_asked", "endorsement_due", "partner_agreed", "partner_refused",
-    "exchange_to_look_at"};
+    "exchange_to_look_at", "co_maker_asked"};
 constexpr std::array urgencyNames{"overdue", "now", "soon", "sometime"};
 
 const QString laterName = QStringLiteral("today/later/");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who waits for an answer.
+#include "models/records/comaker.h"
+#include "models/store/asked.h"
 #include "models/store/peoplequery.h"
 #include "models/today/need.h"
 
@@ -59,6 +61,37 @@ Result<QList<Need>> invitationNeeds(const NeedAsk &ask)
         needs.append(need);
     }
     return folded(needs, peopleLead());
+}
+
+/// Of one's workshop: what another one proposes and nobody here has answered yet.
+Result<QList<Need>> coMakerNeeds(const NeedAsk &ask)
+{
+    if (!ask.actor.mayWork() || !ask.actor.workshop || ask.actor.workshopRole == WorkshopRole::None)
+        return QList<Need>();
+    const auto proposed = ask.store.select<CoMaker>(
+        QStringLiteral("WHERE workshop = ? AND state = 'proposed' AND _removed = 0 ORDER BY id"),
+        ask.workshopBytes());
+    if (!proposed)
+        return failure(proposed.error());
+    QList<RawId> ids;
+    for (const CoMaker &one : *proposed)
+        ids.append(one.id);
+    const auto answered = requestedCommands(ask.store, QString::fromLatin1(CoMaker::table), ids);
+    if (!answered)
+        return failure(answered.error());
+    QList<Need> needs;
+    for (const CoMaker &one : *proposed) {
+        const auto listing = ask.store.find<Listing>(one.listing);
+        if (answered->contains(one.id) || !listing || listing->removed)
+            continue;
+        const auto maker = ask.store.find<Workshop>(listing->workshop);
+        Need need{NeedKind::CoMakerAsked, Urgency::Soon, one.id};
+        need.names = {listing->title, maker ? maker->name : QString(), one.role};
+        need.since = one.changedAt;
+        need.lead = {QStringLiteral("listings"), listing->id.hex()};
+        needs.append(need);
+    }
+    return folded(needs, {QStringLiteral("listings"), QString()});
 }
 
 } // namespace cooperage

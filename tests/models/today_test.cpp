@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/comakers.h"
 #include "models/store/applypage.h"
 #include "models/store/typing.h"
 #include "models/today/firststeps.h"
@@ -156,6 +157,52 @@ private Q_SLOTS:
                 found.append(nameOf(need.kind) + u' ' + need.names.first());
             QCOMPARE(found, expected);
         }
+    }
+
+    void whoIsNamedAsCoMakerIsAsked()
+    {
+        Hand home;
+        home.backUp();
+        Listing scarf = home.listing("Scarf");
+        scarf.workshop = home.weaving;
+        CoMaker part;
+        part.id = coMakerId(scarf.id, home.pottery);
+        part.listing = Id<Listing>(scarf.id);
+        part.workshop = home.pottery;
+        part.role = QStringLiteral("buttons");
+        part.share = 100'000;
+        home.receive({home.rowOf(scarf), home.rowOf(part)}, home.yusuf);
+        QCOMPARE(home.kinds(), QStringList(QStringLiteral("co_maker_asked")));
+        const Need need = home.needs().first();
+        QCOMPARE(need.names,
+            (QStringList{
+                QStringLiteral("Scarf"), QStringLiteral("Yusuf Weaves"), QStringLiteral("buttons")}));
+        QCOMPARE(need.lead, (Lead{QStringLiteral("listings"), scarf.id.hex()}));
+        QCOMPARE(need.about, part.id);
+        QVERIFY(askForCoMakerStep(*home.store, {part.listing, part.workshop, QStringLiteral("accept"), {}}));
+        QCOMPARE(home.kinds(), QStringList()); // answered, though the server has not heard it yet
+        CoMaker other = part;
+        other.id = coMakerId(scarf.id, home.weaving);
+        other.workshop = home.weaving;
+        home.receive({home.rowOf(other)}, home.yusuf); // of another workshop
+        QCOMPARE(home.kinds(), QStringList());
+    }
+
+    void whatIsInTheBinAsksNobody()
+    {
+        Hand home;
+        home.backUp();
+        Listing scarf = home.listing("Scarf");
+        scarf.workshop = home.weaving;
+        scarf.removed = true;
+        CoMaker part;
+        part.id = coMakerId(scarf.id, home.pottery);
+        part.listing = Id<Listing>(scarf.id);
+        part.workshop = home.pottery;
+        LogRow binned = home.rowOf(scarf);
+        binned.removed = true;
+        home.receive({binned, home.rowOf(part)}, home.yusuf);
+        QCOMPARE(home.kinds(), QStringList());
     }
 
     void differencesRefusalsAndHalfTypedTextsWait()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/comaker.h"
 #include "models/records/recommendation.h"
 #include "tests/models/handmade.h"
 #include "tests/support/requests.h"
@@ -184,6 +185,38 @@ private Q_SLOTS:
         praise.text = QStringLiteral("Warm for years.");
         home.receive({home.rowOf(praise)}, home.yusuf);
         QCOMPARE(home.told(), QStringList(QStringLiteral("recommended Yusuf 1: Scarf")));
+    }
+
+    void whatBecomesOfAPartIsToldToTheTwoSides()
+    {
+        Hand home;
+        const Listing bowl = home.listing("Bowl");
+        Listing scarf = home.listing("Scarf");
+        scarf.workshop = home.weaving;
+        home.receive({home.rowOf(bowl), home.rowOf(scarf)});
+        QVERIFY(beginVisit(*home.store));
+        const auto part = [&](const Listing &of, const Id<Workshop> &with, CoMakerState state) {
+            CoMaker made;
+            made.id = coMakerId(of.id, with);
+            made.listing = Id<Listing>(of.id);
+            made.workshop = with;
+            made.state = state;
+            home.receive({home.rowOf(made)}, home.yusuf);
+        };
+        part(bowl, home.weaving, CoMakerState::Proposed);
+        QCOMPARE(home.told(), QStringList()); // that waits for somebody
+        part(bowl, home.weaving, CoMakerState::Accepted);
+        QCOMPARE(home.told(), QStringList(QStringLiteral("parts_accepted Yusuf 1: Bowl")));
+        QCOMPARE(home.changes().lines.first().lead, (Lead{QStringLiteral("listings"), bowl.id.hex()}));
+        part(bowl, home.weaving, CoMakerState::Ended);
+        QVERIFY(home.told().contains(QStringLiteral("parts_ended Yusuf 1: Bowl")));
+        const Id<Workshop> other = home.store->ids().next<Workshop>();
+        part(scarf, other, CoMakerState::Proposed);
+        part(scarf, other, CoMakerState::Declined); // none of this workshop's business
+        QVERIFY(!home.told().join(u';').contains(QStringLiteral("Scarf")));
+        part(scarf, home.pottery, CoMakerState::Proposed);
+        part(scarf, home.pottery, CoMakerState::Ended); // taken back
+        QVERIFY(home.told().contains(QStringLiteral("parts_ended Yusuf 2: Scarf + Bowl")));
     }
 
     void aVisitGoesOnWhileSomebodyLooksInNowAndThen()

@@ -112,6 +112,11 @@ private Q_SLOTS:
         low.names += {QStringLiteral("Bowl"), QStringLiteral("Vase")};
         QCOMPARE(needWords(low, {}, locale).text, QStringLiteral("5 variants are running low"));
         QCOMPARE(plain(needWords(low, {}, locale).detail), QStringLiteral("Mug · Bowl · Vase · 2 more"));
+        Need together{NeedKind::CoMakerAsked, Urgency::Soon, RawId::derived("x")};
+        together.names = {QStringLiteral("Blue bowl"), QStringLiteral("Noor"), QStringLiteral("glaze")};
+        QCOMPARE(plain(needWords(together, {}, locale).text),
+            QStringLiteral("Noor names your workshop as co-maker of “Blue bowl”"));
+        QCOMPARE(plain(needWords(together, {}, locale).detail), QStringLiteral("glaze"));
         ChangeLine counted{ChangeKind::StockCounted, {}, QStringLiteral("Tomás"), 14};
         QCOMPARE(
             plain(changeWords(counted, {}, locale).text), QStringLiteral("Tomás counted stock (14 items)"));
@@ -138,7 +143,7 @@ private Q_SLOTS:
     void everyKindHasWords()
     {
         const QLocale locale;
-        for (int kind = 0; kind <= int(NeedKind::ExchangeToLookAt); ++kind) {
+        for (int kind = 0; kind <= int(NeedKind::CoMakerAsked); ++kind) {
             for (const int count : {1, 7}) {
                 Need need{NeedKind(kind), Urgency::Soon};
                 need.count = count;
@@ -150,7 +155,7 @@ private Q_SLOTS:
                 QVERIFY(!words.iconName.isEmpty());
             }
         }
-        for (int kind = 0; kind <= int(ChangeKind::Thanked); ++kind) {
+        for (int kind = 0; kind <= int(ChangeKind::PartsEnded); ++kind) {
             for (const int count : {1, 7}) {
                 const LineWords words = changeWords(
                     {ChangeKind(kind), {}, QStringLiteral("Mei"), count, {QStringLiteral("Mug")}}, {},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sentences for what others did, the greeting, and what could be done next.
+// Sentences for what others did, and the greeting.
 #include "models/tables/celltext.h"
 #include "ui/pages/today/todaywords.h"
 
@@ -21,6 +21,9 @@ QString iconOf(ChangeKind kind)
     case ChangeKind::ListingsAdded:
     case ChangeKind::ListingsPublished:
     case ChangeKind::ListingsChanged:
+    case ChangeKind::PartsAccepted:
+    case ChangeKind::PartsDeclined:
+    case ChangeKind::PartsEnded:
         return QStringLiteral("listings");
     case ChangeKind::ListingsRemoved:
         return QStringLiteral("trash");
@@ -130,6 +133,15 @@ QString sentence(const ChangeLine &line)
         return !one                         ? Say::tr("%1 thanked you %n time(s)", nullptr, n).arg(by)
             : line.names.value(0).isEmpty() ? Say::tr("%1 thanked you").arg(by)
                                             : Say::tr("%1 thanked you for: %2").arg(by, name);
+    case ChangeKind::PartsAccepted:
+        return one ? Say::tr("%1 agreed: %2 was made together").arg(by, what)
+                   : Say::tr("%1 agreed: %n listing(s) were made together", nullptr, n).arg(by);
+    case ChangeKind::PartsDeclined:
+        return one ? Say::tr("%1 did not agree to a part in %2").arg(by, what)
+                   : Say::tr("%1 did not agree to a part in %n listing(s)", nullptr, n).arg(by);
+    case ChangeKind::PartsEnded:
+        return one ? Say::tr("%1 ended what was agreed or proposed about %2").arg(by, what)
+                   : Say::tr("%1 ended what was agreed or proposed about %n listing(s)", nullptr, n).arg(by);
     }
     return {};
 }
@@ -191,54 +203,6 @@ QString greeting(const QString &name, Instant now)
     if (hour >= 12 && hour < 18)
         return name.isEmpty() ? Say::tr("Good afternoon.") : Say::tr("Good afternoon, %1.").arg(who);
     return name.isEmpty() ? Say::tr("Good evening.") : Say::tr("Good evening, %1.").arg(who);
-}
-
-QString offerWords(const Offer &offer)
-{
-    switch (offer.kind) {
-    case OfferKind::AddPhotos:
-        return Say::tr("Add a photo to %n listing(s) that need one", nullptr, offer.count);
-    case OfferKind::FinishDrafts:
-        return Say::tr("Finish one of %n draft(s)", nullptr, offer.count);
-    case OfferKind::AddListing:
-        return Say::tr("Show what you make");
-    }
-    return {};
-}
-
-LineWords stepWords(const FirstSteps::Step &step)
-{
-    LineWords words;
-    words.iconName = step.done ? QStringLiteral("check") : QStringLiteral("chevron-right");
-    words.mood = step.done ? Mood::Good : Mood::Neutral;
-    switch (step.step) {
-    case FirstStep::Listing:
-        words.text = Say::tr("Add a first listing");
-        words.detail = Say::tr("One thing you make, with its price.");
-        words.iconName = QStringLiteral("listings");
-        break;
-    case FirstStep::Photo:
-        words.text = Say::tr("Give it a photo");
-        words.detail = Say::tr("Drop it onto the listing, or paste it.");
-        words.iconName = QStringLiteral("photo");
-        break;
-    case FirstStep::Partner:
-        words.text = Say::tr("Find a first partner");
-        words.detail = Say::tr("Invite somebody whose work goes well with yours.");
-        words.iconName = QStringLiteral("person-add");
-        break;
-    case FirstStep::Backup:
-        words.text = Say::tr("Keep a backup");
-        words.detail = Say::tr("Best on another disk. One on this computer is made every day.");
-        words.iconName = QStringLiteral("backup");
-        break;
-    }
-    if (step.done) {
-        words.iconName = QStringLiteral("check");
-        words.text = Say::tr("Done: %1").arg(words.text);
-        words.detail.clear();
-    }
-    return words;
 }
 
 } // namespace cooperage

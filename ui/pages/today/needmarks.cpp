@@ -24,6 +24,8 @@ QString iconOf(NeedKind kind)
         return QStringLiteral("stock");
     case NeedKind::LiveWithoutPhoto:
         return QStringLiteral("photo");
+    case NeedKind::CoMakerAsked:
+        return QStringLiteral("listings");
     case NeedKind::DraftReady:
     case NeedKind::DraftAlmost:
         return QStringLiteral("draft");

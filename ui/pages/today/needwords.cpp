@@ -152,6 +152,8 @@ Sentence sentence(const Need &need, Instant now, const QLocale &locale)
             one.detail = QCoreApplication::translate("Checklist", need.missing);
         return one;
     }
+    case NeedKind::CoMakerAsked:
+        return {togetherWords(need), namesWords(need.names.mid(need.about.isNull() ? 0 : 2), need.count)};
     case NeedKind::ReviewReminded:
         return {reminderWords(need, now), subjectWords(need)};
     case NeedKind::ReviewersTieToClear:

@@ -43,6 +43,14 @@ QString namedTieWords(const Need &need)
         : Say::tr("%1 named a tie to the maker of %2: clear it, or decide yourself").arg(who, number);
 }
 
+QString togetherWords(const Need &need)
+{
+    if (need.about.isNull())
+        return Say::tr("Your workshop is named as co-maker of %n listing(s)", nullptr, need.count);
+    return Say::tr("%1 names your workshop as co-maker of %2")
+        .arg(isolated(need.names.value(1)), Say::tr("“%1”").arg(isolated(need.names.value(0))));
+}
+
 std::pair<QString, QString> reviewWords(const Need &need)
 {
     switch (need.kind) {

@@ -13,5 +13,7 @@ std::pair<QString, QString> reviewWords(const Need &need);
 QString reminderWords(const Need &need, Instant now);
 /// "Noor named a tie to the maker of E-27: clear it, or decide yourself".
 QString namedTieWords(const Need &need);
+/// "Kiln names your workshop as co-maker of “Blue bowl”".
+QString togetherWords(const Need &need);
 
 } // namespace cooperage
