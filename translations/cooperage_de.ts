@@ -498,6 +498,22 @@
         <source>Coordinator’s tie cleared for %1</source>
         <translation>Verbindung der Koordination für %1 freigegeben</translation>
     </message>
+    <message>
+        <source>Part in %1 proposed</source>
+        <translation>Anteil an %1 vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Part in %1 accepted</source>
+        <translation>Anteil an %1 angenommen</translation>
+    </message>
+    <message>
+        <source>Part in %1 declined</source>
+        <translation>Anteil an %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Part in %1 ended</source>
+        <translation>Anteil an %1 beendet</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -1008,6 +1024,45 @@
         <source>Samples received</source>
         <translation>Muster erhalten</translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>CoMakerSection</name>
+    <message>
+        <source>Your workshop is asked whether it agrees.</source>
+        <translation>Die eigene Werkstatt wird gefragt, ob sie einverstanden ist.</translation>
+    </message>
+    <message>
+        <source>They have not answered yet.</source>
+        <translation>Eine Antwort steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Agreed on %1.</source>
+        <translation>Vereinbart am %1.</translation>
+    </message>
+    <message>
+        <source>They do not want it so.</source>
+        <translation>So ist es nicht gewünscht.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Bis %1.</translation>
+    </message>
+    <message>
+        <source>Taken back before they answered.</source>
+        <translation>Vor einer Antwort zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Proposed with %1; it waits for the collective&apos;s server.</source>
+        <translation>Mit %1 vorgeschlagen; das wartet auf den Server des Kollektivs.</translation>
+    </message>
+    <message>
+        <source>%1: it waits for the collective&apos;s server.</source>
+        <translation>%1: wartet auf den Server des Kollektivs.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1170,6 +1225,22 @@
     <message>
         <source>Remind</source>
         <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Change the proposal</source>
+        <translation>Vorschlag ändern</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2425,34 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Nothing is shown: this collective lives on this computer alone, and public pages need a server.</source>
         <translation>Es wird nichts gezeigt: Dieses Kollektiv lebt nur auf diesem Computer, und öffentliche Seiten brauchen einen Server.</translation>
+    </message>
+    <message>
+        <source>%1 alone made it, as far as it was said.</source>
+        <translation>Soweit bekannt, hat %1 es allein gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of it today.</source>
+        <translation>%1 hat heute %2 davon.</translation>
+    </message>
+    <message>
+        <source>What they do of it, such as &quot;glaze&quot;.</source>
+        <translation>Was sie daran machen, etwa „Glasur“.</translation>
+    </message>
+    <message>
+        <source>Their part of what the owners get, such as 30% or 33.3333%; the rest stays with the listing&apos;s workshop.</source>
+        <translation>Ihr Anteil an dem, was die Eigentümer erhalten, etwa 30% oder 33,3333%; der Rest bleibt bei der Werkstatt des Angebots.</translation>
+    </message>
+    <message>
+        <source>Why it is declined or ended.</source>
+        <translation>Warum es abgelehnt oder beendet wird.</translation>
+    </message>
+    <message>
+        <source>co-maker can list, propose with a workshop and --share, accept, decline and end, each with a listing</source>
+        <translation>co-maker kann list, propose mit Werkstatt und --share, accept, decline und end, jeweils mit einem Angebot</translation>
+    </message>
+    <message>
+        <source>Say who made a listing together with whom, and with what share.</source>
+        <translation>Angeben, wer ein Angebot mit wem zusammen gemacht hat und mit welchem Anteil.</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3683,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Ties of a coordinator</source>
         <translation>Verbindungen der Koordination</translation>
     </message>
+    <message>
+        <source>Co-maker</source>
+        <translation>Mitwirkende Werkstatt</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -4218,6 +4321,22 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Nobody has said yet whether there are ties to tell of: %1. Name them, or say there are none.</source>
         <translation>Noch ist nicht gesagt, ob es Verbindungen gibt: %1. Bitte nennen, oder angeben, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is the workshop that offers this. Choose the one it was made together with.</source>
+        <translation>%1 bietet das selbst an. Bitte die Werkstatt wählen, mit der es zusammen gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the collective and cannot agree to a share. Choose a member&apos;s workshop.</source>
+        <translation>%1 gehört nicht zum Kollektiv und kann keinem Anteil zustimmen. Bitte die Werkstatt eines Mitglieds wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has agreed to its part already. End that first, then propose it anew.</source>
+        <translation>%1 hat dem Anteil schon zugestimmt. Bitte das zuerst beenden und dann neu vorschlagen.</translation>
+    </message>
+    <message>
+        <source>All shares together would be more than 100 %. Left to give: %1.</source>
+        <translation>Alle Anteile zusammen wären mehr als 100 %. Noch zu vergeben: %1.</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5148,18 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Said on</source>
         <translation>Angegeben am</translation>
+    </message>
+    <message>
+        <source>Part in it</source>
+        <translation>Anteil daran</translation>
+    </message>
+    <message>
+        <source>Share, millionths</source>
+        <translation>Anteil, Millionstel</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +7575,50 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>%1 named a tie to the maker of %2: clear it, or decide yourself</source>
         <translation>%1 hat eine Verbindung zur Werkstatt von %2 genannt: freigeben oder selbst entscheiden</translation>
     </message>
+    <message>
+        <source>%1 agreed: %2 was made together</source>
+        <translation>%1 ist einverstanden: %2 wurde zusammen gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agreed: %n listing(s) were made together</source>
+        <translation>
+            <numerusform>%1 ist einverstanden: %n Angebot wurde zusammen gemacht</numerusform>
+            <numerusform>%1 ist einverstanden: %n Angebote wurden zusammen gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not agree to a part in %2</source>
+        <translation>%1 hat den Anteil an %2 abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not agree to a part in %n listing(s)</source>
+        <translation>
+            <numerusform>%1 hat den Anteil an %n Angebot abgelehnt</numerusform>
+            <numerusform>%1 hat die Anteile an %n Angeboten abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ended what was agreed or proposed about %2</source>
+        <translation>%1 hat beendet, was über %2 vereinbart oder vorgeschlagen war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended what was agreed or proposed about %n listing(s)</source>
+        <translation>
+            <numerusform>%1 hat beendet, was über %n Angebot vereinbart oder vorgeschlagen war</numerusform>
+            <numerusform>%1 hat beendet, was über %n Angebote vereinbart oder vorgeschlagen war</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your workshop is named as co-maker of %n listing(s)</source>
+        <translation>
+            <numerusform>Die eigene Werkstatt ist bei %n Angebot als mitwirkend genannt</numerusform>
+            <numerusform>Die eigene Werkstatt ist bei %n Angeboten als mitwirkend genannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names your workshop as co-maker of %2</source>
+        <translation>%1 nennt die eigene Werkstatt als mitwirkend an %2</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::AnswerTeller</name>
@@ -7928,6 +8103,92 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Press Delete to remove</source>
         <translation>Zum Entfernen Entf drücken</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::CoMakerSection</name>
+    <message>
+        <source>Made together with</source>
+        <translation>Zusammen gemacht mit</translation>
+    </message>
+    <message>
+        <source>Made together with…</source>
+        <translation>Zusammen gemacht mit …</translation>
+    </message>
+    <message>
+        <source>Add a workshop…</source>
+        <translation>Werkstatt hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Made by %1 alone.</source>
+        <translation>Von %1 allein gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of what the owners get.</source>
+        <translation>%1 hat %2 von dem, was die Eigentümer erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of what the owners get, and %3 once all that is proposed is agreed.</source>
+        <translation>%1 hat %2 von dem, was die Eigentümer erhalten, und %3, sobald alles Vorgeschlagene vereinbart ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Proposed to %1.</source>
+        <translation>%1 vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Asked: %1. The collective&apos;s server decides.</source>
+        <translation>Erbeten: %1. Der Server des Kollektivs entscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::CoMakerSheet</name>
+    <message>
+        <source>&amp;Propose it</source>
+        <translation>&amp;Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Made together with</source>
+        <translation>Zusammen gemacht mit</translation>
+    </message>
+    <message>
+        <source>such as glaze, or setting the stones</source>
+        <translation>etwa Glasur oder Steine fassen</translation>
+    </message>
+    <message>
+        <source>They are asked whether they agree. The share is of what the owners get from each sale.</source>
+        <translation>Sie werden gefragt, ob sie einverstanden sind. Der Anteil bezieht sich auf das, was die Eigentümer von jedem Verkauf erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Werkstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Their part in it</source>
+        <translation>Was sie daran &amp;machen</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>A&amp;nteil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be given away.</source>
+        <translation>Bis zu %1 können vergeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2.</source>
+        <translation>%1 behält %2.</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,34 @@
             <numerusform>%n ties of coordinators to clear, or decide yourself</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your workshop is named as co-maker of %n listing(s)</source>
+        <translation>
+            <numerusform>Your workshop is named as co-maker of %n listing</numerusform>
+            <numerusform>Your workshop is named as co-maker of %n listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended what was agreed or proposed about %n listing(s)</source>
+        <translation>
+            <numerusform>%1 ended what was agreed or proposed about %n listing</numerusform>
+            <numerusform>%1 ended what was agreed or proposed about %n listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not agree to a part in %n listing(s)</source>
+        <translation>
+            <numerusform>%1 did not agree to a part in %n listing</numerusform>
+            <numerusform>%1 did not agree to a part in %n listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agreed: %n listing(s) were made together</source>
+        <translation>
+            <numerusform>%1 agreed: %n listing was made together</numerusform>
+            <numerusform>%1 agreed: %n listings were made together</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cooperage::BackupSection</name>
