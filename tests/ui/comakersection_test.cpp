@@ -3,10 +3,12 @@
 #include "models/actions/comakers.h"
 #include "models/store/asked.h"
 #include "models/store/comakerquery.h"
+#include "models/tables/celltext.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/ui/pagesdesk.h"
 #include "ui/pages/listings/comakersection.h"
 #include "ui/pages/listings/comakersheet.h"
+#include "ui/pages/today/todaywords.h"
 #include "ui/shell/language.h"
 
 #include <QComboBox>
@@ -120,6 +122,16 @@ private Q_SLOTS:
         useLanguage(QLocale());
     }
     void cleanup() { desk.reset(); }
+
+    void todaySaysWhoAsks()
+    {
+        Need need{NeedKind::CoMakerAsked, Urgency::Soon, RawId::derived("x")};
+        need.names = {QStringLiteral("Blue bowl"), QStringLiteral("Noor"), QStringLiteral("glaze")};
+        const LineWords words = needWords(need, {}, QLocale());
+        QCOMPARE(
+            withoutMarks(words.text), QStringLiteral("Noor names your workshop as co-maker of “Blue bowl”"));
+        QCOMPARE(withoutMarks(words.detail), QStringLiteral("glaze"));
+    }
 
     void madeAloneItIsOneQuietLine()
     {

@@ -112,11 +112,6 @@ private Q_SLOTS:
         low.names += {QStringLiteral("Bowl"), QStringLiteral("Vase")};
         QCOMPARE(needWords(low, {}, locale).text, QStringLiteral("5 variants are running low"));
         QCOMPARE(plain(needWords(low, {}, locale).detail), QStringLiteral("Mug · Bowl · Vase · 2 more"));
-        Need together{NeedKind::CoMakerAsked, Urgency::Soon, RawId::derived("x")};
-        together.names = {QStringLiteral("Blue bowl"), QStringLiteral("Noor"), QStringLiteral("glaze")};
-        QCOMPARE(plain(needWords(together, {}, locale).text),
-            QStringLiteral("Noor names your workshop as co-maker of “Blue bowl”"));
-        QCOMPARE(plain(needWords(together, {}, locale).detail), QStringLiteral("glaze"));
         ChangeLine counted{ChangeKind::StockCounted, {}, QStringLiteral("Tomás"), 14};
         QCOMPARE(
             plain(changeWords(counted, {}, locale).text), QStringLiteral("Tomás counted stock (14 items)"));
