@@ -111,6 +111,8 @@ Result<void> Applier::stepOfCoMaker(StoredRow &row, const Transition &step, cons
     }
     const QString to = QString::fromLatin1(step.to);
     if (to == u"accepted") {
+        if (!*listing || !*workshop) // taken from the bin for good
+            return refuse(Reason::RecordPurged, op.table);
         const auto &offered = (*listing)->as<Listing>();
         if (offered.removed)
             return refuse(Reason::RecordRemoved, offered.title);

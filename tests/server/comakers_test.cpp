@@ -135,6 +135,26 @@ private Q_SLOTS:
         ACCEPTED(b.yusuf->push({b.step(b.loom, "decline", b.seen("proposed", 1), "We have left")}));
     }
 
+    void whatIsGoneForGoodCanBeDeclinedAndNoMore()
+    {
+        Bowl b;
+        ACCEPTED(b.ana.push({b.proposing(b.loom, 1)}));
+        b.ana.pull();
+        QList<Op> away{op(OpKind::Delete, "listing", b.bowl)};
+        for (const LogRow &variant : b.ana.table("variant"))
+            away.append(op(OpKind::Delete, "variant", variant.id));
+        ACCEPTED(b.ana.push(away));
+        QCOMPARE(
+            b.yusuf->push({b.step(b.loom, "accept", b.seen("proposed", 1))}).reason, Reason::RecordRemoved);
+        b.clock.ms += 400LL * 86'400'000;
+        QCOMPARE(b.service->purgeBin(b.founding.collective).value_or(0), 2);
+        QCOMPARE(
+            b.yusuf->push({b.step(b.loom, "accept", b.seen("proposed", 1))}).reason, Reason::RecordPurged);
+        QCOMPARE(b.ana.push({b.proposing(b.loom, 2, "weave", b.seen("proposed", 1))}).reason,
+            Reason::RecordPurged);
+        ACCEPTED(b.yusuf->push({b.step(b.loom, "decline", b.seen("proposed", 1), "It is gone")}));
+    }
+
     void moreThanTheWholeIsNeverGivenAway()
     {
         Bowl b;
