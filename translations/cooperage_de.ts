@@ -5154,12 +5154,12 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Anteil daran</translation>
     </message>
     <message>
-        <source>Share, millionths</source>
-        <translation>Anteil, Millionstel</translation>
-    </message>
-    <message>
         <source>Ended on</source>
         <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8147,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Asked: %1. The collective&apos;s server decides.</source>
         <translation>Erbeten: %1. Der Server des Kollektivs entscheidet.</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1 …</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::CoMakerSheet</name>
@@ -9962,6 +9966,14 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Preview as buyer</source>
         <translation>Wie beim Kauf ansehen</translation>
+    </message>
+    <message>
+        <source>%1 says that your workshop made this as well, and asks whether you agree.</source>
+        <translation>%1 gibt an, dass die eigene Werkstatt daran mitgewirkt hat, und fragt nach dem Einverständnis.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>

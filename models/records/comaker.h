@@ -46,7 +46,7 @@ inline constexpr Field coMakerFields[] = {
     field<&CoMaker::listing>("listing", QT_TRANSLATE_NOOP("Field", "Listing")).required().fixed().since(3),
     field<&CoMaker::workshop>("workshop", QT_TRANSLATE_NOOP("Field", "Workshop")).required().fixed().since(3),
     field<&CoMaker::role>("role", QT_TRANSLATE_NOOP("Field", "Part in it")).decided().upTo(80).since(3),
-    field<&CoMaker::share>("share", QT_TRANSLATE_NOOP("Field", "Share, millionths"))
+    field<&CoMaker::share>("share", QT_TRANSLATE_NOOP("Field", "Share"))
         .decided()
         .atLeast(0)
         .atMost(wholeShare)

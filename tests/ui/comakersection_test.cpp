@@ -10,6 +10,7 @@
 #include "ui/pages/listings/comakersheet.h"
 #include "ui/pages/today/todaywords.h"
 #include "ui/shell/language.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -200,6 +201,10 @@ private Q_SLOTS:
             QStringList(QStringLiteral(
                 "Yusuf Weaves has 100 % of what the owners get, and 75 % once all that is proposed is "
                 "agreed.")));
+        auto *notice = desk->find<NoticeBar>("rights");
+        QVERIFY(notice->isVisible());
+        notice->findChild<QPushButton *>()->click(); // "Answer" leads there
+        QVERIFY(section()->isAncestorOf(desk->window.focusWidget()));
         press(QStringLiteral("Decline…")); // the question is dismissed
         QCOMPARE(desk->prompt.asked.last(), QStringLiteral("Decline"));
         QCOMPARE(asked(shawl, desk->local.pottery), QString());
@@ -208,6 +213,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(details().endsWith(QStringLiteral("Accept: it waits for the collective's server.")),
             qPrintable(details()));
         QCOMPARE(buttons(), QStringList());
+        QTRY_VERIFY(!notice->text().contains(QStringLiteral("agree"))); // answered
     }
 
     void whatIsAgreedCanBeEndedByEitherSide()
@@ -220,6 +226,10 @@ private Q_SLOTS:
         QCOMPARE(
             texts("ownShare"), QStringList(QStringLiteral("Yusuf Weaves has 75 % of what the owners get.")));
         QTRY_COMPARE(buttons(), QStringList(QStringLiteral("End…")));
+        const auto labels = desk->window.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return withoutMarks(label->text()) == u"Made by Yusuf Weaves and Ana Pots";
+        }));
         desk->prompt.willType(QStringLiteral("We have moved"));
         press(QStringLiteral("End…"));
         QTRY_COMPARE(asked(shawl, desk->local.pottery), QStringLiteral("end"));

@@ -73,6 +73,15 @@ void scrollDown(Stage &stage, const char *inside)
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
 }
 
+void lookAtMakers(Stage &stage, const char *title)
+{
+    stage.go("listings", stage.listing(title));
+    stage.settle();
+    auto *section = stage.find<QWidget>("coMakers");
+    stage.find<QScrollArea>("listingEditor")->ensureWidgetVisible(section);
+    stage.settle();
+}
+
 Scene part(const char *name, const char *key)
 {
     return {name, [key](Stage &stage) { stage.go("settings", QLatin1String(key)); }};
@@ -97,6 +106,13 @@ QList<Scene> listingScenes()
                 stage.go("listings", stage.listing("Speckled"));
                 scrollDown(stage, "listingSheet");
             }},
+        {"editor-together", [](Stage &stage) { lookAtMakers(stage, "Speckled"); }},
+        {"editor-together-sheet",
+            [](Stage &stage) {
+                lookAtMakers(stage, "Speckled");
+                stage.find<QPushButton>("addCoMaker")->click();
+            }},
+        {"editor-together-asked", [](Stage &stage) { lookAtMakers(stage, "Handwoven cushion"); }},
         {"editor-of-others", [](Stage &stage) { stage.go("listings", stage.listing("Handwoven cushion")); }},
         {"import-file", [](Stage &stage) { import(stage, 0); }},
         {"import-columns", [](Stage &stage) { import(stage, 1); }},

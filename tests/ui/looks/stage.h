@@ -82,6 +82,7 @@ private:
     void addWork();
     void addPeople();
     void addNews();
+    void addCoMakers();
     void addEndorsements();
 
     /// Before anything else: texts are taken when a widget is made.

@@ -2,6 +2,7 @@
 // What Stage's collective holds besides listings and stock.
 #include "models/actions/listings.h"
 #include "models/actions/settings.h"
+#include "models/records/comaker.h"
 #include "models/records/difference.h"
 #include "models/records/stock.h"
 #include "models/store/applypage.h"
@@ -59,6 +60,7 @@ void Stage::fill(Sample sample)
     addPeople();
     addWork();
     addNews();
+    addCoMakers();
     addEndorsements();
     addStandards(m_local);
     addPraise(m_local);
@@ -148,6 +150,32 @@ void Stage::addNews()
     asks.person = Id<Person>(waiting.id);
     asks.state = MembershipState::Applicant;
     m_local.receive({m_local.rowOf(waiting), m_local.rowOf(asks)}, waiting.id);
+}
+
+/// Yusuf wove the cosy of a mug of Ana's, Mei is asked for a silver rim, and he asks Ana for buttons.
+void Stage::addCoMakers()
+{
+    Store &store = *m_local.store;
+    const auto part = [&](const char *title, const RawId &workshop, const char *role, int share) {
+        const QString begin = QString::fromUtf8(title) + u'%';
+        CoMaker made;
+        made.listing = Id<Listing>(
+            store.select<Listing>(QStringLiteral("WHERE title LIKE ? ORDER BY id"), begin)->first().id);
+        made.workshop = Id<Workshop>(workshop);
+        made.id = coMakerId(made.listing, workshop);
+        made.role = QString::fromUtf8(role);
+        made.share = share;
+        return made;
+    };
+    const auto others
+        = store.select<Workshop>(QStringLiteral("WHERE id NOT IN (?, ?) AND outside = 0 ORDER BY id"),
+            m_local.pottery.bytes(), m_local.weaving.bytes());
+    CoMaker cosy = part("Speckled", m_local.weaving, "the woven cosy", 250'000);
+    cosy.state = CoMakerState::Accepted;
+    cosy.acceptedOn = QDate(2025, 6, 3);
+    const CoMaker rim = part("Speckled", others->first().id, "a rim of silver", 166'667);
+    const CoMaker buttons = part("Handwoven cushion", m_local.pottery, "ceramic buttons", 100'000);
+    m_local.receive({m_local.rowOf(cosy), m_local.rowOf(rim), m_local.rowOf(buttons)}, m_local.yusuf);
 }
 
 void Stage::addWork()

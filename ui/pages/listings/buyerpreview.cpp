@@ -4,6 +4,7 @@
 #include "models/actions/variants.h"
 #include "models/tables/celltext.h"
 #include "ui/forms/fieldeditor.h"
+#include "ui/pages/listings/comakerwords.h"
 #include "ui/pages/thumbnails.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/markdownview.h"
@@ -53,7 +54,7 @@ BuyerPreview::BuyerPreview(const ListingSheet &sheet, const QList<Variant> &vari
     auto *title = line(listing.title);
     scaleFont(title, 1.6, true);
     column->addWidget(title);
-    column->addWidget(line(tr("by %1").arg(isolated(sheet.workshopName)), true));
+    column->addWidget(line(tr("by %1").arg(makersWords(sheet)), true));
     auto *price = line(listing.priceOnRequest ? tr("Price on request") : priceOf(variants));
     price->setObjectName(QStringLiteral("buyerPrice"));
     scaleFont(price, 1.15, true);

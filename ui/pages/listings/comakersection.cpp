@@ -6,6 +6,7 @@
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
 #include "models/tables/celltext.h"
+#include "ui/pages/answerteller.h"
 #include "ui/pages/listings/comakersheet.h"
 #include "ui/pages/listings/comakerwords.h"
 #include "ui/shell/explain.h"
@@ -20,6 +21,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace cooperage {
 
@@ -48,6 +51,7 @@ QStringList signatureOf(const CoMakerOffered &one)
 CoMakerSection::CoMakerSection(const Workbench &bench, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
+    , m_answers(new AnswerTeller(bench, this))
     , m_card(new Card(tr("Made together with"), this))
     , m_alone(new QWidget(this))
     , m_aloneText(plainLabel("madeAlone", true, m_alone))
@@ -57,6 +61,7 @@ CoMakerSection::CoMakerSection(const Workbench &bench, QWidget *parent)
 {
     setObjectName(QStringLiteral("coMakers"));
     arrange();
+    connect(m_answers, &AnswerTeller::said, this, &CoMakerSection::said);
     for (QPushButton *button : {m_first, m_add})
         connect(button, &QPushButton::clicked, this, [this] { propose({}); });
 }
@@ -106,6 +111,21 @@ void CoMakerSection::show(const ListingSheet &sheet)
         rebuild();
 }
 
+bool CoMakerSection::isAsked() const
+{
+    return std::any_of(m_sheet.coMakers.begin(), m_sheet.coMakers.end(),
+        [](const CoMakerOffered &one) { return one.steps.contains(QStringLiteral("accept")); });
+}
+
+void CoMakerSection::goTo()
+{
+    const auto buttons = findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->objectName().startsWith(QStringLiteral("accept_")))
+            button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void CoMakerSection::rebuild()
 {
     QWidget *focused = m_lines && m_lines->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
@@ -138,6 +158,7 @@ QWidget *CoMakerSection::lineOf(const CoMakerOffered &one)
     column->setContentsMargins(0, 0, 0, fontUnit() / 2);
     column->setSpacing(fontUnit() / 4);
     auto *head = new QHBoxLayout;
+    head->setSpacing(fontUnit() / 2);
     auto *name = new ElidedLabel(row.workshopName, line);
     scaleFont(name, 1.0, true);
     auto *share = new QLabel(shareText(row.coMaker.share, QLocale()), line);
@@ -158,13 +179,14 @@ QWidget *CoMakerSection::lineOf(const CoMakerOffered &one)
 void CoMakerSection::addSteps(QVBoxLayout *column, const CoMakerOffered &one)
 {
     auto *buttons = new FlowLayout;
+    buttons->setSpacing(fontUnit() / 2);
     for (const QString &command : one.steps) {
         const auto step = stepOf(one.row.ahead, command);
         if (!step)
             continue;
         const bool asksMore = step->needsReason || command == u"propose";
         const QString caption = captionOf(*step);
-        auto *button = new QPushButton(asksMore ? caption + QChar(0x2026) : caption, m_lines);
+        auto *button = new QPushButton(asksMore ? tr("%1…").arg(caption) : caption, m_lines);
         button->setObjectName(command + u'_' + one.row.coMaker.workshop.hex());
         button->setAccessibleName(tr("%1: %2").arg(caption, one.row.workshopName));
         button->setProperty("primary", command == u"accept");
@@ -177,8 +199,9 @@ void CoMakerSection::addSteps(QVBoxLayout *column, const CoMakerOffered &one)
 void CoMakerSection::propose(const std::optional<CoMakerRow> &before)
 {
     auto *sheet = new CoMakerSheet(m_bench, m_sheet, before, this);
-    connect(sheet, &CoMakerSheet::proposed, this, [this](const QString &workshop) {
+    connect(sheet, &CoMakerSheet::proposed, this, [this](const Committed &asked, const QString &workshop) {
         Q_EMIT said(tr("Proposed to %1.").arg(isolated(workshop)), false);
+        m_answers->follow(asked, AnswerTeller::Tell::Refusal);
     });
     sheet->open();
 }
@@ -213,6 +236,8 @@ void CoMakerSection::run(const std::function<Result<Committed>(Store &)> &job, c
 {
     whenAnswered(m_bench.writer.run(job), this, [this, text](const Result<Committed> &committed) {
         Q_EMIT said(committed ? text : explain(committed.error()), false);
+        if (committed)
+            m_answers->follow(*committed);
     });
 }
 

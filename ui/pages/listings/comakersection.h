@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace cooperage {
 
+class AnswerTeller;
 class Card;
 struct Committed;
 
@@ -26,6 +27,8 @@ public:
     explicit CoMakerSection(const Workbench &bench, QWidget *parent = nullptr);
 
     void show(const ListingSheet &sheet);
+    bool isAsked() const; ///< whether it waits for this person's workshop
+    void goTo(); ///< to the button that accepts
 
 Q_SIGNALS:
     void said(const QString &text, bool undoable);
@@ -41,6 +44,7 @@ private:
     void run(const std::function<Result<Committed>(Store &)> &job, const QString &text);
 
     Workbench m_bench;
+    AnswerTeller *m_answers;
     ListingSheet m_sheet;
     QStringList m_shown; ///< what stands there now, so that buttons stay under the hand that presses them
     Card *m_card;

@@ -141,7 +141,7 @@ void CoMakerSheet::propose()
             m_share->setFocus(Qt::OtherFocusReason);
             return;
         }
-        Q_EMIT proposed(m_workshop->currentText());
+        Q_EMIT proposed(*done, m_workshop->currentText());
         accept();
     });
 }

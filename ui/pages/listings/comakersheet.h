@@ -26,7 +26,8 @@ public:
         QWidget *parent);
 
 Q_SIGNALS:
-    void proposed(const QString &workshop); ///< by name; whether the server takes it is not known yet
+    /// To whom, by name; whether the server takes it is not known yet.
+    void proposed(const cooperage::Committed &asked, const QString &workshop);
 
 private:
     void arrange();

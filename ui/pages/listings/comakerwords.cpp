@@ -40,6 +40,16 @@ QString standingOf(const CoMakerRow &row)
 
 } // namespace
 
+QString makersWords(const ListingSheet &sheet)
+{
+    QStringList names{isolated(sheet.workshopName)};
+    for (const CoMakerOffered &one : sheet.coMakers) {
+        if (one.row.coMaker.state == CoMakerState::Accepted)
+            names.append(isolated(one.row.workshopName));
+    }
+    return QLocale().createSeparatedList(names);
+}
+
 StateWords stateWords(const CoMaker &coMaker)
 {
     const QString word = captionOf(Choices<CoMakerState>::list[std::size_t(coMaker.state)]);

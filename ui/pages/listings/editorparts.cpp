@@ -112,7 +112,13 @@ void ListingEditor::addWords()
 
 void ListingEditor::showNotices()
 {
-    if (m_sheet.listing.removed) {
+    const bool asked = m_coMakers->isAsked();
+    if (asked) {
+        m_rights->say(Mood::Note,
+            tr("%1 says that your workshop made this as well, and asks whether you agree.")
+                .arg(isolated(m_sheet.workshopName)),
+            tr("Answer"));
+    } else if (m_sheet.listing.removed) {
         m_rights->say(Mood::Neutral, tr("This listing is in the bin. Restore it to change it."));
     } else if (!m_sheet.mayEdit && m_sheet.editors.isEmpty()) {
         m_rights->say(
@@ -122,7 +128,7 @@ void ListingEditor::showNotices()
             tr("Only the people of %1 can change this: %2.")
                 .arg(isolated(m_sheet.workshopName), QLocale().createSeparatedList(m_sheet.editors)));
     }
-    m_rights->setVisible(!m_sheet.mayEdit);
+    m_rights->setVisible(!m_sheet.mayEdit || asked);
     if (m_sheet.differences > 0)
         m_differs->say(Mood::Warning,
             tr("%n value(s) were changed in two places.", nullptr, int(m_sheet.differences)), tr("Decide"));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listings/historycard.h"
 
+#include "models/records/comaker.h"
 #include "models/records/entities.h"
+#include "models/rules/comaking.h"
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
 #include "models/store/writer.h"
@@ -36,6 +38,8 @@ QString shown(const Field *field, const QJsonValue &value)
         if (field->kind == Kind::Boolean)
             text = value.toBool() ? QCoreApplication::translate("History", "yes")
                                   : QCoreApplication::translate("History", "no");
+        if (field == entityOf<CoMaker>().fieldNamed(u"share"))
+            text = shareText(value.toInt(), QLocale());
         for (const Choice &one : field->choices) {
             if (text == QLatin1String(one.name))
                 text = captionOf(one);

@@ -10,6 +10,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/pages/listings/chipfield.h"
 #include "ui/pages/listings/comakersection.h"
+#include "ui/pages/listings/comakerwords.h"
 #include "ui/pages/listings/historycard.h"
 #include "ui/pages/listings/listingwords.h"
 #include "ui/pages/listings/photosection.h"
@@ -93,6 +94,10 @@ void ListingEditor::connectParts()
         run([request](Store &store) { return setMaterials(store, request); }, tr("Materials changed."));
     });
     connect(m_checklist, &PublishCard::mendWanted, this, &ListingEditor::mend);
+    connect(m_rights, &NoticeBar::pressed, this, [this] {
+        m_coMakers->goTo();
+        ensureWidgetVisible(m_coMakers);
+    });
     connect(m_differs, &NoticeBar::pressed, this, &ListingEditor::decisionWanted);
     connect(m_bin, &QPushButton::clicked, this, &ListingEditor::moveToBin);
     connect(&m_bench.writer, &Writer::changed, this, &ListingEditor::load);
@@ -157,7 +162,7 @@ void ListingEditor::fill(const ListingSheet &sheet)
     const StateWords state = sheet.listing.removed ? StateWords{Mood::Neutral, tr("In the bin")}
                                                    : stateWords(sheet.listing.state, sheet.requested);
     m_state->setState(state.mood, state.word);
-    m_maker->setText(tr("Made by %1").arg(isolated(sheet.workshopName)));
+    m_maker->setText(tr("Made by %1").arg(makersWords(sheet)));
     showNotices();
     showSteps();
     Q_EMIT titled(title);
