@@ -150,7 +150,7 @@ void CommandPalette::showEntries(const QList<PaletteHit> &hits)
         if (m_text.isEmpty())
             section(tr("Recent"), recent());
         section(tr("Records"), records);
-        section(tr("Go to"), pages(m_text));
+        section(tr("Go to"), m_text.isEmpty() ? pages({}) : pages(m_text) + parts(m_text));
         section(tr("Commands"), commands(m_text));
     }
     m_model->setEntries(entries);
@@ -183,6 +183,26 @@ QList<PaletteEntry> CommandPalette::pages(const QString &text) const
     return bestFirst(found);
 }
 
+QList<PaletteEntry> CommandPalette::parts(const QString &text) const
+{
+    QList<Ranked> found;
+    const QList<PageWidget *> all = m_navigation.pages();
+    for (const PageWidget *page : all) {
+        const Place &place = page->place();
+        const QList<Landmark> landmarks = page->landmarks();
+        for (const Landmark &part : landmarks) {
+            const qsizetype at = fit(part.title, text);
+            if (at < 0)
+                continue;
+            const Whereabouts to{place.key, part.where};
+            found.append({at,
+                {QStringLiteral("part:%1/%2").arg(to.page, to.where), part.title, place.title, place.iconName,
+                    [this, to] { m_navigation.go(to); }, false}});
+        }
+    }
+    return bestFirst(found);
+}
+
 QList<PaletteEntry> CommandPalette::commands(const QString &text) const
 {
     QList<Ranked> found;
@@ -208,7 +228,7 @@ PaletteEntry CommandPalette::entryOf(const PaletteHit &hit) const
 QList<PaletteEntry> CommandPalette::recent() const
 {
     const QStringList keys = m_settings.value(recentKey).toStringList();
-    const QList<PaletteEntry> known = pages({}) + commands({});
+    const QList<PaletteEntry> known = pages({}) + parts({}) + commands({});
     QList<PaletteEntry> found;
     for (const QString &key : keys) {
         const auto entry = std::find_if(

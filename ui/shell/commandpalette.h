@@ -34,7 +34,8 @@ public:
     virtual void find(const QString &text, int atMost, std::function<void(QList<PaletteHit>)> then) = 0;
 };
 
-/// One box over everything: records first, then pages, then commands with their shortcut. `>` commands only,
+/// One box over everything: records first, then pages and their parts, then commands with their shortcut. `>`
+/// commands only,
 /// `?` help; recent ones while nothing is typed.
 class CommandPalette final : public QFrame
 {
@@ -54,6 +55,7 @@ private:
     void showEntries(const QList<PaletteHit> &hits);
     QList<PaletteEntry> recent() const;
     QList<PaletteEntry> pages(const QString &text) const;
+    QList<PaletteEntry> parts(const QString &text) const; ///< of pages, by their headings
     QList<PaletteEntry> commands(const QString &text) const;
     PaletteEntry entryOf(const PaletteHit &hit) const;
     static QList<PaletteEntry> help();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/commands.h"
+#include "ui/widgets/landmark.h"
 
 #include <QHash>
 #include <QList>
@@ -62,6 +63,7 @@ public:
     virtual void focusSearch() { } ///< Ctrl+F
     /// Shows what `where` names; called by Navigation only. To go somewhere, emit goRequested().
     virtual void open(const QString &where) { Q_UNUSED(where) }
+    virtual QList<Landmark> landmarks() const { return {}; } ///< its parts, for the palette
     /// Esc: leaves the innermost level and says whether there was one.
     virtual bool goUp();
 

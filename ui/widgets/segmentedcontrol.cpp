@@ -124,6 +124,13 @@ QSize SegmentedControl::minimumSizeHint() const
     return m_row->count() > together ? m_row->minimumSize() : m_row->sizeHint();
 }
 
+QString SegmentedControl::words(int index) const
+{
+    const QAbstractButton *button = m_group->button(index);
+    return button ? button->accessibleName().isEmpty() ? button->text() : button->accessibleName()
+                  : QString();
+}
+
 void SegmentedControl::setCurrent(int index)
 {
     if (QAbstractButton *button = m_group->button(index)) {

@@ -18,6 +18,7 @@ public:
 
     /// An icon alone still needs its words. Returns the index.
     int add(const QString &words, const QString &iconName = {}, bool iconOnly = false);
+    QString words(int index) const;
     int current() const { return m_group->checkedId(); } ///< −1: none
     void setCurrent(int index); ///< −1: none is chosen. Does not emit
 

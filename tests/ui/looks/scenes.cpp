@@ -211,6 +211,7 @@ QList<Scene> windowScenes()
             }},
         {"palette-recent", [](Stage &stage) { stage.window().openPalette(); }},
         {"palette-found", [](Stage &stage) { stage.window().openPalette(QStringLiteral("sp")); }},
+        {"palette-parts", [](Stage &stage) { stage.window().openPalette(QStringLiteral("pa")); }},
         {"shortcuts", [](Stage &stage) { stage.commands().action(Command::ShortcutSheet)->trigger(); }},
         {"question",
             [](Stage &stage) {

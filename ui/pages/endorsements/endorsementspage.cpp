@@ -3,6 +3,7 @@
 
 #include "ui/forms/undoer.h"
 #include "ui/pages/endorsements/asksheet.h"
+#include "ui/pages/endorsements/endorsementwords.h"
 #include "ui/pages/endorsements/requestlist.h"
 #include "ui/pages/endorsements/requestpage.h"
 #include "ui/shell/explain.h"
@@ -169,6 +170,7 @@ void EndorsementsPage::openPart(const QString &where)
         if (m_sections.at(i).key == key) {
             choose(FirstSection + i);
             m_sections.at(i).section->open(where.section(QLatin1Char(':'), 1));
+            revealLandmark(m_sections.at(i).section, where.section(QLatin1Char(':'), 1));
         }
     }
     for (const auto &[name, view] : namedViews) {
@@ -177,6 +179,24 @@ void EndorsementsPage::openPart(const QString &where)
             m_list->setView(view);
         }
     }
+}
+
+QList<Landmark> EndorsementsPage::landmarks() const
+{
+    QList<Landmark> all{{m_parts->words(Requests), QStringLiteral("requests")},
+        {m_parts->words(Register), QStringLiteral("register")}};
+    for (const auto &[name, view] : namedViews) {
+        if (view != EndorsementView::Everything && m_list->offers(view)) // "All" of them is the list
+            all.append({viewWords(view), QStringView(name).toString()});
+    }
+    for (int i = 0; i < m_sections.size(); ++i) {
+        const Section &one = m_sections.at(i);
+        all.append({m_parts->words(FirstSection + i), one.key});
+        const auto inside = landmarksIn(one.section);
+        for (const Landmark &part : inside)
+            all.append({part.title, one.key + u':' + part.where});
+    }
+    return all;
 }
 
 bool EndorsementsPage::goUp()

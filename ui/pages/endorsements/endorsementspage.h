@@ -30,6 +30,7 @@ public:
     void focusSearch() override;
     void open(const QString &where) override;
     bool goUp() override;
+    QList<Landmark> landmarks() const override;
 
 private:
     enum Part { Requests, Register, FirstSection };

@@ -160,6 +160,12 @@ void RequestList::showChips(const Answer &answer)
     }
 }
 
+bool RequestList::offers(EndorsementView view) const
+{
+    const FilterChip *chip = m_chips.value(int(view));
+    return chip && !chip->isHidden();
+}
+
 void RequestList::showNothing()
 {
     const bool searching = !m_search->text().trimmed().isEmpty();

@@ -29,6 +29,7 @@ public:
     void setRegister(bool on); ///< what has been published, instead of what is going on
     void setView(EndorsementView view);
     EndorsementView view() const { return m_register ? EndorsementView::Register : m_view; }
+    bool offers(EndorsementView view) const; ///< whether its chip is there for this person
     SearchField *search() const { return m_search; }
     QTableView *table() const { return m_rows; }
     void refresh();

@@ -8,6 +8,7 @@
 #include "ui/pages/partners/shoppanel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facttable.h"
+#include "ui/widgets/landmark.h"
 #include "ui/widgets/scaledfont.h"
 #include "ui/widgets/searchfield.h"
 
@@ -46,6 +47,7 @@ void ShopsCard::arrange()
     m_table->setObjectName(QStringLiteral("partners"));
     m_table->setRowsShown(3, 20);
     auto *card = new Card(tr("Shops outside the collective"));
+    setLandmark(card, QStringLiteral("outside"));
     card->body()->addWidget(m_search);
     card->body()->addWidget(m_table);
     m_panel->hide();

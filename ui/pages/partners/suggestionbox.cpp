@@ -12,6 +12,7 @@
 #include "ui/pages/partners/suggestioncard.h"
 #include "ui/shell/explain.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/landmark.h"
 #include "ui/widgets/scaledfont.h"
 
 #include <QGridLayout>
@@ -46,6 +47,7 @@ SuggestionBox::SuggestionBox(const Workbench &bench, QWidget *parent)
 {
     setObjectName(QStringLiteral("suggestions"));
     auto *heading = new QLabel(tr("Partners you might like"));
+    setLandmark(this, QStringLiteral("suggestions"), heading->text());
     scaleFont(heading, 1.15, true);
     m_about->setWordWrap(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);

@@ -15,6 +15,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/facttable.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/landmark.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -60,6 +61,7 @@ ExchangeCard::ExchangeCard(const Workbench &bench, QWidget *parent)
 void ExchangeCard::arrange()
 {
     auto *card = new Card(tr("Praise that looks like an exchange"));
+    setLandmark(card, QStringLiteral("exchange"));
     auto *hint
         = new QLabel(tr("Only coordinators and stewards see this. Once it is labelled, the words “promote "
                         "each other” stand before every one of these texts, for everybody."));

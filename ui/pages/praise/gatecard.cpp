@@ -15,6 +15,7 @@
 #include "ui/shell/explain.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facttable.h"
+#include "ui/widgets/landmark.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QLabel>
@@ -45,6 +46,8 @@ GateCard::GateCard(const Workbench &bench, QWidget *parent)
 void GateCard::arrange()
 {
     auto *card = new Card(tr("May it be promoted?"));
+    setLandmark(card, QStringLiteral("gate"));
+    setLandmark(m_granted, QStringLiteral("exceptions"));
     auto *hint
         = new QLabel(tr("In channels of the collective nothing is promoted without an endorsement in force, "
                         "or an exception a coordinator made."));

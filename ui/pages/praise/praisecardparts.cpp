@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/facttable.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/landmark.h"
 #include "ui/widgets/scaledfont.h"
 #include "ui/widgets/searchfield.h"
 
@@ -19,6 +20,7 @@ namespace cooperage {
 void PraiseCard::arrange()
 {
     auto *card = new Card(tr("Recommendations"));
+    setLandmark(card, QStringLiteral("recommendations"));
     auto *hint = new QLabel(tr("What people of the collective say in their own name. It never speaks for the "
                                "collective; its endorsements stand in the register."));
     hint->setWordWrap(true);

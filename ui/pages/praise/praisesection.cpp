@@ -20,6 +20,18 @@
 
 namespace cooperage {
 
+namespace {
+
+Result<bool> seesExchanges(const Store &store)
+{
+    const auto actor = store.actor();
+    if (!actor)
+        return failure(actor.error());
+    return actor->mayWork() && (actor->has(Role::Coordinator) || actor->has(Role::Steward));
+}
+
+} // namespace
+
 PraiseSection::PraiseSection(const Workbench &bench, QWidget *parent)
     : PageSection(parent)
     , m_bench(bench)
@@ -50,6 +62,9 @@ PraiseSection::PraiseSection(const Workbench &bench, QWidget *parent)
         thanks.forWhat = tr("Your word about %1").arg(line.subjectTitle).left(140);
         m_thanks->begin(thanks);
     });
+    // So that the palette knows what is here before anybody has looked.
+    whenAnswered(bench.readers.run(QStringLiteral("praise/offered"), seesExchanges), this,
+        [this](const Result<bool> &sees) { m_exchange->setVisible(sees && *sees); });
     connect(&bench.writer, &Writer::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -83,13 +98,7 @@ void PraiseSection::refresh()
     m_praise->refresh();
     m_thanks->refresh();
     m_gate->refresh();
-    auto job = [](const Store &store) -> Result<bool> {
-        const auto actor = store.actor();
-        if (!actor)
-            return failure(actor.error());
-        return actor->mayWork() && (actor->has(Role::Coordinator) || actor->has(Role::Steward));
-    };
-    whenAnswered(m_bench.readers.run(QStringLiteral("praise/role"), std::move(job)), this,
+    whenAnswered(m_bench.readers.run(QStringLiteral("praise/role"), seesExchanges), this,
         [this](const Result<bool> &coordinator) { showFor(coordinator && *coordinator); });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/pages/praise/thanksheet.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facttable.h"
+#include "ui/widgets/landmark.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -33,6 +34,7 @@ ThanksCard::ThanksCard(const Workbench &bench, QWidget *parent)
     m_text->hide();
     m_thank->setObjectName(QStringLiteral("sayThanks"));
     auto *card = new Card(tr("Thanks"));
+    setLandmark(card, QStringLiteral("thanks"));
     card->body()->addWidget(m_table);
     card->body()->addWidget(m_text);
     card->body()->addWidget(m_thank, 0, Qt::AlignLeading);

@@ -6,6 +6,7 @@
 #include "models/store/whenanswered.h"
 #include "models/tables/celltext.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/landmark.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/scaledfont.h"
 
@@ -26,6 +27,7 @@ OthersTaste::OthersTaste(const Workbench &bench, QWidget *parent)
     , m_whose(new QComboBox)
     , m_taste(new MarkdownView(tr("What the workshop finds good")))
 {
+    setLandmark(m_card, QStringLiteral("others"));
     m_whose->setObjectName(QStringLiteral("tasteOf"));
     m_whose->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_taste->setObjectName(QStringLiteral("othersTaste"));

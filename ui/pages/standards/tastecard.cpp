@@ -9,6 +9,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/shell/explain.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/landmark.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QVBoxLayout>
@@ -25,7 +26,9 @@ TasteCard::TasteCard(const Workbench &bench, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_collective.card);
     column->addWidget(m_workshop.card);
-    m_collective.card->setTitle(tr("Taste of the collective"));
+    const QString title = tr("Taste of the collective");
+    setLandmark(this, QStringLiteral("taste"), title); // the card itself is hidden until it is read
+    m_collective.card->setTitle(title);
     m_collective.who->say(Mood::Note, tr("Stewards write this for everybody."));
     m_workshop.who->say(Mood::Note, tr("Who works in the workshop writes this."));
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/facttable.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/landmark.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QFileInfo>
@@ -48,6 +49,7 @@ void BackupSection::arrange()
 QWidget *BackupSection::makeCard()
 {
     auto *card = new Card(tr("Make a backup"), this);
+    setLandmark(card, QStringLiteral("make"));
     auto *words = new QLabel(card);
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
@@ -69,6 +71,7 @@ QWidget *BackupSection::makeCard()
 QWidget *BackupSection::listCard()
 {
     auto *card = new Card(tr("Backups on this computer"), this);
+    setLandmark(card, QStringLiteral("list"));
     auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_check, m_restore, m_other})
         buttons->addWidget(button);

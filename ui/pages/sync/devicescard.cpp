@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/facttable.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/landmark.h"
 
 #include <QDateTime>
 #include <QPushButton>
@@ -42,6 +43,7 @@ DevicesCard::DevicesCard(ServerAccess &server, Prompt &prompt, QWidget *parent)
     buttons->addWidget(link);
     buttons->addWidget(shutOut);
     auto *card = new Card(tr("Devices"));
+    setLandmark(card, QStringLiteral("devices"));
     card->body()->addWidget(m_list);
     card->body()->addLayout(buttons);
     auto *column = new QVBoxLayout(this);

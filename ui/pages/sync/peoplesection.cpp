@@ -16,6 +16,7 @@
 #include "ui/shell/prompt.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facttable.h"
+#include "ui/widgets/landmark.h"
 #include "ui/widgets/scaledfont.h"
 
 #include <QComboBox>
@@ -65,6 +66,7 @@ PeopleSection::PeopleSection(
     m_people->setRowsShown(2, 60);
     m_roles->setObjectName(QStringLiteral("changeRole"));
     auto *people = new Card(tr("People"));
+    setLandmark(people, QStringLiteral("members"));
     people->body()->addWidget(m_people);
     people->body()->addWidget(m_roles, 0, Qt::AlignLeft);
 
@@ -88,6 +90,7 @@ PeopleSection::PeopleSection(
 QWidget *PeopleSection::inviteForm()
 {
     auto *card = new Card(tr("Invite somebody"));
+    setLandmark(card, QStringLiteral("invite"));
     auto *row = new QFormLayout;
     row->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_name->setMinimumWidth(fontUnit() * 18);

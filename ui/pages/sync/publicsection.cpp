@@ -9,6 +9,7 @@
 #include "ui/shell/explain.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/landmark.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -36,6 +37,7 @@ PublicSection::PublicSection(Writer &writer, Readers &readers, const ServerAcces
     , m_copy(new QPushButton(tr("Copy the issuer's &link"), this))
 {
     arrange();
+    setLandmark(m_card, QStringLiteral("public"));
     connect(m_keep, &QPushButton::clicked, this, &PublicSection::keep);
     connect(m_address, &QLineEdit::returnPressed, this, &PublicSection::keep);
     connect(m_copy, &QPushButton::clicked, this, [this] {

@@ -9,6 +9,7 @@
 #include "ui/shell/explain.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facttable.h"
+#include "ui/widgets/landmark.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/scaledfont.h"
 
@@ -67,6 +68,7 @@ void SettingsSection::arrange()
 {
     m_list->setObjectName(QStringLiteral("settings"));
     m_list->setRowsShown(4, 40);
+    setLandmark(m_list, QStringLiteral("settings"));
     m_meaning->setWordWrap(true);
     m_meaning->setTextFormat(Qt::PlainText);
     m_value->setObjectName(QStringLiteral("settingValue"));

@@ -113,8 +113,21 @@ void SyncPage::setStatus(const SyncStatus &status)
 
 void SyncPage::open(const QString &where)
 {
-    const auto index = keys.indexOf(where);
+    const auto index = keys.indexOf(where.section(u':', 0, 0));
     choose(index < 0 || index >= m_stack->count() ? m_stack->currentIndex() : int(index));
+    revealLandmark(m_stack->currentWidget(), where.section(u':', 1));
+}
+
+QList<Landmark> SyncPage::landmarks() const
+{
+    QList<Landmark> all;
+    for (int i = 0; i < m_stack->count(); ++i) {
+        all.append({m_sections->words(i), keys.at(i)});
+        const auto inside = landmarksIn(m_stack->widget(i));
+        for (const Landmark &part : inside)
+            all.append({part.title, keys.at(i) + u':' + part.where});
+    }
+    return all;
 }
 
 void SyncPage::choose(int index)

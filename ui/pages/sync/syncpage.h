@@ -24,7 +24,7 @@ class Writer;
 
 /// Sync & settings: where the work stands, what needs a decision, who belongs to the collective, its
 /// settings, how this program looks, and backups. `open` takes "sync", "decisions", "people", "settings",
-/// "appearance", "backup".
+/// "appearance", "backup"; a part of one is "people:devices", see ui/widgets/landmark.h.
 class SyncPage final : public PageWidget
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ public:
 
     void setStatus(const SyncStatus &status);
     void open(const QString &where) override;
+    QList<Landmark> landmarks() const override;
 
 private:
     void choose(int index);

@@ -12,6 +12,7 @@
 #include "ui/shell/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facttable.h"
+#include "ui/widgets/landmark.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/scaledfont.h"
 
@@ -61,6 +62,9 @@ SyncSection::SyncSection(
     , m_refused(new QWidget)
     , m_lists(new QBoxLayout(QBoxLayout::LeftToRight))
 {
+    setLandmark(m_refusedCard, QStringLiteral("refused"));
+    setLandmark(m_waiting, QStringLiteral("waiting"));
+    setLandmark(m_done, QStringLiteral("finished"));
     m_now->setObjectName(QStringLiteral("syncNow"));
     m_offline->setObjectName(QStringLiteral("workOffline"));
     m_offline->setToolTip(tr("Nothing is sent or fetched until you switch this off again."));
