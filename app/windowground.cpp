@@ -123,6 +123,11 @@ Result<cli::Synced> WindowGround::sync(const Engine::Progress &)
     return synced;
 }
 
+Result<CollectiveEntry> WindowGround::entry()
+{
+    return m_place.entry();
+}
+
 SideGround::SideGround(std::unique_ptr<cli::CollectiveFiles> files, Result<QByteArray> token,
     std::stop_token stop, Announced announced)
     : m_files(std::move(files))
@@ -151,6 +156,11 @@ Result<cli::Synced> SideGround::sync(const Engine::Progress &tell)
     return synced;
 }
 
+Result<CollectiveEntry> SideGround::entry()
+{
+    return m_files->entry();
+}
+
 ShutGround::ShutGround(Error why)
     : m_why(std::move(why))
 {
@@ -162,6 +172,11 @@ Result<cli::ExitCode> ShutGround::write(const Work &)
 }
 
 Result<cli::Synced> ShutGround::sync(const Engine::Progress &)
+{
+    return failure(m_why);
+}
+
+Result<CollectiveEntry> ShutGround::entry()
 {
     return failure(m_why);
 }

@@ -22,6 +22,7 @@ public:
 
     Result<cli::ExitCode> write(const Work &work) override;
     Result<cli::Synced> sync(const Engine::Progress &tell) override;
+    Result<CollectiveEntry> entry() override;
 
 private:
     Result<RoundOutcome> round();
@@ -44,6 +45,7 @@ public:
 
     Result<cli::ExitCode> write(const Work &work) override;
     Result<cli::Synced> sync(const Engine::Progress &tell) override;
+    Result<CollectiveEntry> entry() override;
 
 private:
     std::unique_ptr<cli::CollectiveFiles> m_files;
@@ -60,6 +62,7 @@ public:
 
     Result<cli::ExitCode> write(const Work &work) override;
     Result<cli::Synced> sync(const Engine::Progress &tell) override;
+    Result<CollectiveEntry> entry() override;
 
 private:
     const Error m_why;

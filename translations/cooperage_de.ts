@@ -2423,10 +2423,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>koordiniert</translation>
     </message>
     <message>
-        <source>Nothing is shown: this collective lives on this computer alone, and public pages need a server.</source>
-        <translation>Es wird nichts gezeigt: Dieses Kollektiv lebt nur auf diesem Computer, und öffentliche Seiten brauchen einen Server.</translation>
-    </message>
-    <message>
         <source>%1 alone made it, as far as it was said.</source>
         <translation>Soweit bekannt, hat %1 es allein gemacht.</translation>
     </message>
@@ -6822,6 +6818,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>zuletzt vor %n Tagen abgeglichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is shown: this collective lives on this computer alone, and public pages need a server.</source>
+        <translation>Es wird nichts gezeigt: Dieses Kollektiv lebt nur auf diesem Computer, und öffentliche Seiten brauchen einen Server.</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -11183,10 +11183,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Public pages are off.</source>
         <translation>Öffentliche Seiten sind ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Nothing is shown: this collective lives on this computer alone, and public pages need a server.</source>
-        <translation>Es wird nichts gezeigt: Dieses Kollektiv lebt nur auf diesem Computer, und öffentliche Seiten brauchen einen Server.</translation>
     </message>
 </context>
 <context>

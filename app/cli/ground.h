@@ -3,6 +3,7 @@
 
 #include "app/cli/exitcode.h"
 #include "app/cli/rounds.h"
+#include "models/store/profile.h"
 #include "models/store/store.h"
 
 #include <functional>
@@ -26,6 +27,9 @@ public:
     virtual Result<ExitCode> write(const Work &work) = 0;
     /// Sends what waits and fetches what is new. Errors as ServerApi says; ProfileInUse as above.
     virtual Result<Synced> sync(const Engine::Progress &tell) = 0;
+
+    /// Which collective it is, and where its server is. RecordMissing if there is none.
+    virtual Result<CollectiveEntry> entry() = 0;
 
     /// Lets the process that has the collective open run the whole command; its answer, if there is one.
     virtual std::optional<Result<ExitCode>> handOver() { return std::nullopt; }

@@ -25,11 +25,11 @@ public:
 
     Result<ExitCode> write(const Work &work) override;
     Result<Synced> sync(const Engine::Progress &tell) override;
+    Result<CollectiveEntry> entry() override;
     std::optional<Result<ExitCode>> handOver() override;
     OwnGround *own() override { return this; }
 
     Result<Profile *> profile(Profile::Access access);
-    Result<CollectiveEntry> entry(); ///< of the collective that is wanted
     Result<Store *> read(); ///< also while a window has the profile open
     Result<PhotoStore *> photos();
     QString folder() const; ///< of the collective, once opened

@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cooperage public: what the collective shows to everybody, and where
-#include "app/cli/ownground.h"
 #include "app/cli/subcommands.h"
 #include "models/actions/publicplaces.h"
+#include "ui/pages/sync/syncwords.h"
 
 namespace cooperage::cli {
 
 namespace {
 
-/// As far as it can be known here: a window has its own card for it.
-bool hasNoServer(const Session &session)
-{
-    const auto own = session.own();
-    const auto entry = own ? (*own)->entry() : failure(own.error());
-    return entry && entry->server.isEmpty();
-}
-
 void tell(Session &session, const PublicPlace &place)
 {
+    const auto entry = session.entry();
     if (!place.open)
         session.say(Words::tr("No public pages are shown."));
-    else if (hasNoServer(session))
-        session.say(
-            Words::tr("Nothing is shown: this collective lives on this computer alone, and public pages need "
-                      "a server."));
+    else if (entry && entry->server.isEmpty())
+        session.say(noPagesWithoutServer());
     else
         session.say(Words::tr("Public pages are shown at %1.").arg(place.address));
     session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("open"), place.open},

@@ -39,6 +39,7 @@ public:
     // command; so nothing may have been done or said before the first of them.
     ExitCode write(const Ground::Work &work);
     ExitCode sync(const std::function<ExitCode(const Synced &)> &then);
+    Result<CollectiveEntry> entry() const { return m_ground.entry(); }
     /// The files of this process, for commands that only make sense there. ProfileInUse in a window.
     Result<OwnGround *> own() const;
     Result<Store *> read() const; ///< of own(); also while a window has the profile open

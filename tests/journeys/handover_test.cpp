@@ -160,6 +160,17 @@ private Q_SLOTS:
         }
     }
 
+    void withoutAServerTheWindowAlsoSaysThatNoPagesAreShown()
+    {
+        begin();
+        const char *const on = "public on --address https://coop.example";
+        const QByteArray before = run(on).out;
+        QVERIFY2(before.startsWith("Nothing is shown: "), before.constData());
+        openWindow();
+        QCOMPARE(run(on).out, before); // written by the window
+        QCOMPARE(run("public").out, before);
+    }
+
     void whatNeedsTheFolderForItselfSaysSo()
     {
         begin();

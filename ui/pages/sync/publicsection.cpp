@@ -6,6 +6,7 @@
 #include "models/store/writer.h"
 #include "models/tables/celltext.h"
 #include "ui/pages/sync/serveraccess.h"
+#include "ui/pages/sync/syncwords.h"
 #include "ui/shell/explain.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
@@ -120,8 +121,7 @@ void PublicSection::fill(const Shown &shown)
     m_keep->setVisible(mayChange);
     m_copy->setVisible(place.open && m_server.hasServer());
     if (!m_server.hasServer())
-        m_preview->setText(tr("Nothing is shown: this collective lives on this computer alone, and public "
-                              "pages need a server."));
+        m_preview->setText(noPagesWithoutServer());
     else if (place.open)
         m_preview->setText(tr("Shown at %1, and so on. The issuer's page with the public key is %2.")
                                .arg(leftToRight(place.address + QStringLiteral("/e/E-1")),

@@ -137,4 +137,10 @@ SidebarStatus sidebarStatus(const SyncStatus &status, Instant now)
     return shown;
 }
 
+QString noPagesWithoutServer()
+{
+    return words(QT_TRANSLATE_NOOP("SyncWords",
+        "Nothing is shown: this collective lives on this computer alone, and public pages need a server."));
+}
+
 } // namespace cooperage

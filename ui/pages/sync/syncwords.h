@@ -13,5 +13,7 @@ namespace cooperage {
 QString syncSentence(const SyncStatus &status, Instant now, const QLocale &locale);
 Mood moodOf(const SyncStatus &status);
 SidebarStatus sidebarStatus(const SyncStatus &status, Instant now);
+/// Why a collective that has public pages shows none.
+QString noPagesWithoutServer();
 
 } // namespace cooperage
