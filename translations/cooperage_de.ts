@@ -2364,10 +2364,6 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <translation>Jemandem danken, oder den Gutachtenden einer Anfrage.</translation>
     </message>
     <message>
-        <source>partner can list, suggest, add and put off by a name, and edit a name with FIELD=VALUE</source>
-        <translation>partner kann auflisten, vorschlagen, einen Namen hinzufügen und zurückstellen sowie einen Namen mit FELD=WERT ändern</translation>
-    </message>
-    <message>
         <source>List shops outside the collective, add or change one, or suggest partners one might like.</source>
         <translation>Läden außerhalb des Kollektivs auflisten, hinzufügen oder ändern, oder passende Partner vorschlagen.</translation>
     </message>
@@ -2449,6 +2445,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Say who made a listing together with whom, and with what share.</source>
         <translation>Angeben, wer ein Angebot mit wem zusammen gemacht hat und mit welchem Anteil.</translation>
+    </message>
+    <message>
+        <source>partner can list, suggest, put off by a name, and add and edit by a name with FIELD=VALUE</source>
+        <translation>partner kann auflisten, vorschlagen, nach einem Namen zurückstellen, und nach einem Namen mit FELD=WERT hinzufügen und ändern</translation>
     </message>
 </context>
 <context>

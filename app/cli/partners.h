@@ -8,6 +8,7 @@ namespace cooperage::cli {
 // Parts of `cooperage partner`.
 
 ExitCode suggestPartners(Session &session);
+ExitCode addShopOutside(Session &session, Store &store); ///< NAME FIELD=VALUE…, or options
 ExitCode editPartner(Session &session, Store &store); ///< NAME FIELD=VALUE…
 ExitCode putOffSuggested(Session &session, Store &store); ///< NAME
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cooperage partner suggest · edit · put-off
+// cooperage partner suggest · add · edit · put-off
 #include "app/cli/partners.h"
 
 #include "app/cli/fields.h"
@@ -115,6 +115,20 @@ Result<void> set(const Store &store, PartnerWritten &as, const QString &name, co
     return {};
 }
 
+/// FIELD=VALUE, from the third word on.
+Result<void> setTyped(const Session &session, const Store &store, PartnerWritten &as)
+{
+    const QStringList typed = session.arguments().mid(2);
+    for (const QString &one : typed) {
+        const auto parts = assignment(one);
+        if (!parts)
+            return failure(parts.error());
+        if (auto done = set(store, as, parts->first, parts->second); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 ExitCode suggestPartners(Session &session)
@@ -142,23 +156,37 @@ ExitCode suggestPartners(Session &session)
     return ExitCode::Done;
 }
 
+ExitCode addShopOutside(Session &session, Store &store)
+{
+    NewPartner request;
+    request.name = session.arguments().at(1);
+    const std::pair<const char *, const char *> options[]
+        = {{"place", "place"}, {"web", "web"}, {"known-for", "known_for"}, {"introduced-by", "introduced_by"},
+            {"contact", "contact"}, {"address", "address"}};
+    for (const auto &[option, field] : options) {
+        if (!session.isSet(option))
+            continue;
+        const auto done = set(store, request, QString::fromLatin1(field), session.value(option));
+        if (!done)
+            return session.refuse(done.error());
+    }
+    if (auto done = setTyped(session, store, request); !done)
+        return session.refuse(done.error());
+    const auto added = addPartner(store, request);
+    return finish(session, added, added ? createdIn(*added, Workshop::table) : RawId());
+}
+
 ExitCode editPartner(Session &session, Store &store)
 {
-    const QStringList arguments = session.arguments();
-    const auto shop = findShop(store, arguments.at(1));
+    const auto shop = findShop(store, session.arguments().at(1));
     if (!shop)
         return session.refuse(shop.error());
     const Id<Partner> id(shop->partner.id);
     auto as = partnerWritten(store, id);
     if (!as)
         return session.refuse(as.error());
-    for (const QString &typed : arguments.mid(2)) {
-        const auto parts = assignment(typed);
-        if (!parts)
-            return session.refuse(parts.error());
-        if (auto done = set(store, *as, parts->first, parts->second); !done)
-            return session.refuse(done.error());
-    }
+    if (auto done = setTyped(session, store, *as); !done)
+        return session.refuse(done.error());
     return finish(session, changePartner(store, {id, *as}), shop->shop.id);
 }
 

@@ -47,20 +47,6 @@ ExitCode listPartners(Session &session)
     return ExitCode::Done;
 }
 
-ExitCode addShop(Session &session, Store &store)
-{
-    NewPartner request{session.arguments().at(1), session.value("place"), session.value("web"),
-        session.value("known-for"), {}, session.value("contact"), session.value("address")};
-    if (session.isSet("introduced-by")) {
-        const auto person = findPerson(store, session.value("introduced-by"));
-        if (!person)
-            return session.refuse(person.error());
-        request.introducedBy = Id<Person>(person->id);
-    }
-    const auto done = addPartner(store, request);
-    return finish(session, done, done ? createdIn(*done, Workshop::table) : RawId());
-}
-
 } // namespace
 
 void declarePartner(QCommandLineParser &parser)
@@ -81,14 +67,14 @@ ExitCode runPartner(Session &session)
     const QString act = arguments.first();
     if (act == u"suggest" && arguments.size() == 1)
         return suggestPartners(session);
-    if (act == u"add" && arguments.size() == 2)
-        return session.write([&](Store &store) { return addShop(session, store); });
+    if (act == u"add" && arguments.size() > 1)
+        return session.write([&](Store &store) { return addShopOutside(session, store); });
     if (act == u"put-off" && arguments.size() == 2)
         return session.write([&](Store &store) { return putOffSuggested(session, store); });
     if (act == u"edit" && arguments.size() > 2)
         return session.write([&](Store &store) { return editPartner(session, store); });
-    return session.usage(
-        Words::tr("partner can list, suggest, add and put off by a name, and edit a name with FIELD=VALUE"));
+    return session.usage(Words::tr(
+        "partner can list, suggest, put off by a name, and add and edit by a name with FIELD=VALUE"));
 }
 
 } // namespace cooperage::cli

@@ -282,6 +282,26 @@ private Q_SLOTS:
         for (const QFileInfo &entry : entries)
             QVERIFY2(!(entry.permissions() & others), qPrintable(entry.fileName()));
     }
+
+    void aPartnerIsAddedWithFieldsAsItIsEdited()
+    {
+        begin();
+        const Ended added = run({QStringLiteral("partner"), QStringLiteral("add"), QStringLiteral("Corner"),
+            QStringLiteral("place=Graz"), QStringLiteral("known_for=Spoons, bowls"),
+            QStringLiteral("introduced_by=Ana"), QStringLiteral("--web"),
+            QStringLiteral("https://corner.example")});
+        QVERIFY2(added.code == 0, added.err.constData());
+        const QJsonArray list = run("partner list --json").json().value(QLatin1String("partners")).toArray();
+        QCOMPARE(list.size(), 1);
+        const QJsonObject corner = list.first().toObject();
+        QCOMPARE(corner.value(QLatin1String("place")).toString(), QStringLiteral("Graz"));
+        QCOMPARE(corner.value(QLatin1String("known_for")).toString(), QStringLiteral("Spoons, bowls"));
+        QCOMPARE(corner.value(QLatin1String("web")).toString(), QStringLiteral("https://corner.example"));
+        const Ended wrong = run("partner add Other colour=blue");
+        QVERIFY(wrong.code != 0);
+        QVERIFY2(wrong.err.contains("colour"), wrong.err.constData());
+        QCOMPARE(run("partner list --json").json().value(QLatin1String("partners")).toArray().size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(CommandLineTest)
