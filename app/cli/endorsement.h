@@ -3,6 +3,7 @@
 
 #include "app/cli/session.h"
 #include "models/store/endorsementquery.h"
+#include "ui/pages/endorsements/requestsheet.h"
 
 #include <QJsonArray>
 
@@ -19,6 +20,12 @@ struct EndorsementVerb
 };
 
 // Reading
+struct ShownRequest
+{
+    Store *store;
+    RequestSheet sheet;
+};
+Result<ShownRequest> requestNamed(const Session &session); ///< by the second word, as its page shows it
 ExitCode listEndorsements(Session &session);
 ExitCode showEndorsement(Session &session);
 ExitCode auditEndorsement(Session &session);

@@ -6,7 +6,6 @@
 #include "models/store/comparison.h"
 #include "models/tables/celltext.h"
 #include "ui/pages/endorsements/comparewords.h"
-#include "ui/pages/endorsements/requestsheet.h"
 #include "ui/pages/listings/listingwords.h"
 
 #include <QJsonArray>
@@ -62,17 +61,13 @@ void sayListing(Session &session, const ComparedListing &one, const RequestSheet
 
 ExitCode compareEndorsement(Session &session)
 {
-    const auto store = session.read();
-    if (!store)
-        return session.refuse(store.error());
-    const auto request = findEndorsement(**store, session.arguments().at(1));
-    if (!request)
-        return session.refuse(request.error());
-    const auto sheet
-        = readRequestSheet(**store, Id<Endorsement>(request->id), Instant{session.clock().now()});
-    const auto comparison = comparisonFor(**store, request->subject);
-    if (!sheet || !comparison)
-        return session.refuse(sheet ? comparison.error() : sheet.error());
+    const auto shown = requestNamed(session);
+    if (!shown)
+        return session.refuse(shown.error());
+    const RequestSheet *sheet = &shown->sheet;
+    const auto comparison = comparisonFor(*shown->store, sheet->request().subject);
+    if (!comparison)
+        return session.refuse(comparison.error());
     sayListing(session, comparison->subject, *sheet);
     QJsonArray others;
     for (const ComparedListing &one : comparison->others) {

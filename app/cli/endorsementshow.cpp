@@ -4,7 +4,6 @@
 #include "app/cli/fields.h"
 #include "app/cli/finding.h"
 #include "models/tables/celltext.h"
-#include "ui/pages/endorsements/requestsheet.h"
 #include "ui/pages/endorsements/standingwords.h"
 
 #include <QDateTime>
@@ -214,19 +213,29 @@ ExitCode listEndorsements(Session &session)
     return ExitCode::Done;
 }
 
-ExitCode showEndorsement(Session &session)
+Result<ShownRequest> requestNamed(const Session &session)
 {
     const auto store = session.read();
     if (!store)
-        return session.refuse(store.error());
+        return failure(store.error());
     const auto request = findEndorsement(**store, session.arguments().at(1));
     if (!request)
-        return session.refuse(request.error());
-    const auto sheet
-        = readRequestSheet(**store, Id<Endorsement>(request->id), Instant{session.clock().now()});
+        return failure(request.error());
+    auto sheet = readRequestSheet(**store, Id<Endorsement>(request->id), Instant{session.clock().now()});
     if (!sheet)
-        return session.refuse(sheet.error());
+        return failure(sheet.error());
+    return ShownRequest{*store, std::move(*sheet)};
+}
+
+ExitCode showEndorsement(Session &session)
+{
+    const auto shown = requestNamed(session);
+    if (!shown)
+        return session.refuse(shown.error());
+    const Store *store = shown->store;
+    const RequestSheet *sheet = &shown->sheet;
     const EndorsementCase *about = &sheet->about;
+    const Endorsement *request = &about->request;
     QString subject = sheet->subjectTitle;
     const QString maker = sheet->makerName.isEmpty() ? Words::tr("not shown") : sheet->makerName;
     if (request->subjectKind == SubjectKind::Listing)
@@ -237,9 +246,9 @@ ExitCode showEndorsement(Session &session)
         if (!words.isEmpty())
             session.say(withoutMarks(words));
     }
-    const auto reviews = sayReviews(session, **store, *about);
+    const auto reviews = sayReviews(session, *store, *about);
     const QJsonArray coordinators = sayCoordinators(session, *sheet);
-    const auto assessments = sayAssessments(session, **store, *about);
+    const auto assessments = sayAssessments(session, *store, *about);
     if (!reviews || !assessments)
         return session.refuse(reviews ? assessments.error() : reviews.error());
     QJsonObject object = objectOf(*request);
@@ -255,7 +264,7 @@ ExitCode showEndorsement(Session &session)
     object.insert(QStringLiteral("coordinators"), coordinators);
     object.insert(QStringLiteral("assessments"), *assessments);
     object.insert(QStringLiteral("replies"), sayReplies(session, *about));
-    sayPublicLinks(session, **store, *request, object);
+    sayPublicLinks(session, *store, *request, object);
     session.answer(object);
     return ExitCode::Done;
 }

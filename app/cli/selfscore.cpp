@@ -64,18 +64,15 @@ Result<void> readMark(const QString &typed, const QList<Criterion> &criteria, QL
 
 ExitCode showSelfScores(Session &session)
 {
-    const auto store = session.read();
-    if (!store)
-        return session.refuse(store.error());
-    const auto line = findStandard(**store, session.arguments().at(1));
-    if (!line)
-        return session.refuse(line.error());
-    const auto version = versionIn(*line, VersionState::Published);
+    const auto shown = standardNamed(session);
+    if (!shown)
+        return session.refuse(shown.error());
+    const auto version = versionIn(shown->line, VersionState::Published);
     const auto criteria
-        = version ? criteriaOf(**store, version->id) : Result<QList<Criterion>>(QList<Criterion>());
+        = version ? criteriaOf(*shown->store, version->id) : Result<QList<Criterion>>(QList<Criterion>());
     if (!version || !criteria)
         return session.refuse(version ? criteria.error() : version.error());
-    const auto scores = selfScores(**store, Id<StandardVersion>(version->id));
+    const auto scores = selfScores(*shown->store, Id<StandardVersion>(version->id));
     if (!scores)
         return session.refuse(scores.error());
     QJsonArray list;
@@ -83,7 +80,7 @@ ExitCode showSelfScores(Session &session)
         list.append(objectOf(score, *criteria));
         session.say(QStringLiteral("%1  %2").arg(score.title.left(40).leftJustified(40), standing(score)));
     }
-    session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("standard"), line->standard.name},
+    session.answer({{QStringLiteral("ok"), true}, {QStringLiteral("standard"), shown->line.standard.name},
         {QStringLiteral("version"), version->number}, {QStringLiteral("scores"), list}});
     return ExitCode::Done;
 }

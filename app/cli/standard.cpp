@@ -88,18 +88,16 @@ void sayVersion(Session &session, const StandardVersion &version, const QList<Cr
 
 ExitCode showStandard(Session &session)
 {
-    const auto store = session.read();
-    if (!store)
-        return session.refuse(store.error());
-    const auto line = findStandard(**store, session.arguments().at(1));
-    if (!line)
-        return session.refuse(line.error());
+    const auto shown = standardNamed(session);
+    if (!shown)
+        return session.refuse(shown.error());
+    const StandardLine *line = &shown->line;
     session.say(line->standard.name);
     if (!line->standard.aims.isEmpty())
         session.say(line->standard.aims);
     QJsonArray versions;
     for (const StandardVersion &version : line->versions) {
-        const auto criteria = criteriaOf(**store, version.id);
+        const auto criteria = criteriaOf(*shown->store, version.id);
         if (!criteria)
             return session.refuse(criteria.error());
         sayVersion(session, version, *criteria);
@@ -117,6 +115,17 @@ ExitCode showStandard(Session &session)
 }
 
 } // namespace
+
+Result<ShownStandard> standardNamed(const Session &session)
+{
+    const auto store = session.read();
+    if (!store)
+        return failure(store.error());
+    auto line = findStandard(**store, session.arguments().at(1));
+    if (!line)
+        return failure(line.error());
+    return ShownStandard{*store, std::move(*line)};
+}
 
 Result<StandardVersion> versionIn(const StandardLine &line, VersionState state)
 {

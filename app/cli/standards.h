@@ -7,6 +7,13 @@
 
 namespace cooperage::cli {
 
+struct ShownStandard
+{
+    Store *store;
+    StandardLine line;
+};
+Result<ShownStandard> standardNamed(const Session &session); ///< by the second word
+
 /// The parts of `cooperage standard` that change something; @p arguments begin with what is to be done.
 ExitCode changeStandards(Session &session, Store &store);
 

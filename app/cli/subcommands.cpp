@@ -67,7 +67,8 @@ constexpr Subcommand subcommands[] = {
     {"partner",
         QT_TRANSLATE_NOOP("CommandLine",
             "List shops outside the collective, add or change one, or suggest partners one might like."),
-        "[list | add NAME FIELD=VALUE… | edit NAME FIELD=VALUE… | suggest | put-off NAME], fields: name place web"
+        "[list | add NAME FIELD=VALUE… | edit NAME FIELD=VALUE… | suggest | put-off NAME], fields: name "
+        "place web"
         " known_for introduced_by contact address",
         declarePartner, runPartner},
     {"recommend", QT_TRANSLATE_NOOP("CommandLine", "Praise somebody's work in your own name."),
