@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samplepraise.h"
 
+#include "models/actions/coordinatorties.h"
 #include "models/actions/partners.h"
 #include "models/rules/conflicts.h"
 #include "models/store/endorsementquery.h"
@@ -272,6 +273,18 @@ void SamplePraise::step(
     sync(by);
 }
 
+/// Who coordinates it is a friend of the maker's, and says so before deciding.
+void SamplePraise::tie(const Case &about, const char *words)
+{
+    if (m_error)
+        return;
+    sync(about.coordinator);
+    SaidTies said{DeclarationState::Declared, {}, QString::fromUtf8(words)};
+    said.kinds.add(Relation::Friend);
+    check(sayTies(device(about.coordinator).store(), {about.id, said}));
+    sync(about.coordinator);
+}
+
 /// What the register shows: endorsements that ended, are due, or hold.
 void SamplePraise::pastOnes()
 {
@@ -300,6 +313,8 @@ void SamplePraise::runningOnes()
     m_clock.ms = std::max(m_clock.ms, SystemClock().now() - fewDays * SampleClock::dayMs);
     reviewed(4, 3, lasting, {{4, 4, 4, 1}}); // two of three still out, and late
     const Case talk = reviewed(5, 3, lasting, {{4, 4, 4, 1}, {4, 4, 3, 1}, {1, 2, 2, 1}});
+    tie(talk,
+        "We share a stall at the winter market every year."); // the other coordinator clears it, or decides
     days(1);
     const Case again = reviewed(3, 4, lasting, {{3, 3, 3, 1}, {3, 3, 2, 1}, {3, 2, 3, 1}});
     step(again.coordinator, again, "ask_revisions", {},

@@ -59,6 +59,7 @@ private:
     void assess(int by, const Case &about, const Marks &marks, AssessmentKind kind);
     void step(int by, const Case &about, const char *command, const QString &reason = {},
         const QJsonObject &arguments = {});
+    void tie(const Case &about, const char *words);
     void publish(const Case &about, const QString &praise);
 
     SampleDevice &device(int who) { return *m_devices.at(std::size_t(who)); }

@@ -39,6 +39,9 @@ private Q_SLOTS:
         }
         QCOMPARE(*(*database)->number(QStringLiteral("SELECT count(*) FROM listing")), qint64(48));
         QVERIFY(*(*database)->number(QStringLiteral("SELECT count(*) FROM recommendation")) >= 7);
+        QCOMPARE(*(*database)->number(QStringLiteral("SELECT count(*) FROM coordinator_ties"
+                                                     " WHERE ties = 'declared' AND cleared_by IS NULL")),
+            qint64(1));
         for (const char *state : {"accepted", "proposed"}) {
             Query count = (*database)->query(QStringLiteral("SELECT count(*) FROM co_maker WHERE state = ?"));
             QVERIFY(count.run(QString::fromLatin1(state)));
