@@ -40,6 +40,8 @@ private Q_SLOTS:
     void primaryButtonsAreFilledWithTheActionColour();
     void everyIconIsDrawnInThePaletteColour();
     void backAndForwardAreMirrored();
+    void labelsStandWhereThePageBegins_data();
+    void labelsStandWhereThePageBegins();
     void noHexColourOutsideThePalette();
 };
 
@@ -245,6 +247,48 @@ void AppearanceTest::everyIconIsDrawnInThePaletteColour()
     }
     QVERIFY(icon(QStringLiteral("no such icon")).isNull());
     QVERIFY(!appIcon().isNull());
+}
+
+void AppearanceTest::labelsStandWhereThePageBegins_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<int>("alignment");
+    QTest::addColumn<bool>("atRight");
+    const QString english = QStringLiteral("Wool");
+    const QString hebrew = QStringLiteral("צמר");
+    QTest::newRow("English") << english << false << int(Qt::AlignLeading) << false;
+    QTest::newRow("English, mirrored") << english << true << int(Qt::AlignLeading) << true;
+    QTest::newRow("Hebrew, mirrored") << hebrew << true << int(Qt::AlignLeading) << true;
+    QTest::newRow("at the end") << english << false << int(Qt::AlignTrailing) << true;
+    QTest::newRow("at the end, mirrored") << english << true << int(Qt::AlignTrailing) << false;
+}
+
+void AppearanceTest::labelsStandWhereThePageBegins()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, mirrored);
+    QFETCH(int, alignment);
+    QFETCH(bool, atRight);
+    QLabel label(text);
+    label.setStyle(QApplication::style());
+    label.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    label.setAlignment(Qt::Alignment(alignment) | Qt::AlignVCenter);
+    label.setWordWrap(true);
+    label.resize(400, 40);
+    const QImage image = label.grab().toImage();
+    const QRgb paper = image.pixel(200, 2);
+    int left = 0;
+    int right = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != paper)
+                ++(x < image.width() / 2 ? left : right);
+        }
+    }
+    QVERIFY(left + right > 0);
+    QCOMPARE(left == 0, atRight);
+    QCOMPARE(right == 0, !atRight);
 }
 
 void AppearanceTest::backAndForwardAreMirrored()

@@ -31,6 +31,17 @@ int CooperageStyle::rowHeight() const
     return qMax(24, qRound((m_compact ? 1.6 : 2.1) * QFontMetrics(QApplication::font()).height()));
 }
 
+/// Qt puts a label's text where that text's own language begins: on a page read from right to left, English
+/// words would stand at the far side of their heading. Only the order within the words is theirs.
+static void standAtThePagesSide(QLabel &label)
+{
+    const Qt::Alignment side = label.alignment() & Qt::AlignHorizontal_Mask;
+    if (side != Qt::AlignLeft && side != Qt::AlignRight) // centred, or said for good already
+        return;
+    label.setAlignment((label.alignment() & ~Qt::AlignHorizontal_Mask) | Qt::AlignAbsolute
+        | (side == Qt::AlignLeft ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 void CooperageStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
@@ -40,6 +51,8 @@ void CooperageStyle::polish(QWidget *widget)
     auto *label = qobject_cast<QLabel *>(widget);
     if (label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    if (label && label->layoutDirection() == Qt::RightToLeft)
+        standAtThePagesSide(*label);
     const double margin = 0.38 * QFontMetrics(QApplication::font()).height(); // as a line edit has
     if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
         edit->document()->setDocumentMargin(margin);
