@@ -94,6 +94,8 @@ QList<Scene> endorsementScenes()
             }},
         request("request-all-in", "Hammered silver ring", 0),
         request("request-published", "Lambswool blanket", 2),
+        request("request-due", "Olive wood spoons", 0),
+        request("request-expired", "Leaf earrings", 0),
         step("request-decide", "Hammered silver ring", "conditional"),
         {"request-decide-tied",
             [](Stage &stage) {

@@ -263,6 +263,11 @@ QList<Scene> allScenes()
         part("decisions", "decisions"),
         part("people", "people"),
         part("collective", "settings"),
+        {"public-alone",
+            [](Stage &stage) {
+                stage.setServer(false);
+                stage.go("settings", QStringLiteral("settings:public"));
+            }},
         part("appearance", "appearance"),
         {"backup-none", [](Stage &stage) { stage.go("settings", QStringLiteral("backup")); }},
         {"backup",

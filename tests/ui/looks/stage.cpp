@@ -121,8 +121,17 @@ QString Stage::listing(const char *title) const
     return found->isEmpty() ? QString() : found->first().id.hex();
 }
 
+void Stage::setServer(bool there)
+{
+    m_server.reachable = there;
+    Q_EMIT m_writer->changed({{QStringLiteral("public_place"), {}}});
+    settle();
+}
+
 void Stage::reset()
 {
+    if (!m_server.reachable)
+        setServer(true);
     m_firstRun.hide();
     const QWidgetList all = QApplication::topLevelWidgets();
     for (QWidget *widget : all) {

@@ -65,6 +65,7 @@ public:
     void resize(const QSize &size);
     void setTextSize(int percent) { m_appearance.setTextSize(percent); }
     void setStatus(const SyncStatus &status);
+    void setServer(bool there); ///< or the collective lives on this computer alone
     void go(const char *page, const QString &where = {});
     QString listing(const char *title) const; ///< its id as a place; the title's beginning is enough
     QString request(const char *title) const; ///< the same of the request about that listing

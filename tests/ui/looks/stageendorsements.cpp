@@ -115,6 +115,24 @@ void Stage::addEndorsements()
     published.publicText = QStringLiteral(
         "Yusuf Weaves is in Riverside Makers. A blanket to hand down: even, dense and light.");
     requests.put(published, m_local.yusuf);
+    Endorsement due = requests.under(titled(store, "Olive wood spoons"), EndorsementState::Due);
+    due.outcome = Outcome::Endorsed;
+    due.current = true;
+    due.score = 876;
+    due.decidedAt = {m_local.clock.ms - 690 * day};
+    due.decisionReason = QStringLiteral("Light in the hand, and nothing splinters.");
+    due.validUntil = QDate(2025, 11, 20);
+    due.publicText
+        = QStringLiteral("Tomás Baskets is in Riverside Makers. Light in the hand, and nothing splinters.");
+    requests.put(due, tomas);
+    Endorsement returned = requests.under(titled(store, "Dinner plate"), EndorsementState::Submitted);
+    requests.put(returned, m_local.ana);
+    returned.state = EndorsementState::Draft; // sent back, by who screened it
+    m_local.receive({m_local.rowOf(returned)}, mei);
+    Endorsement dropped = requests.under(titled(store, "Pebble necklace"), EndorsementState::Screening);
+    requests.put(dropped, mei);
+    dropped.state = EndorsementState::Cancelled;
+    m_local.receive({m_local.rowOf(dropped)}, mei);
     Endorsement over = requests.under(titled(store, "Leaf earrings"), EndorsementState::Expired);
     over.outcome = Outcome::Endorsed;
     over.score = 821;
