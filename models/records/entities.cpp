@@ -12,6 +12,7 @@
 #include "models/records/partner.h"
 #include "models/records/person.h"
 #include "models/records/praisecases.h"
+#include "models/records/proposedtie.h"
 #include "models/records/publicplace.h"
 #include "models/records/recommendation.h"
 #include "models/records/replylink.h"
@@ -19,6 +20,7 @@
 #include "models/records/savedview.h"
 #include "models/records/selfmark.h"
 #include "models/records/standard.h"
+#include "models/records/standingtie.h"
 #include "models/records/stock.h"
 #include "models/records/suggestiondismissal.h"
 #include "models/records/thanks.h"
@@ -39,9 +41,9 @@ template <class... T> constexpr auto entitiesOf()
 constexpr auto entities = entitiesOf<Collective, Setting, Person, Workshop, Membership, RoleGrant, Invitation,
     Listing, Variant, VariantCost, Photo, CoMaker, Tag, MaterialUse, ImportSource, Location, Movement,
     StockCount, StockHint, SavedView, SharedView, Standard, StandardVersion, Criterion, Partner,
-    PartnerContact, SuggestionDismissal, Endorsement, Evidence, Review, CoordinatorTies, Assessment, Mark,
-    Recommendation, ExchangeCase, PromotionOverride, Thanks, PublicPlace, ReplyLink, SelfMark, AuditLink,
-    AuditEntry, Difference>();
+    PartnerContact, SuggestionDismissal, Endorsement, Evidence, Review, CoordinatorTies, StandingTie,
+    ProposedTie, Assessment, Mark, Recommendation, ExchangeCase, PromotionOverride, Thanks, PublicPlace,
+    ReplyLink, SelfMark, AuditLink, AuditEntry, Difference>();
 
 constexpr int greatestSince()
 {

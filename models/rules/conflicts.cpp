@@ -154,19 +154,57 @@ Bar heaviestBar(Relations kinds)
     return heaviest;
 }
 
+// No `default`, as above.
+bool outlastsPiece(Relation kind)
+{
+    switch (kind) {
+    case Relation::WorksFor:
+    case Relation::Consignment:
+    case Relation::SharedStorefront:
+    case Relation::Business:
+    case Relation::Family:
+    case Relation::Friend:
+    case Relation::Household:
+    case Relation::BusinessPartner:
+    case Relation::AgreementInForce:
+    case Relation::OpenDebt:
+    case Relation::SameEmployer:
+    case Relation::JointWork:
+    case Relation::Competitor:
+        return true;
+    case Relation::Payment:
+    case Relation::FreeGoods:
+    case Relation::Commission:
+    case Relation::PossibleBenefit:
+    case Relation::PraiseForPraise:
+    case Relation::EarlyAccess:
+    case Relation::CoMaker:
+    case Relation::StorefrontEarning:
+    case Relation::OpenConsideration:
+    // the program knows these by itself
+    case Relation::SameCollective:
+    case Relation::Self:
+    case Relation::AssessedRecently:
+    case Relation::PointsBalance:
+        return false;
+    }
+    return false;
+}
+
 QList<ConflictProposal> proposedConflicts(
     const ReviewSides &sides, const QList<TieFact> &facts, QDate today, const ConflictWindows &windows)
 {
     const Sides both(sides, facts);
     QList<ConflictProposal> proposals;
     if (both.overlap())
-        proposals.append({Relation::Self, Bar::Always, {}, {}, {}, {}, {}});
+        proposals.append({Relation::Self, Bar::Always, {}, {}, {}, {}, {}, TieSource::None, {}});
     for (const TieFact &given : facts) {
         const TieFact fact = withEnd(given);
         const Bar bar = barOf(fact.kind);
         if (bar == Bar::None || !countsOn(today, fact, windows) || !isBetween(fact, both, today, windows))
             continue;
-        proposals.append({fact.kind, bar, fact.record, fact.since, fact.until, fact.label, fact.amount});
+        proposals.append({fact.kind, bar, fact.record, fact.since, fact.until, fact.label, fact.amount,
+            fact.source, fact.saidBy});
     }
     std::sort(proposals.begin(), proposals.end(), comesBefore);
     const auto same = [](const auto &a, const auto &b) { return a.kind == b.kind && a.record == b.record; };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/records/relation.h"
+#include "models/records/proposedtie.h"
 
 #include <QDate>
 
@@ -18,6 +18,10 @@ Bar barOf(Relation kind);
 
 Bar heaviestBar(Relations kinds); ///< of all of them
 
+/// Whether a tie is between people, and so lasts beyond the one piece it was named for: family does, what was
+/// paid for this very piece does not. These can be declared once for all.
+bool outlastsPiece(Relation kind);
+
 /// Something the collective's records say. Most say that `one` and `other` have to do with each other. Of
 /// Household, SameEmployer and SharedStorefront, and of JointWork where `other` is a piece of work, the
 /// record says that `one` belongs to `other`: reviewer and maker meet there if both do.
@@ -31,6 +35,8 @@ struct TieFact
     QDate until; ///< invalid: still so
     QString label; ///< as the record calls itself: "v3", "1042"; shown as it is
     std::optional<Money> amount; ///< of a debt
+    TieSource source = TieSource::None;
+    RawId saidBy = {}; ///< of what somebody declared; of a review, who wrote it
 };
 
 /// A reviewer and what is to be reviewed.
@@ -61,6 +67,8 @@ struct ConflictProposal
     QDate until;
     QString label;
     std::optional<Money> amount;
+    TieSource source = TieSource::None;
+    RawId saidBy = {};
 
     bool operator==(const ConflictProposal &) const = default;
 };

@@ -316,6 +316,15 @@ Result<void> Applier::settle(StoredRow &row, const Merged &merged)
     return {};
 }
 
+/// What endorsements rely on stays, whichever way it would go.
+Result<void> Applier::checkRemoval(StoredRow &row)
+{
+    Endorsing endorsing(m_work, m_actor, m_txid);
+    auto checked = endorsing.checkRemoval(row);
+    m_notes += endorsing.takeNotes();
+    return checked;
+}
+
 Result<void> Applier::remove(const Entity &entity, const Op &op)
 {
     const auto row = visible(entity, op.id);
@@ -327,7 +336,7 @@ Result<void> Applier::remove(const Entity &entity, const Op &op)
         return settle(**row, mergeRemove((*row)->mergeState(), m_work.stamp()));
     if (auto done = checkRemovable(**row); !done)
         return done;
-    if (auto done = Endorsing(m_work, m_actor, m_txid).checkRemoval(**row); !done)
+    if (auto done = checkRemoval(**row); !done)
         return done;
     return settle(**row, mergeDelete((*row)->mergeState(), m_work.stamp()));
 }
@@ -341,7 +350,7 @@ Result<void> Applier::undelete(const Entity &entity, const Op &op)
         return failure(row.error());
     if (auto done = authorise(**row); !done)
         return done;
-    if (auto done = Endorsing(m_work, m_actor, m_txid).checkRemoval(**row); !done)
+    if (auto done = checkRemoval(**row); !done)
         return done;
     return settle(**row, mergeUndelete((*row)->mergeState(), m_work.stamp()));
 }

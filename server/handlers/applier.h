@@ -40,6 +40,7 @@ private:
     Result<void> create(const Entity &entity, const Op &op);
     Result<void> createAgain(const Entity &entity, StoredRow &row, const Op &op);
     Result<void> set(const Entity &entity, StoredRow &row, const QJsonObject &fields);
+    Result<void> checkRemoval(StoredRow &row);
     Result<void> remove(const Entity &entity, const Op &op);
     Result<void> undelete(const Entity &entity, const Op &op);
     Result<void> addElement(const Entity &entity, const Op &op);

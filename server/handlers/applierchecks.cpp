@@ -53,7 +53,10 @@ Result<void> Applier::checkRecord(StoredRow &row, const QStringList &changed)
         return checkHolder(row);
     if (row.entity == &entityFor<VariantCost>() && row.record->id != row.as<VariantCost>().variant)
         return refuse(Reason::RecordMissing, QStringLiteral("variant"));
-    return Endorsing(m_work, m_actor, m_txid).checkChange(row, changed);
+    Endorsing endorsing(m_work, m_actor, m_txid);
+    auto checked = endorsing.checkChange(row, changed);
+    m_notes += endorsing.takeNotes();
+    return checked;
 }
 
 Result<void> Applier::checkVariant(StoredRow &row, const QStringList &changed)

@@ -299,6 +299,13 @@ void Endorsing::noteChange(const QString &action, const StoredRow &row, const QJ
         row.record->id, m_txid, before, after, reason});
 }
 
+void Endorsing::noteAsServer(const QString &action, const StoredRow &row, const QJsonObject &before)
+{
+    note(action, row, before, QString());
+    m_notes.last().actor = RawId();
+    m_notes.last().device = RawId();
+}
+
 Result<void> Endorsing::write(const QList<AuditNote> &notes)
 {
     for (const AuditNote &one : notes) {

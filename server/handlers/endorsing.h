@@ -4,6 +4,7 @@
 #include "models/records/thanks.h"
 #include "models/rules/endorsing.h"
 #include "models/rules/exchangecheck.h"
+#include "models/rules/tierecords.h"
 #include "models/rules/workflows.h"
 #include "server/handlers/auditnote.h"
 #include "server/handlers/publicfacts.h"
@@ -109,9 +110,18 @@ private:
     // endorsingties.cpp
     Result<void> declare(StoredRow &row, const Op &op);
     Result<void> clear(StoredRow &row, const Op &op);
-    Result<Relations> recordedTies(const EndorsementCase &about, const RawId &person);
     Result<EndorsementCase> coordinatedCase(const RawId &request, const Op &op);
     Result<void> refusedTo(const RawId &person, const Result<void> &judged);
+
+    // endorsingproposals.cpp
+    Result<TieRecords> tieRecords(const QSet<RawId> &people);
+    Result<QList<ConflictProposal>> proposals(const EndorsementCase &about, const RawId &person);
+    Result<Relations> propose(const EndorsementCase &about, const RawId &person, const SaidTies &said);
+    Result<Relations> writeProposals(const QList<ConflictProposal> &found, const RawId &request,
+        const RawId &person, const SaidTies &said);
+    Result<void> refreshProposals(const EndorsementCase &about);
+    Result<void> answer(StoredRow &row, const SaidTies &said);
+    Result<void> checkStanding(StoredRow &row);
 
     // endorsingstandards.cpp
     Result<void> propose(StoredRow &row, const Op &op);
@@ -158,6 +168,8 @@ private:
     void note(const QString &action, const StoredRow &row, const QJsonObject &before, const QString &reason);
     void noteChange(const QString &action, const StoredRow &row, const QJsonObject &before,
         const QJsonObject &after, const QString &reason);
+    /// Without an author: who an entry speaks of may not be who reads it.
+    void noteAsServer(const QString &action, const StoredRow &row, const QJsonObject &before);
     Result<void> writeEntry(const AuditNote &note);
     Instant now() const { return {m_work.author().at}; }
 

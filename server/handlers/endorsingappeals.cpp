@@ -101,6 +101,13 @@ Result<void> Endorsing::touchPanel(const EndorsementCase &about)
         if (auto done = touch(entityFor<CoordinatorTies>(), said.id); !done)
             return done;
     }
+    const auto proposed = m_endorsements.proposedTiesOf(about.request.id);
+    if (!proposed)
+        return failure(proposed.error());
+    for (const RawId &one : *proposed) {
+        if (auto done = touch(entityFor<ProposedTie>(), one); !done)
+            return done;
+    }
     for (const ReplyLink &link : about.replies) {
         if (auto done = touch(entityFor<ReplyLink>(), link.id); !done)
             return done;

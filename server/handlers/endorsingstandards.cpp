@@ -70,6 +70,8 @@ Result<void> Endorsing::checkChange(StoredRow &row, const QStringList &changed)
         return checkPartner(row);
     if (entity == &entityFor<Recommendation>())
         return checkRecommendation(row);
+    if (entity == &entityFor<StandingTie>())
+        return checkStanding(row);
     if (entity == &entityFor<Thanks>())
         return checkThanks(row);
     return {};
@@ -89,6 +91,12 @@ Result<void> Endorsing::checkRemoval(StoredRow &row)
         if (!last)
             return failure(last.error());
         return *last > 0 ? refuse(Reason::VersionFixed) : Result<void>();
+    }
+    if (entity == &entityFor<StandingTie>()) {
+        const bool back = row.record->removed;
+        note(back ? QStringLiteral("standing_tie.restore") : QStringLiteral("standing_tie.remove"), row, {},
+            QString());
+        return {};
     }
     const Entity *const parts[] = {&entityFor<StandardVersion>(), &entityFor<Criterion>(),
         &entityFor<Evidence>(), &entityFor<Assessment>(), &entityFor<Mark>()};

@@ -93,7 +93,12 @@ Result<void> Endorsing::invite(StoredRow &row, const Op &op)
         return refuse(Reason::DutiesCollide);
     if (auto may = mayBeInvited(*about, person); !may)
         return refused(may);
-    const auto recorded = recordedTies(*about, person);
+    const auto found = proposals(*about, person);
+    if (!found)
+        return failure(found.error());
+    if (heaviestBar(kindsOf(*found)) == Bar::Always)
+        return refusedTo(person, failure(Fault::NotAllowed, Reason::ReviewerExcluded));
+    const auto recorded = writeProposals(*found, about->request.id, person, {});
     if (!recorded)
         return failure(recorded.error());
     StoredRow &made = m_work.make(entityFor<Review>(), id);
@@ -110,12 +115,18 @@ Result<void> Endorsing::invite(StoredRow &row, const Op &op)
     return {};
 }
 
+/// What the records have come to say since somebody was asked counts as well.
 Result<void> Endorsing::open(StoredRow &row, const Op &)
 {
-    const auto about = caseOf(row.record->id);
+    const auto asked = caseOf(row.record->id);
     const auto limits = terms();
-    if (!about || !limits)
-        return failure(about ? limits.error() : about.error());
+    if (!asked || !limits)
+        return failure(asked ? limits.error() : asked.error());
+    if (auto fresh = refreshProposals(*asked); !fresh)
+        return fresh;
+    const auto about = caseOf(row.record->id);
+    if (!about)
+        return failure(about.error());
     if (auto ready = readyToOpen(*about); !ready)
         return refused(ready);
     auto &request = row.as<Endorsement>();

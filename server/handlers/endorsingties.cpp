@@ -9,8 +9,6 @@ namespace cooperage::server {
 
 namespace {
 
-constexpr qint64 yearMs = 366LL * 86'400'000;
-
 /// The arguments ties, kinds and text. Refused: NotAChoice, TooLong, DeclarationMissing.
 Result<SaidTies> saidBy(const Op &op)
 {
@@ -57,31 +55,18 @@ template <class Declaration> Result<void> clearIn(Declaration &row, const Op &op
 
 } // namespace
 
-/// What the collective's own records say of somebody and the makers. Storefronts, agreements and debts join
-/// in when their records exist.
-Result<Relations> Endorsing::recordedTies(const EndorsementCase &about, const RawId &person)
-{
-    Relations ties;
-    const auto actor = People(m_work.database(), m_work.collective()).actor(person);
-    if (!actor)
-        return failure(actor.error());
-    if (!actor->workshop)
-        return ties;
-    const auto judged
-        = m_endorsements.judgedBetween(about.request.workshop, *actor->workshop, now().ms - yearMs);
-    if (!judged)
-        return failure(judged.error());
-    if (*judged)
-        ties.add(Relation::AssessedRecently);
-    return ties;
-}
-
 Result<void> Endorsing::declare(StoredRow &row, const Op &op)
 {
+    auto &review = row.as<Review>();
     const auto said = saidBy(op);
-    if (!said)
-        return failure(said.error());
-    say(row.as<Review>(), *said);
+    const auto about = caseOf(review.request);
+    if (!said || !about)
+        return failure(said ? about.error() : said.error());
+    const auto recorded = propose(*about, review.reviewer, *said);
+    if (!recorded)
+        return failure(recorded.error());
+    say(review, *said);
+    review.proposedKinds = kindsText(*recorded);
     return {};
 }
 
@@ -128,13 +113,15 @@ Result<void> Endorsing::sayTies(const Op &op)
     if (auto may = maySayTies(*about, m_actor.person); !may)
         return refusedTo(m_actor.person, may);
     const auto there = m_work.find(entityFor<CoordinatorTies>(), op.id);
-    const auto recorded = recordedTies(*about, m_actor.person);
-    if (!there || !recorded)
-        return failure(there ? recorded.error() : there.error());
+    if (!there)
+        return failure(there.error());
     StoredRow &row = *there ? **there : m_work.make(entityFor<CoordinatorTies>(), op.id);
     auto &ties = row.as<CoordinatorTies>();
     if (*there && saidIn(ties) == *said)
         return {}; // said already: what was cleared stays cleared
+    const auto recorded = propose(*about, m_actor.person, *said);
+    if (!recorded)
+        return failure(recorded.error());
     const QJsonObject before = *there ? fieldsToJson(*row.entity, ties) : QJsonObject();
     ties.request = Id<Endorsement>(request);
     ties.person = Id<Person>(m_actor.person);

@@ -138,16 +138,29 @@ Result<QList<RawId>> EndorsementLookups::currentOf(const RawId &subject) const
     return ids(idsIn("endorsement", "subject = ? AND current = 1 ORDER BY id"), subject);
 }
 
-Result<bool> EndorsementLookups::judgedBetween(const RawId &judges, const RawId &workshop, qint64 since) const
+Result<QList<RawId>> EndorsementLookups::proposedTiesOf(const RawId &request) const
 {
-    Query query = m_database.query(QStringLiteral(
-        "SELECT 1 FROM review r JOIN endorsement e ON e.collective = r.collective AND e.id = r.request"
-        " JOIN membership m ON m.collective = r.collective AND m.person = r.reviewer"
-        " WHERE r.collective = ? AND m.workshop = ? AND e.workshop = ? AND r.state = 'submitted'"
-        " AND r.submitted_at >= ? LIMIT 1"));
-    if (auto done = query.run(m_collective.bytes(), judges.bytes(), workshop.bytes(), since); !done)
-        return failure(done.error());
-    return query.next();
+    return ids(idsIn("proposed_tie", "request = ? AND _removed = 0 ORDER BY id"), request);
+}
+
+Result<QList<RawId>> EndorsementLookups::reviewsBy(const RawId &person) const
+{
+    return ids(idsIn("review", "reviewer = ? AND _removed = 0 ORDER BY id"), person);
+}
+
+Result<QList<RawId>> EndorsementLookups::coordinatorTiesBy(const RawId &person) const
+{
+    return ids(idsIn("coordinator_ties", "person = ? AND _removed = 0 ORDER BY id"), person);
+}
+
+Result<QList<RawId>> EndorsementLookups::praiseBy(const RawId &person) const
+{
+    return ids(idsIn("recommendation", "_created_by = ? AND _removed = 0 ORDER BY id"), person);
+}
+
+Result<QList<RawId>> EndorsementLookups::standingTiesBy(const RawId &person) const
+{
+    return ids(idsIn("standing_tie", "_created_by = ? AND _removed = 0 ORDER BY id"), person);
 }
 
 Result<bool> EndorsementLookups::assessedBefore(const RawId &person, const RawId &subject, qint64 at) const

@@ -37,8 +37,11 @@ public:
     Result<int> lastVersionNumber(const RawId &standard) const;
     Result<int> lastNumber() const; ///< of all requests
     Result<QList<RawId>> currentOf(const RawId &subject) const; ///< endorsements in force
-    /// Whether anybody of @p judges has sent a review of @p workshop's work since @p since, ms UTC.
-    Result<bool> judgedBetween(const RawId &judges, const RawId &workshop, qint64 since) const;
+    Result<QList<RawId>> proposedTiesOf(const RawId &request) const; ///< what the records speak of
+    Result<QList<RawId>> reviewsBy(const RawId &person) const; ///< of any request, not removed
+    Result<QList<RawId>> coordinatorTiesBy(const RawId &person) const; ///< about any request, not removed
+    Result<QList<RawId>> praiseBy(const RawId &person) const; ///< recommendations, not removed
+    Result<QList<RawId>> standingTiesBy(const RawId &person) const; ///< not removed
     /// Whether @p person had sent marks for @p subject before @p at, ms UTC.
     Result<bool> assessedBefore(const RawId &person, const RawId &subject, qint64 at) const;
     /// Requests on which time or the others may bring about a step.

@@ -5,6 +5,7 @@
 #include "models/records/collective.h"
 #include "models/records/coordinatorties.h"
 #include "models/records/difference.h"
+#include "models/records/proposedtie.h"
 #include "models/records/replylink.h"
 #include "models/records/review.h"
 #include "models/records/thanks.h"
@@ -144,6 +145,10 @@ Result<RawId> Work::requestOf(const Entity &entity, const Record &record)
         return RawId(static_cast<const CoordinatorTies &>(record).request);
     if (&entity == &entityFor<ReplyLink>())
         return RawId(static_cast<const ReplyLink &>(record).request);
+    if (&entity == &entityFor<ProposedTie>()) { // read from a review elsewhere, it would tell of that one
+        const auto &tie = static_cast<const ProposedTie &>(record);
+        return tie.source == TieSource::Assessment ? RawId() : RawId(tie.request);
+    }
     if (&entity != &entityFor<AuditEntry>())
         return RawId();
     const auto &entry = static_cast<const AuditEntry &>(record);
@@ -178,7 +183,8 @@ Result<void> Work::addReaders(Ownership &own, const Entity &entity, const Record
     // Reviewers are told neither of each other, nor of who decides, nor what a partner answered, nor read
     // any of it in the trail.
     const bool ofDuty = &entity == &entityFor<Review>() || &entity == &entityFor<CoordinatorTies>()
-        || &entity == &entityFor<ReplyLink>() || &entity == &entityFor<AuditEntry>();
+        || &entity == &entityFor<ProposedTie>() || &entity == &entityFor<ReplyLink>()
+        || &entity == &entityFor<AuditEntry>();
     if (!ofDuty) {
         const auto readers = EndorsementLookups(m_database, m_collective).reviewersOf(request);
         if (!readers)
