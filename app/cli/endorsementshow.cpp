@@ -5,6 +5,7 @@
 #include "app/cli/finding.h"
 #include "models/tables/celltext.h"
 #include "ui/pages/endorsements/standingwords.h"
+#include "ui/pages/endorsements/tierecordwords.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -135,6 +136,24 @@ QJsonArray sayCoordinators(Session &session, const RequestSheet &sheet)
     return list;
 }
 
+/// Ties that were on record when people were asked, for those who may see them.
+QJsonArray sayOnRecord(Session &session, const RequestSheet &sheet)
+{
+    QJsonArray list;
+    for (const ProposedTie &one : sheet.proposed) {
+        const QString name = sheet.names.value(RawId(one.person));
+        const QString words = onRecordWords(one, {sheet.names, sheet.me});
+        session.say(QStringLiteral("  %1 %2 · %3")
+                        .arg(name.leftJustified(14), Words::tr("on record"), withoutMarks(words)));
+        list.append(
+            QJsonObject{{QStringLiteral("person"), name}, {QStringLiteral("kind"), nameOfChoice(one.kind)},
+                {QStringLiteral("source"), nameOfChoice(one.source)},
+                {QStringLiteral("record"), one.record.hex()}, {QStringLiteral("label"), one.label},
+                {QStringLiteral("answer"), nameOfChoice(one.answer)}});
+    }
+    return list;
+}
+
 Result<QJsonArray> sayAssessments(Session &session, const Store &store, const EndorsementCase &about)
 {
     QJsonArray list;
@@ -248,6 +267,7 @@ ExitCode showEndorsement(Session &session)
     }
     const auto reviews = sayReviews(session, *store, *about);
     const QJsonArray coordinators = sayCoordinators(session, *sheet);
+    const QJsonArray onRecord = sayOnRecord(session, *sheet);
     const auto assessments = sayAssessments(session, *store, *about);
     if (!reviews || !assessments)
         return session.refuse(reviews ? assessments.error() : reviews.error());
@@ -262,6 +282,7 @@ ExitCode showEndorsement(Session &session)
     object.insert(QStringLiteral("evidence"), qint64(about->evidence.size()));
     object.insert(QStringLiteral("reviews"), *reviews);
     object.insert(QStringLiteral("coordinators"), coordinators);
+    object.insert(QStringLiteral("on_record"), onRecord);
     object.insert(QStringLiteral("assessments"), *assessments);
     object.insert(QStringLiteral("replies"), sayReplies(session, *about));
     sayPublicLinks(session, *store, *request, object);

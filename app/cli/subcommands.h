@@ -79,6 +79,8 @@ void declarePartner(QCommandLineParser &);
 ExitCode runPartner(Session &);
 void declareRecommend(QCommandLineParser &);
 ExitCode runRecommend(Session &);
+void declareTie(QCommandLineParser &);
+ExitCode runTie(Session &);
 void declareThank(QCommandLineParser &);
 ExitCode runThank(Session &);
 void declareSync(QCommandLineParser &);

@@ -3,6 +3,7 @@
 #include "models/records/listing.h"
 #include "models/store/endorsementquery.h"
 #include "models/store/peoplequery.h"
+#include "models/store/tiequery.h"
 
 #include <algorithm>
 
@@ -66,6 +67,8 @@ Result<void> addTrail(const Store &store, DossierFacts &facts)
         targets.append(one.id);
     for (const CoordinatorTies &one : std::as_const(facts.coordinators))
         targets.append(one.id);
+    for (const ProposedTie &one : std::as_const(facts.proposed))
+        targets.append(one.id);
     for (const RawId &target : std::as_const(targets)) {
         const auto entries = auditOf(store, target);
         if (!entries)
@@ -103,6 +106,11 @@ QString DossierFacts::nameOf(const RawId &person) const
     return names.value(person);
 }
 
+QString DossierFacts::saidBy(const ProposedTie &tie) const
+{
+    return tie.saidBy && tie.source != TieSource::Assessment ? nameOf(*tie.saidBy) : QString();
+}
+
 Result<DossierFacts> dossierFacts(const Store &store, const Id<Endorsement> &request)
 {
     const auto actor = store.actor();
@@ -122,13 +130,16 @@ Result<DossierFacts> dossierFacts(const Store &store, const Id<Endorsement> &req
     const auto people = store.select<Person>(QString());
     const auto coordinators = store.select<CoordinatorTies>( // what is still on its way is no fact yet
         QStringLiteral("WHERE request = ? AND _removed = 0 ORDER BY said_at, id"), request.bytes());
-    if (!standard || !shop || !home || !people || !coordinators) {
+    const auto proposed = proposedTiesOf(store, request);
+    if (!standard || !shop || !home || !people || !coordinators || !proposed) {
         return failure(!standard ? standard.error()
                 : !shop          ? shop.error()
                 : !home          ? home.error()
                 : !people        ? people.error()
-                                 : coordinators.error());
+                : !coordinators  ? coordinators.error()
+                                 : proposed.error());
     }
+    facts.proposed = *proposed;
     facts.coordinators = *coordinators;
     facts.standard = *standard;
     facts.workshop = facts.subject = shop->name;

@@ -111,6 +111,21 @@ Result<QByteArray> declarations(const DossierFacts &facts)
     });
 }
 
+Result<QByteArray> onRecord(const DossierFacts &facts)
+{
+    const QStringList heads{QStringLiteral("person"), QStringLiteral("kind"), QStringLiteral("record"),
+        QStringLiteral("label"), QStringLiteral("said_by"), QStringLiteral("since"), QStringLiteral("answer"),
+        QStringLiteral("record_id")};
+    return table(heads, [&facts](CsvWriter &writer) {
+        for (const ProposedTie &one : facts.proposed) {
+            writer.row({facts.nameOf(one.person), Stored<Relation>::toVariant(one.kind).toString(),
+                Stored<TieSource>::toVariant(one.source).toString(), one.label, facts.saidBy(one),
+                one.since ? one.since->toString(Qt::ISODate) : QString(),
+                Stored<TieAnswer>::toVariant(one.answer).toString(), one.record.hex()});
+        }
+    });
+}
+
 Result<QByteArray> audit(const DossierFacts &facts)
 {
     const QStringList heads{QStringLiteral("number"), QStringLiteral("time"), QStringLiteral("actor"),
@@ -181,11 +196,17 @@ Result<QList<ArchiveFile>> dossierFiles(const DossierFacts &facts, const QByteAr
 {
     const auto marks = scores(facts);
     const auto ties = declarations(facts);
+    const auto known = onRecord(facts);
     const auto trail = audit(facts);
-    if (!marks || !ties || !trail)
-        return failure(!marks ? marks.error() : !ties ? ties.error() : trail.error());
+    if (!marks || !ties || !known || !trail) {
+        return failure(!marks ? marks.error()
+                : !ties       ? ties.error()
+                : !known      ? known.error()
+                              : trail.error());
+    }
     QList<ArchiveFile> files{{QStringLiteral("dossier.pdf"), pdf}, {QStringLiteral("scores.csv"), *marks},
-        {QStringLiteral("declarations.csv"), *ties}, {QStringLiteral("audit.csv"), *trail}};
+        {QStringLiteral("declarations.csv"), *ties}, {QStringLiteral("on-record.csv"), *known},
+        {QStringLiteral("audit.csv"), *trail}};
     if (const auto badge = badgeOf(facts))
         files.append({QStringLiteral("endorsement-unsigned.json"), *badge});
     files.append({QStringLiteral("manifest.json"), manifest(facts, files)});

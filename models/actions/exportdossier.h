@@ -3,6 +3,7 @@
 
 #include "models/exchange/zipwriter.h"
 #include "models/records/audittrail.h"
+#include "models/records/proposedtie.h"
 #include "models/records/recommendation.h"
 #include "models/rules/endorsing.h"
 #include "models/store/store.h"
@@ -28,6 +29,7 @@ struct DossierFacts
     QString workshop;
     QList<DossierReviewer> reviewers; ///< A, B, C …
     QList<CoordinatorTies> coordinators; ///< what they said of their ties, oldest first
+    QList<ProposedTie> proposed; ///< ties that were on record when people were asked
     QHash<RawId, QList<Mark>> marks; ///< by assessment
     QHash<RawId, QString> names; ///< of people who are not reviewers
     struct Step
@@ -40,6 +42,8 @@ struct DossierFacts
     qint64 auditNumber = 0; ///< of the newest entry of the whole trail
     Instant newest; ///< of all of it: what files are stamped with
 
+    /// Of what was on record; empty for who reviewed somewhere else: they stay unnamed, as they do there.
+    QString saidBy(const ProposedTie &tie) const;
     QString nameOf(const RawId &person) const; ///< a reviewer's letter, another's name, "server" for null
 };
 

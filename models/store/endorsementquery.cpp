@@ -264,29 +264,6 @@ Result<EndorsingTerms> endorsingTerms(const Store &store)
     return terms;
 }
 
-Result<Relations> ownRecordedTies(const Store &store, const Endorsement &request)
-{
-    constexpr qint64 yearMs = 366LL * 86'400'000;
-    const auto actor = store.actor();
-    if (!actor)
-        return failure(actor.error());
-    Relations ties;
-    if (!actor->workshop)
-        return ties;
-    Query judged = store.database().query(
-        QStringLiteral("SELECT 1 FROM review r JOIN endorsement e ON e.id = r.request"
-                       " JOIN membership m ON m.person = r.reviewer"
-                       " WHERE m.workshop = ? AND e.workshop = ? AND r.state = 'submitted'"
-                       " AND r.submitted_at >= ? AND r._removed = 0 LIMIT 1"));
-    const auto run = judged.run(
-        RawId(request.workshop).bytes(), RawId(*actor->workshop).bytes(), store.clock().now() - yearMs);
-    if (!run)
-        return failure(run.error());
-    if (judged.next())
-        ties.add(Relation::AssessedRecently);
-    return ties;
-}
-
 QString humanNumber(const Endorsement &request)
 {
     return request.number > 0 ? QStringLiteral("E-%1").arg(request.number)

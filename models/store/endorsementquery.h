@@ -57,9 +57,6 @@ Result<int> endorsementCount(const Store &store, EndorsementView view, Instant n
 Result<EndorsementCase> caseOf(const Store &store, const Id<Endorsement> &request);
 Result<QList<Mark>> marksOf(const Store &store, const RawId &assessment);
 Result<EndorsingTerms> endorsingTerms(const Store &store);
-/// What this device's records say of this person and the makers of a request: what the server would propose,
-/// as far as the reviews are seen here.
-Result<Relations> ownRecordedTies(const Store &store, const Endorsement &request);
 
 /// "E-27"; before it has one "E-…" with the beginning of its id.
 QString humanNumber(const Endorsement &request);

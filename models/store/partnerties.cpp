@@ -2,6 +2,7 @@
 // What ties the viewer to possible partners, read from what people have declared and who reviewed whom.
 #include "models/store/partnerquery.h"
 
+#include "models/store/peoplequery.h"
 #include "models/store/rows.h"
 
 #include <QDateTime>
@@ -18,6 +19,9 @@ constexpr const char *declarations
       " SELECT r.reviewer, e.workshop, r.tie_kinds, r.id,"
       " coalesce(r.submitted_at, r.accepted_at, r.invited_at) FROM review r"
       " JOIN endorsement e ON e.id = r.request WHERE r._removed = 0 AND r.ties <> 'not_asked'"
+      " UNION ALL"
+      " SELECT _created_by, about, kinds, id, _changed_at FROM standing_tie"
+      " WHERE _removed = 0 AND (until IS NULL OR until >= ?)"
       " UNION ALL"
       " SELECT c.person, e.workshop, c.tie_kinds, c.id, c.said_at FROM coordinator_ties c"
       " JOIN endorsement e ON e.id = c.request WHERE c._removed = 0"
@@ -38,14 +42,17 @@ Result<QList<TieFact>> partnerTies(
     const auto told = store.setting(u"open_reviews");
     if (!told)
         return failure(told.error());
+    const auto today = todayIn(store);
+    if (!today)
+        return failure(today.error());
     Query query = store.database().query(QLatin1String(declarations));
-    if (auto done = query.run(); !done)
+    if (auto done = query.run(Stored<QDate>::toVariant(*today)); !done)
         return failure(done.error());
-    QMap<std::pair<RawId, RawId>, Said> newest; // by who said it and about whose workshop
+    QMap<std::pair<RawId, RawId>, Said> newest; // by who said it and about whom, or whose workshop
     while (query.next()) {
         const RawId who = idFrom(query.bytes(0));
         const RawId about = idFrom(query.bytes(1));
-        if (who == viewer.person || about == own)
+        if (who == viewer.person || about == own || about == viewer.person)
             newest[{who, about}]
                 = {idFrom(query.bytes(3)), kindsFromText(query.text(2)).value_or(Relations())};
     }

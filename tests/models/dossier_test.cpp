@@ -142,7 +142,7 @@ private Q_SLOTS:
         for (const ArchiveFile &file : *files)
             names.append(file.name);
         QCOMPARE(names.join(u' '),
-            QStringLiteral("dossier.pdf scores.csv declarations.csv audit.csv"
+            QStringLiteral("dossier.pdf scores.csv declarations.csv on-record.csv audit.csv"
                            " endorsement-unsigned.json manifest.json"));
         const QString scores = QString::fromUtf8(fileOf(*files, "scores.csv"));
         QVERIFY2(scores.contains(QLatin1String("\"E-27\",\"Weaving\",2,\"A\",\"'=Skill\",0,4,3,\"no\",3,\"\","

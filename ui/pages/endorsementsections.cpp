@@ -4,6 +4,7 @@
 #include "ui/pages/partners/partnersection.h"
 #include "ui/pages/praise/praisesection.h"
 #include "ui/pages/standards/standardsection.h"
+#include "ui/pages/ties/tiesection.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,8 @@ SectionOffers endorsementSections(const Workbench &bench)
             [bench] { return new PartnerSection(bench); }},
         {QStringLiteral("praise"), title(QT_TRANSLATE_NOOP("EndorsementSections", "Praise")),
             [bench] { return new PraiseSection(bench); }},
+        {QStringLiteral("ties"), title(QT_TRANSLATE_NOOP("EndorsementSections", "Ties")),
+            [bench] { return new TieSection(bench); }},
     };
 }
 

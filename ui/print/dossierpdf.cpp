@@ -202,6 +202,21 @@ void writeDecision(Sheet &sheet, const DossierFacts &facts)
     }
 }
 
+/// What the collective's own records said when people were asked, and what they made of it.
+void writeOnRecord(Sheet &sheet, const DossierFacts &facts)
+{
+    if (facts.proposed.isEmpty())
+        return;
+    sheet.section(Words::tr("Ties on record"));
+    QList<QStringList> rows;
+    for (const ProposedTie &one : facts.proposed)
+        rows.append({facts.nameOf(one.person), choice(one.kind), choice(one.source), one.label,
+            facts.saidBy(one), one.since ? sheet.day(*one.since) : QString(), choice(one.answer)});
+    sheet.table({Words::tr("Who"), Words::tr("Kind"), Words::tr("On record as"), Words::tr("Which"),
+                    Words::tr("Said by"), Words::tr("Since"), Words::tr("Declared")},
+        rows, {11, 19, 16, 14, 14, 13, 13});
+}
+
 void writeEvidence(Sheet &sheet, const DossierFacts &facts)
 {
     const Endorsement &request = facts.about.request;
@@ -227,6 +242,7 @@ void writeEvidence(Sheet &sheet, const DossierFacts &facts)
     sheet.table({Words::tr("Who"), Words::tr("Asked"), Words::tr("Kinds"), Words::tr("In own words"),
                     Words::tr("Why it was cleared")},
         ties, {12, 16, 24, 24, 24});
+    writeOnRecord(sheet, facts);
 }
 
 void writeAssessments(Sheet &sheet, const DossierFacts &facts)
@@ -272,26 +288,26 @@ QString actionWords(const QString &action)
         if (action == QLatin1String(one.table) + QLatin1Char('.') + QLatin1String(one.command))
             return QCoreApplication::translate("Command", one.caption);
     }
-    if (action == u"assessment.send")
-        return Words::tr("Assessment sent");
-    if (action == u"coordinator_ties.declare")
-        return Words::tr("Said, as coordinator, what ties there are");
-    if (action == u"coordinator_ties.clear")
-        return Words::tr("Coordinator’s tie cleared");
-    if (action == u"review.invite")
-        return Words::tr("Asked to review");
-    if (action == u"reply_link.create")
-        return Words::tr("Reply link made");
-    if (action == u"reply_link.revoke")
-        return Words::tr("Reply link revoked");
-    if (action == u"reply_link.answer")
-        return Words::tr("Answered by the partner through a link");
-    if (action == u"endorsement.release")
-        return Words::tr("Assessments opened");
-    if (action == u"endorsement.due")
-        return Words::tr("Due for re-review");
-    if (action == u"endorsement.expired")
-        return Words::tr("Expired");
+    static constexpr std::pair<const char *, const char *> others[] = {
+        {"assessment.send", QT_TRANSLATE_NOOP("Dossier", "Assessment sent")},
+        {"coordinator_ties.declare",
+            QT_TRANSLATE_NOOP("Dossier", "Said, as coordinator, what ties there are")},
+        {"coordinator_ties.clear", QT_TRANSLATE_NOOP("Dossier", "Coordinator’s tie cleared")},
+        {"proposed_tie.propose", QT_TRANSLATE_NOOP("Dossier", "Tie on record proposed")},
+        {"proposed_tie.confirm", QT_TRANSLATE_NOOP("Dossier", "Tie on record declared")},
+        {"proposed_tie.overlook", QT_TRANSLATE_NOOP("Dossier", "Tie on record not declared")},
+        {"review.invite", QT_TRANSLATE_NOOP("Dossier", "Asked to review")},
+        {"reply_link.create", QT_TRANSLATE_NOOP("Dossier", "Reply link made")},
+        {"reply_link.revoke", QT_TRANSLATE_NOOP("Dossier", "Reply link revoked")},
+        {"reply_link.answer", QT_TRANSLATE_NOOP("Dossier", "Answered by the partner through a link")},
+        {"endorsement.release", QT_TRANSLATE_NOOP("Dossier", "Assessments opened")},
+        {"endorsement.due", QT_TRANSLATE_NOOP("Dossier", "Due for re-review")},
+        {"endorsement.expired", QT_TRANSLATE_NOOP("Dossier", "Expired")},
+    };
+    for (const auto &[name, words] : others) {
+        if (action == QLatin1String(name))
+            return Words::tr(words);
+    }
     return action;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/endorsements/invitesheet.h"
 
+#include "models/rules/conflicts.h"
 #include "models/store/readers.h"
 #include "models/store/whenanswered.h"
+#include "ui/pages/endorsements/tierecordwords.h"
 #include "ui/shell/explain.h"
 #include "ui/widgets/facttable.h"
 #include "ui/widgets/scaledfont.h"
@@ -58,35 +60,74 @@ InviteSheet::InviteSheet(const Workbench &bench, const RequestSheet &sheet, QWid
     connect(m_people, &QTreeWidget::itemChanged, this, &InviteSheet::count);
     count();
     const Instant now = sheet.now;
-    auto job = [now](const Store &store) { return reviewLoads(store, now); };
+    auto job
+        = [now, request = sheet.request()](const Store &store) { return candidates(store, request, now); };
     whenAnswered(bench.readers.run(QStringLiteral("endorsements/loads"), job), this,
-        [this](const Result<QList<ReviewLoad>> &loads) {
-            if (loads)
-                fill(*loads);
+        [this](const Result<QList<Candidate>> &people) {
+            if (people)
+                fill(*people);
             else
-                Q_EMIT failed(loads.error());
+                Q_EMIT failed(people.error());
         });
 }
 
-void InviteSheet::fill(const QList<ReviewLoad> &loads)
+Result<QList<InviteSheet::Candidate>> InviteSheet::candidates(
+    const Store &store, const Endorsement &request, Instant now)
+{
+    const auto loads = reviewLoads(store, now);
+    if (!loads)
+        return failure(loads.error());
+    QList<Candidate> people;
+    for (const ReviewLoad &one : *loads) {
+        const auto ties = tiesOnRecord(store, request, one.person);
+        if (!ties)
+            return failure(ties.error());
+        people.append({one, *ties});
+    }
+    return people;
+}
+
+/// Why somebody cannot be asked; empty if they can.
+QString InviteSheet::hindrance(const Candidate &one) const
+{
+    if (RawId(one.load.person) == m_sheet.me)
+        return tr("You coordinate this one");
+    if (const auto may = mayBeInvited(m_sheet.about, one.load.person); !may) {
+        return may.error().reason == Reason::ReviewerExcluded ? tr("Made it or asked for it")
+            : may.error().reason == Reason::ReviewerNotNew    ? tr("Reviewed it before the appeal")
+                                                              : tr("Is asked already");
+    }
+    for (const ProposedTie &tie : one.ties) {
+        if (barOf(tie.kind) == Bar::Always)
+            return tr("Excluded – %1").arg(onRecordWords(tie, {m_sheet.names, m_sheet.me}));
+    }
+    return {};
+}
+
+/// What they will have to say something about.
+QString InviteSheet::ties(const Candidate &one) const
+{
+    QStringList words;
+    for (const ProposedTie &tie : one.ties)
+        words.append(onRecordWords(tie, {m_sheet.names, m_sheet.me}));
+    return words.join(u'\n');
+}
+
+void InviteSheet::fill(const QList<Candidate> &people)
 {
     const QLocale locale;
-    for (const ReviewLoad &one : loads) {
-        QString note;
-        if (RawId(one.person) == m_sheet.me)
-            note = tr("You coordinate this one");
-        else if (const auto may = mayBeInvited(m_sheet.about, one.person); !may)
-            note = may.error().reason == Reason::ReviewerExcluded ? tr("Made it or asked for it")
-                : may.error().reason == Reason::ReviewerNotNew    ? tr("Reviewed it before the appeal")
-                                                                  : tr("Is asked already");
-        auto *item = m_people->add({one.name, locale.toString(one.open), locale.toString(one.overdue),
-            locale.toString(one.year), note});
-        item->setData(Name, Qt::UserRole, RawId(one.person).bytes());
+    for (const Candidate &one : people) {
+        const QString why = hindrance(one);
+        const QString note = why.isEmpty() ? ties(one) : why;
+        auto *item = m_people->add({one.load.name, locale.toString(one.load.open),
+            locale.toString(one.load.overdue), locale.toString(one.load.year), note});
+        item->setData(Name, Qt::UserRole, RawId(one.load.person).bytes());
         for (const int column : {Open, Late, Year})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        if (note.isEmpty())
+        item->setToolTip(Note, note);
+        if (why.isEmpty())
             item->setCheckState(Name, Qt::Unchecked);
-        item->setDisabled(!note.isEmpty());
+        item->setDisabled(!why.isEmpty());
     }
 }
 

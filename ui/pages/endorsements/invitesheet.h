@@ -12,7 +12,8 @@ namespace cooperage {
 
 class FactTable;
 
-/// Who could review, least loaded first; who may not stands greyed, with the reason.
+/// Who could review, least loaded first, with the ties that are on record; who may not stands greyed, with
+/// the reason.
 class InviteSheet final : public QDialog
 {
     Q_OBJECT
@@ -24,7 +25,15 @@ Q_SIGNALS:
     void failed(const cooperage::Error &error);
 
 private:
-    void fill(const QList<ReviewLoad> &loads);
+    struct Candidate
+    {
+        ReviewLoad load;
+        QList<ProposedTie> ties; ///< on record
+    };
+    static Result<QList<Candidate>> candidates(const Store &store, const Endorsement &request, Instant now);
+    void fill(const QList<Candidate> &people);
+    QString hindrance(const Candidate &one) const;
+    QString ties(const Candidate &one) const;
     void count();
     QList<RawId> ticked() const;
 

@@ -54,16 +54,34 @@ Result<void> readRole(const Store &store, RequestSheet &sheet)
     if (sheet.coordinates) {
         if (const auto may = mayCoordinate(sheet.about, sheet.me); !may)
             sheet.notFree = speakingOf(store, sheet.me, may.error());
-        const auto recorded = ownRecordedTies(store, request);
-        if (!recorded)
-            return failure(recorded.error());
-        sheet.recorded = *recorded;
     }
     const bool open
         = request.state == EndorsementState::Draft || request.state == EndorsementState::Revisions;
     sheet.mayEdit = open && sheet.isMaker && !request.removed;
     if (request.hiddenMaker && sheet.own && !sheet.coordinates && !sheet.isMaker)
         sheet.makerName.clear();
+    return {};
+}
+
+/// Coordinators are told all that is on record; a reviewer is reminded of their own words, and of none that
+/// would name a hidden maker.
+Result<void> readTies(const Store &store, RequestSheet &sheet)
+{
+    const auto proposed = proposedTiesOf(store, sheet.request().id);
+    if (!proposed)
+        return failure(proposed.error());
+    sheet.proposed = *proposed;
+    if (!sheet.coordinates && (!sheet.own || sheet.makerName.isEmpty()))
+        return {};
+    auto recorded = tiesOnRecord(store, sheet.request(), sheet.me);
+    if (!recorded)
+        return failure(recorded.error());
+    if (!sheet.coordinates) {
+        erase_if(*recorded, [&sheet](const ProposedTie &one) {
+            return !one.saidBy || RawId(*one.saidBy) != sheet.me || one.source == TieSource::Assessment;
+        });
+    }
+    sheet.recorded = std::move(*recorded);
     return {};
 }
 
@@ -188,8 +206,8 @@ Result<RequestSheet> readRequestSheet(const Store &store, const Id<Endorsement> 
     sheet.about = std::move(*found);
     sheet.terms = *terms;
     sheet.now = now;
-    for (const auto read : {readNames, readRole, readHidden, readLast, readAsked, readOutside, readReviewers,
-             readForm, readSteps}) {
+    for (const auto read : {readNames, readRole, readTies, readHidden, readLast, readAsked, readOutside,
+             readReviewers, readForm, readSteps}) {
         if (const auto done = read(store, sheet); !done)
             return failure(done.error());
     }

@@ -4,6 +4,7 @@
 #include "models/actions/publicplaces.h"
 #include "models/store/hiddenmaker.h"
 #include "models/store/lastreview.h"
+#include "models/store/tiequery.h"
 
 namespace cooperage {
 
@@ -55,7 +56,10 @@ struct RequestSheet
     QHash<RawId, QString> names; ///< of people
     bool coordinates = false; ///< coordinator, or stand-in for this one
     std::optional<Error> notFree; ///< why this coordinator may not coordinate this one
-    Relations recorded; ///< of this coordinator: ties to the maker that our records speak of
+    QList<ProposedTie> proposed; ///< ties of anybody that were on record when they were asked; coordinators
+    /// Ties of this person to the maker that are on record now; of a reviewer what they said themselves, and
+    /// nothing where the maker is hidden.
+    QList<ProposedTie> recorded;
     bool isMaker = false; ///< asked for it, or of the workshop
     bool mayEdit = false; ///< note, evidence, ties
     std::optional<Review> own; ///< of the running round

@@ -3,6 +3,7 @@
 #include "ui/pages/endorsements/endorsementwords.h"
 #include "ui/pages/endorsements/requestsheet.h"
 #include "ui/pages/endorsements/stepwords.h"
+#include "ui/pages/endorsements/tierecordwords.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,10 @@ QString say(const char *text)
 TieQuestion tieQuestion(const RequestSheet &sheet)
 {
     TieQuestion question;
-    question.recorded = sheet.recorded;
+    for (const ProposedTie &one : sheet.recorded) {
+        question.recorded.add(one.kind);
+        question.onRecord.append(onRecordWords(one, {sheet.names, sheet.me}));
+    }
     if (const CoordinatorTies *said = tiesSaidBy(sheet.about, sheet.me)) {
         question.said = saidIn(*said);
         question.recorded.add(kindsFromText(said->proposedKinds).value_or(Relations()));

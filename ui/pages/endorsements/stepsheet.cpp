@@ -93,6 +93,7 @@ void StepSheet::arrangeTies(const TieQuestion &question, QBoxLayout *column)
     m_ties->setPartOfMore(true);
     m_ties->show(QStringLiteral("decider"), tr("Have you any of these with the maker?"), question.said.state,
         question.said.kinds, question.recorded, question.said.text);
+    m_ties->setOnRecord(question.onRecord);
     connect(m_ties, &TieForm::declared, this,
         [this](DeclarationState state, Relations kinds, const QString &text) {
             m_said = {state, kinds, text.trimmed()};

@@ -22,6 +22,7 @@ struct TieQuestion
 {
     SaidTies said; ///< not asked: nothing is ticked
     Relations recorded; ///< what the collective's records speak of
+    QStringList onRecord; ///< the same with its records, in words
     bool cleared = false; ///< another coordinator lets it pass
 };
 

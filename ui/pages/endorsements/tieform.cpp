@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/endorsements/tieform.h"
 
+#include "models/rules/conflicts.h"
 #include "ui/pages/endorsements/endorsementwords.h"
 
 #include <QCheckBox>
@@ -37,6 +38,7 @@ bool isAsked(Relation kind)
 TieForm::TieForm(QWidget *parent)
     : QWidget(parent)
     , m_question(new QLabel(this))
+    , m_onRecord(new QLabel(this))
 {
     setObjectName(QStringLiteral("tieForm"));
     arrange();
@@ -61,6 +63,24 @@ void TieForm::setPartOfMore(bool ownWords)
     m_declare->hide();
 }
 
+void TieForm::setOnRecord(const QStringList &lines)
+{
+    m_onRecord->setText(lines.isEmpty() ? QString() : tr("On record:\n%1").arg(lines.join(u'\n')));
+    m_onRecord->setVisible(!lines.isEmpty());
+}
+
+void TieForm::setLasting(const QString &none)
+{
+    m_lasting = true;
+    m_none->setText(none);
+    showMore(false);
+}
+
+bool TieForm::isOffered(Relation kind) const
+{
+    return !m_lasting || outlastsPiece(kind);
+}
+
 void TieForm::tell()
 {
     const Relations kinds = ticked();
@@ -77,6 +97,11 @@ void TieForm::arrange()
     column->setContentsMargins({});
     m_question->setWordWrap(true);
     column->addWidget(m_question);
+    m_onRecord->setObjectName(QStringLiteral("tiesOnRecord"));
+    m_onRecord->setTextFormat(Qt::PlainText);
+    m_onRecord->setWordWrap(true);
+    m_onRecord->hide();
+    column->addWidget(m_onRecord);
     const auto add = [this, column](Relation kind) {
         auto *box = new QCheckBox(relationWords(kind), this);
         box->setObjectName(QStringLiteral("tie_") + QLatin1String(Choices<Relation>::list[int(kind)].name));
@@ -120,7 +145,8 @@ void TieForm::arrange()
 void TieForm::showMore(bool all)
 {
     for (auto box = m_boxes.cbegin(); box != m_boxes.cend(); ++box)
-        (*box)->setVisible(all || isUsual(Relation(box.key())) || (*box)->isChecked());
+        (*box)->setVisible(
+            isOffered(Relation(box.key())) && (all || isUsual(Relation(box.key())) || (*box)->isChecked()));
     m_more->setVisible(!all);
 }
 

@@ -29,12 +29,18 @@ public:
     void show(const QString &key, const QString &question, DeclarationState state, Relations declared,
         Relations recorded, const QString &text);
 
+    /// Says below the question what is on record, with the record; nothing hides it.
+    void setOnRecord(const QStringList &lines);
+    /// For a declaration that holds beyond one piece: only ties between people.
+    void setLasting(const QString &none);
+
 Q_SIGNALS:
     void declared(cooperage::DeclarationState state, cooperage::Relations kinds, const QString &text);
 
 private:
     void arrange();
     void showMore(bool all);
+    bool isOffered(Relation kind) const;
     void edited();
     void tell();
     Relations ticked() const;
@@ -42,7 +48,9 @@ private:
     QString m_key;
     bool m_dirty = false;
     bool m_partOfMore = false;
+    bool m_lasting = false;
     QLabel *m_question;
+    QLabel *m_onRecord;
     QHash<int, QCheckBox *> m_boxes;
     QPushButton *m_more = nullptr;
     QRadioButton *m_none = nullptr;

@@ -7,6 +7,7 @@
 #include "models/tables/celltext.h"
 #include "ui/pages/endorsements/endorsementwords.h"
 #include "ui/pages/endorsements/tieform.h"
+#include "ui/pages/endorsements/tierecordwords.h"
 #include "ui/shell/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/scaledfont.h"
@@ -19,15 +20,19 @@ namespace cooperage {
 
 namespace {
 
-/// What a declaration says besides its state and kinds.
-template <class Declaration> QStringList detailsOf(const Declaration &row, const QString &clearedBy)
+/// What a declaration says besides its state and kinds. @p onRecord: with the records, where they are known;
+/// else the kinds alone are.
+template <class Declaration>
+QStringList detailsOf(const Declaration &row, const QString &clearedBy, const QStringList &onRecord)
 {
     QStringList details;
     if (!row.tieText.isEmpty())
         details.append(isolated(row.tieText));
     const auto declared = kindsFromText(row.tieKinds);
     const auto recorded = kindsFromText(row.proposedKinds);
-    if (declared && recorded && row.ties != DeclarationState::NotAsked) {
+    if (!onRecord.isEmpty()) {
+        details += onRecord;
+    } else if (declared && recorded && row.ties != DeclarationState::NotAsked) {
         Relations overlooked = *recorded;
         for (const Relation one : declared->list())
             overlooked.remove(one);
@@ -90,11 +95,16 @@ QPushButton *TiesPanel::addButton(const QString &words, const char *name)
     return button;
 }
 
+QStringList TiesPanel::onRecord(const RawId &person) const
+{
+    return onRecordLines(m_sheet.proposed, person, {m_sheet.names, m_sheet.me});
+}
+
 void TiesPanel::addReviewer(const ReviewerLine &line)
 {
     const Review &review = line.review;
-    QStringList details
-        = detailsOf(review, m_sheet.names.value(RawId(review.clearedBy.value_or(Id<Person>()))));
+    QStringList details = detailsOf(review,
+        m_sheet.names.value(RawId(review.clearedBy.value_or(Id<Person>()))), onRecord(review.reviewer));
     if (review.ties == DeclarationState::Declared)
         details.prepend(kindsWords(review.tieKinds));
     addLine(line.name, review.ties, details);
@@ -113,8 +123,8 @@ void TiesPanel::addCoordinator(const CoordinatorTies &said)
 {
     const bool own = RawId(said.person) == m_sheet.me;
     const QString name = m_sheet.names.value(RawId(said.person));
-    const QStringList details
-        = detailsOf(said, m_sheet.names.value(RawId(said.clearedBy.value_or(Id<Person>()))));
+    const QStringList details = detailsOf(
+        said, m_sheet.names.value(RawId(said.clearedBy.value_or(Id<Person>()))), onRecord(said.person));
     if (said.ties == DeclarationState::Declared)
         addText(tr("%1, who coordinates, named a tie: %2").arg(isolated(name), kindsWords(said.tieKinds)),
             said.ties, details);
@@ -177,9 +187,14 @@ void TiesPanel::show(const RequestSheet &sheet)
                                       : tr("Have you any of these with the maker?"),
             sheet.own->ties, kindsFromText(sheet.own->tieKinds).value_or(Relations()),
             kindsFromText(sheet.own->proposedKinds).value_or(Relations()), sheet.own->tieText);
+        QStringList said;
+        for (const ProposedTie &one : sheet.recorded)
+            said.append(onRecordWords(one, {sheet.names, sheet.me}));
+        m_form->setOnRecord(said);
     } else if (sheet.mayEdit) {
         m_form->show(request.id.hex(), tr("Have you or the maker any of these with the collective's people?"),
             request.ties, kindsFromText(request.tieKinds).value_or(Relations()), {}, request.tieText);
+        m_form->setOnRecord({});
     }
     if (running && sheet.reviewAsked == u"declare") {
         auto *waits = new QLabel(tr("What you declared waits for the collective's server."), m_lines);

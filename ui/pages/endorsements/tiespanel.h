@@ -35,6 +35,7 @@ private:
     void addReviewer(const ReviewerLine &line);
     void addCoordinator(const CoordinatorTies &said);
     void addWaiting();
+    QStringList onRecord(const RawId &person) const;
     QPushButton *addButton(const QString &words, const char *name);
     void declare(DeclarationState state, Relations kinds, const QString &text);
 
