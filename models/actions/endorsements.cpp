@@ -14,6 +14,7 @@
 #include "models/rules/validation.h"
 #include "models/store/endorsementquery.h"
 #include "models/store/peoplequery.h"
+#include "models/store/tiequery.h"
 
 namespace cooperage {
 
@@ -289,6 +290,13 @@ Result<Committed> inviteReviewer(Store &store, const ReviewerFor &wanted)
         return failure(about ? person.error() : about.error());
     if (auto may = mayBeInvited(*about, wanted.reviewer); !may)
         return failure(may.error().fault, may.error().reason, person->name);
+    const auto ties = tiesOnRecord(store, about->request, wanted.reviewer);
+    if (!ties)
+        return failure(ties.error());
+    for (const ProposedTie &one : *ties) {
+        if (barOf(one.kind) == Bar::Always)
+            return failure(Fault::NotAllowed, Reason::ReviewerExcluded, person->name);
+    }
     return askFor(store,
         {Endorsement::table, wanted.request, step.command, {}, step.arguments, sidesOf(about->request)},
         about->request, person->name);

@@ -137,6 +137,21 @@ QList<Scene> praiseScenes()
                      }};
     };
     return {
+        go("ties", "ties"),
+        {"ties-declare",
+            [](Stage &stage) {
+                stage.go("endorsements", QStringLiteral("ties"));
+                stage.settle();
+                stage.find<QAction>("declareTie")->trigger();
+                stage.settle();
+            }},
+        {"ties-change",
+            [](Stage &stage) {
+                stage.go("endorsements", QStringLiteral("ties"));
+                stage.settle();
+                stage.find<QPushButton>("changeTie")->click();
+                stage.settle();
+            }},
         go("praise", "praise"),
         go("praise-thanks", "praise:thanks"),
         go("praise-exchange", "praise:exchange"),

@@ -64,6 +64,7 @@ void Stage::fill(Sample sample)
     addEndorsements();
     addStandards(m_local);
     addPraise(m_local);
+    addTies(m_local, RawId::fromHex(request("Hammered silver ring")).value_or(RawId()));
     addPartnerPraise(m_local);
 }
 

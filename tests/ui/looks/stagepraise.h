@@ -9,4 +9,8 @@ namespace cooperage::looks {
 /// exchange, an open case, one exception from the promotion gate in force and one ended, thanks.
 void addPraise(test::LocalStore &local);
 
+/// Two ties Ana has declared once for all, one of them over, and of others one that excludes from reviewing
+/// Yusuf's work and one that was overlooked before reviewing @p request.
+void addTies(test::LocalStore &local, const RawId &request);
+
 } // namespace cooperage::looks

@@ -28,6 +28,7 @@ InviteSheet::InviteSheet(const Workbench &bench, const RequestSheet &sheet, QWid
     , m_sheet(sheet)
     , m_people(new FactTable(
           tr("Reviewers"), {tr("Person"), tr("Open"), tr("Overdue"), tr("Last 12 months"), tr("Note")}, this))
+    , m_note(new QLabel(this))
     , m_invite(nullptr)
 {
     setObjectName(QStringLiteral("inviteSheet"));
@@ -49,9 +50,18 @@ InviteSheet::InviteSheet(const Workbench &bench, const RequestSheet &sheet, QWid
     auto *column = new QVBoxLayout(this);
     column->addWidget(text);
     column->addWidget(m_people);
+    m_note->setObjectName(QStringLiteral("reviewerNote"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing() * 2); // the sheet stays as it is
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    column->addWidget(m_note);
     column->addStretch(1);
     column->addWidget(buttons);
-    resize(fontUnit() * 42, fontUnit() * 22);
+    resize(QSize(fontUnit() * 50, fontUnit() * 24).boundedTo(parent->window()->size()));
+    // What does not fit into its column is told in full below.
+    connect(m_people, &QTreeWidget::currentItemChanged, this,
+        [this](const QTreeWidgetItem *item) { m_note->setText(item ? item->text(Note) : QString()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(ticked());
@@ -110,7 +120,7 @@ QString InviteSheet::ties(const Candidate &one) const
     QStringList words;
     for (const ProposedTie &tie : one.ties)
         words.append(onRecordWords(tie, {m_sheet.names, m_sheet.me}));
-    return words.join(u'\n');
+    return words.join(QStringLiteral(" · "));
 }
 
 void InviteSheet::fill(const QList<Candidate> &people)

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 
 namespace cooperage {
@@ -39,6 +40,7 @@ private:
 
     RequestSheet m_sheet;
     FactTable *m_people;
+    QLabel *m_note; ///< of the chosen one, in full
     QPushButton *m_invite;
 };
 

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cooperage {
 
 namespace {
@@ -64,6 +66,16 @@ TiesPanel::TiesPanel(QWidget *parent)
     connect(m_form, &TieForm::declared, this, &TiesPanel::declare);
 }
 
+/// A record somebody passed over is looked at like a tie they named.
+DeclarationState TiesPanel::signOf(DeclarationState state, const RawId &person) const
+{
+    const bool overlooked
+        = std::any_of(m_sheet.proposed.begin(), m_sheet.proposed.end(), [&person](const ProposedTie &one) {
+              return RawId(one.person) == person && one.answer == TieAnswer::Overlooked;
+          });
+    return overlooked ? DeclarationState::Declared : state;
+}
+
 void TiesPanel::addLine(const QString &who, DeclarationState state, const QStringList &details)
 {
     addText(tr("%1: %2").arg(isolated(who), tieWords(state).word), state, details);
@@ -107,7 +119,8 @@ void TiesPanel::addReviewer(const ReviewerLine &line)
         m_sheet.names.value(RawId(review.clearedBy.value_or(Id<Person>()))), onRecord(review.reviewer));
     if (review.ties == DeclarationState::Declared)
         details.prepend(kindsWords(review.tieKinds));
-    addLine(line.name, review.ties, details);
+    addText(tr("%1: %2").arg(isolated(line.name), tieWords(review.ties).word),
+        signOf(review.ties, review.reviewer), details);
     const bool mayClear = m_sheet.coordinates && !m_sheet.notFree && barNow(review) == Bar::Clearable
         && (review.state == ReviewState::Invited || review.state == ReviewState::Accepted);
     if (!mayClear)
@@ -129,8 +142,8 @@ void TiesPanel::addCoordinator(const CoordinatorTies &said)
         addText(tr("%1, who coordinates, named a tie: %2").arg(isolated(name), kindsWords(said.tieKinds)),
             said.ties, details);
     else
-        addText(
-            tr("%1, who coordinates: %2").arg(isolated(name), tieWords(said.ties).word), said.ties, details);
+        addText(tr("%1, who coordinates: %2").arg(isolated(name), tieWords(said.ties).word),
+            signOf(said.ties, said.person), details);
     if (!m_sheet.coordinates || !takesTies(m_sheet.request()))
         return;
     if (own && m_sheet.tiesWait) {

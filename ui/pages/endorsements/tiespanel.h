@@ -30,6 +30,7 @@ Q_SIGNALS:
     void sayAnewWanted(); ///< what this person said as coordinator
 
 private:
+    DeclarationState signOf(DeclarationState state, const RawId &person) const;
     void addLine(const QString &who, DeclarationState state, const QStringList &details);
     void addText(const QString &first, DeclarationState state, const QStringList &details);
     void addReviewer(const ReviewerLine &line);

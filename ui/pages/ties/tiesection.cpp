@@ -46,7 +46,7 @@ TieSection::TieSection(const Workbench &bench, QWidget *parent)
     , m_remove(new QPushButton(tr("&Take it back")))
     , m_others(new Card(tr("What others have declared")))
     , m_everybodys(
-          new FactTable(tr("Ties of others"), {tr("With"), tr("Who said it"), tr("Ties"), tr("On record")}))
+          new FactTable(tr("Ties of others"), {tr("Who said it"), tr("With"), tr("Ties"), tr("On record")}))
 {
     m_declare->setObjectName(QStringLiteral("declareTie"));
     arrange();
@@ -130,7 +130,7 @@ void TieSection::show(const QList<StandingTieLine> &lines)
     m_everybodys->clear();
     for (const StandingTieLine &line : lines) {
         if (!line.own) {
-            m_everybodys->add({isolated(line.with), isolated(line.who), tiesOf(line.tie), lastingOf(line)});
+            m_everybodys->add({isolated(line.who), isolated(line.with), tiesOf(line.tie), lastingOf(line)});
             continue;
         }
         auto *item = m_table->add({isolated(line.with), tiesOf(line.tie), lastingOf(line)});

@@ -104,6 +104,7 @@ void TieSheet::arrange()
     auto *area = new QScrollArea(this); // all kinds of ties are more than a small screen holds
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
     auto *buttons = new QDialogButtonBox(this);
@@ -115,7 +116,8 @@ void TieSheet::arrange()
     m_problem->hide();
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    resize(fontUnit() * 30, fontUnit() * 38);
+    const QSize wanted(fontUnit() * 30, fontUnit() * 38);
+    resize(wanted.boundedTo(parentWidget()->window()->size()));
 }
 
 void TieSheet::readPartners()
