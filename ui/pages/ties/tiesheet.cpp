@@ -30,7 +30,7 @@ TieSheet::TieSheet(const Workbench &bench, const std::optional<StandingTieLine> 
     , m_with(new QComboBox(this))
     , m_form(new TieForm(this))
     , m_text(new QPlainTextEdit(this))
-    , m_ended(new QCheckBox(tr("It has ended, the last &day was"), this))
+    , m_ended(new QCheckBox(tr("It has &ended, the last day was"), this))
     , m_last(new QDateEdit(QDate::currentDate(), this))
     , m_problem(new NoticeBar(this))
     , m_save(new QPushButton(tr("&Declare"), this))
