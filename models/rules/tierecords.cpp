@@ -50,6 +50,10 @@ public:
                     {TieSource::Decision, one.id, request->subject,
                         kindsFromText(one.tieKinds).value_or(Relations()), one.saidAt, numberOf(*request)});
         }
+        for (const CoMaker &one : m_records.coMakers) {
+            if (!one.removed && one.acceptedOn)
+                addCoMaker(one);
+        }
         for (const Recommendation &one : m_records.praise) {
             if (!one.removed)
                 hear({one.createdBy, one.workshop}, one.ties,
@@ -111,6 +115,21 @@ private:
         fact.since = dayOf(*one.submittedAt);
         fact.source = TieSource::Assessment;
         fact.saidBy = one.reviewer;
+        m_facts.append(fact);
+    }
+
+    void addCoMaker(const CoMaker &one)
+    {
+        const auto listing = m_records.listings.constFind(one.listing);
+        if (listing == m_records.listings.cend())
+            return;
+        TieFact fact{Relation::CoMaker, one.id, one.workshop, one.listing, {}, {}, listing->title, {}};
+        fact.since = *one.acceptedOn;
+        fact.source = TieSource::CoMaker;
+        m_facts.append(fact);
+        fact.kind = Relation::JointWork;
+        fact.other = listing->workshop;
+        fact.until = one.endedOn.value_or(QDate());
         m_facts.append(fact);
     }
 

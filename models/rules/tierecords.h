@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/comaker.h"
 #include "models/records/coordinatorties.h"
 #include "models/records/recommendation.h"
 #include "models/records/review.h"
@@ -19,6 +20,8 @@ struct TieRecords
     QList<Review> reviews; ///< of any request, by any of the people
     QList<CoordinatorTies> coordinators;
     QList<Recommendation> praise;
+    QList<CoMaker> coMakers; ///< of listings of the workshop, and its own in others' listings
+    QHash<RawId, Listing> listings; ///< of the co-makers
     QHash<RawId, Endorsement> requests; ///< of the reviews, and what the coordinators spoke of
     QHash<RawId, QList<RawId>> people; ///< by workshop, of the workshops in them
 };
@@ -27,7 +30,8 @@ struct TieRecords
 /// workshop before reviews, decisions and in recommendations the newest word counts: a tie that outlasts the
 /// piece is one to the workshop, any other one to the piece it was said of. A newer standing word about the
 /// workshop, or about each of its people, takes the place of such a word; it counts until its last day.
-/// Work and employment that were named count as ended on that day. Days are those of @p zone.
+/// Work and employment that were named count as ended on that day. Who was ever accepted as co-maker of a
+/// piece has made it; the two workshops have worked together until that ended. Days are those of @p zone.
 QList<TieFact> tieFacts(const TieRecords &records, const RawId &request, const QTimeZone &zone);
 
 /// A proposal as it is written down for @p person and @p request.

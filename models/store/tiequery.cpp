@@ -87,6 +87,36 @@ Result<void> addRequests(const Store &store, TieRecords &records)
     return {};
 }
 
+/// Who made pieces together with the workshop of a request; the people of who made its subject are makers.
+Result<void> addCoMakers(
+    const Store &store, const Endorsement &request, TieRecords &records, QList<RawId> &makers)
+{
+    const RawId shop = request.workshop;
+    const auto all
+        = store.select<CoMaker>(QStringLiteral("WHERE _removed = 0 AND (workshop = ? OR listing IN"
+                                               " (SELECT id FROM listing WHERE workshop = ?)) ORDER BY id"),
+            shop.bytes(), shop.bytes());
+    if (!all)
+        return failure(all.error());
+    for (const CoMaker &one : *all) {
+        const auto listing = store.find<Listing>(one.listing);
+        if (!listing)
+            return failure(listing.error());
+        records.coMakers.append(one);
+        records.listings.insert(one.listing, *listing);
+        if (RawId(one.listing) != request.subject || !one.acceptedOn)
+            continue;
+        const auto people = peopleBehind(store, one.workshop);
+        if (!people)
+            return failure(people.error());
+        for (const RawId &person : *people) {
+            if (!makers.contains(person))
+                makers.append(person);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<StandingTieLine>> standingTies(const Store &store)
@@ -176,6 +206,9 @@ Result<QList<ProposedTie>> tiesOnRecord(const Store &store, const Endorsement &r
     if (*own)
         sides.reviewersOwn.append(**own);
     TieRecords records;
+    if (auto done = addCoMakers(store, request, records, sides.makers); !done)
+        return failure(done.error());
+    sides.makers.removeAll(person);
     QList<RawId> people = sides.makers;
     people.append(person);
     for (const RawId &one : std::as_const(people)) {

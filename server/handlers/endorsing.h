@@ -115,6 +115,7 @@ private:
 
     // endorsingproposals.cpp
     Result<TieRecords> tieRecords(const QSet<RawId> &people);
+    Result<void> addCoMakers(const EndorsementCase &about, TieRecords &records, QSet<RawId> &makers);
     Result<QList<ConflictProposal>> proposals(const EndorsementCase &about, const RawId &person);
     Result<Relations> propose(const EndorsementCase &about, const RawId &person, const SaidTies &said);
     Result<Relations> writeProposals(const QList<ConflictProposal> &found, const RawId &request,

@@ -72,10 +72,36 @@ Result<TieRecords> Endorsing::tieRecords(const QSet<RawId> &people)
     return records;
 }
 
+/// Who made pieces together with this workshop. The people of who made @p subject with it are its makers,
+/// too.
+Result<void> Endorsing::addCoMakers(const EndorsementCase &about, TieRecords &records, QSet<RawId> &makers)
+{
+    const auto all = load<CoMaker>(m_endorsements.coMakersAround(about.request.workshop));
+    if (!all)
+        return failure(all.error());
+    for (const CoMaker &one : *all) {
+        const auto listing = stored<Listing>(one.listing);
+        if (!listing)
+            return failure(listing.error());
+        records.coMakers.append(one);
+        records.listings.insert(one.listing, (*listing)->as<Listing>());
+        if (RawId(one.listing) != about.request.subject || !one.acceptedOn)
+            continue;
+        const auto people = m_endorsements.peopleOf(one.workshop);
+        if (!people)
+            return failure(people.error());
+        makers += QSet<RawId>(people->begin(), people->end());
+    }
+    return {};
+}
+
 Result<QList<ConflictProposal>> Endorsing::proposals(const EndorsementCase &about, const RawId &person)
 {
-    const QSet<RawId> people = sidesOf(about, person);
-    const auto records = tieRecords(people);
+    QSet<RawId> people = sidesOf(about, person);
+    TieRecords coMade;
+    if (auto done = addCoMakers(about, coMade, people); !done)
+        return failure(done.error());
+    auto records = tieRecords(people);
     const auto actor = People(m_work.database(), m_work.collective()).actor(person);
     const auto home = stored<Collective>(m_work.collective());
     const auto day = today();
@@ -85,6 +111,8 @@ Result<QList<ConflictProposal>> Endorsing::proposals(const EndorsementCase &abou
                 : !home         ? home.error()
                                 : day.error());
     }
+    records->coMakers = coMade.coMakers;
+    records->listings = coMade.listings;
     ReviewSides sides{person, {}, QList<RawId>(people.begin(), people.end()),
         {about.request.subject, RawId(about.request.workshop)}};
     sides.makers.removeAll(person);

@@ -158,6 +158,19 @@ Result<QList<RawId>> EndorsementLookups::praiseBy(const RawId &person) const
     return ids(idsIn("recommendation", "_created_by = ? AND _removed = 0 ORDER BY id"), person);
 }
 
+Result<QList<RawId>> EndorsementLookups::coMakersAround(const RawId &workshop) const
+{
+    Query query = m_database.query(QStringLiteral(
+        "SELECT c.id FROM co_maker c JOIN listing l ON l.collective = c.collective AND l.id = c.listing"
+        " WHERE c.collective = ? AND c._removed = 0 AND (c.workshop = ? OR l.workshop = ?) ORDER BY c.id"));
+    if (auto done = query.run(m_collective.bytes(), workshop.bytes(), workshop.bytes()); !done)
+        return failure(done.error());
+    QList<RawId> found;
+    while (query.next())
+        found.append(idFrom(query.bytes(0)));
+    return found;
+}
+
 Result<QList<RawId>> EndorsementLookups::standingTiesBy(const RawId &person) const
 {
     return ids(idsIn("standing_tie", "_created_by = ? AND _removed = 0 ORDER BY id"), person);

@@ -41,6 +41,8 @@ public:
     Result<QList<RawId>> reviewsBy(const RawId &person) const; ///< of any request, not removed
     Result<QList<RawId>> coordinatorTiesBy(const RawId &person) const; ///< about any request, not removed
     Result<QList<RawId>> praiseBy(const RawId &person) const; ///< recommendations, not removed
+    /// Of its listings, and its own in others' listings; ended and declined ones too, not removed.
+    Result<QList<RawId>> coMakersAround(const RawId &workshop) const;
     Result<QList<RawId>> standingTiesBy(const RawId &person) const; ///< not removed
     /// Whether @p person had sent marks for @p subject before @p at, ms UTC.
     Result<bool> assessedBefore(const RawId &person, const RawId &subject, qint64 at) const;

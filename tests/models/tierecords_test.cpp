@@ -79,6 +79,23 @@ struct Books
         one.changedAt = at(day);
         records.praise.append(one);
     }
+    void makes(const char *workshop, const char *piece, const char *owner, QDate accepted,
+        std::optional<QDate> ended = {})
+    {
+        CoMaker one;
+        one.id = coMakerId(id(piece), id(workshop));
+        one.listing = Id<Listing>(id(piece));
+        one.workshop = Id<Workshop>(id(workshop));
+        if (accepted.isValid())
+            one.acceptedOn = accepted;
+        one.endedOn = ended;
+        records.coMakers.append(one);
+        Listing listing;
+        listing.id = id(piece);
+        listing.workshop = Id<Workshop>(id(owner));
+        listing.title = QLatin1String(piece);
+        records.listings.insert(listing.id, listing);
+    }
     QList<ConflictProposal> found() const
     {
         const ReviewSides sides{
@@ -233,6 +250,29 @@ private Q_SLOTS:
         own.request("shawl", 9, "loom", "shawl");
         own.reviews("ana", "shawl", "", monthsAgo(1));
         PROPOSED(own, "");
+    }
+
+    void whoMadeThePieceIsExcludedForGoodAndWorkOnOthersIsRemembered()
+    {
+        Books books;
+        books.makes("pottery", "scarf", "loom", monthsAgo(60), monthsAgo(50));
+        PROPOSED(books, "co_maker"); // the work together is more than four years ago
+        QCOMPARE(books.found().first().bar, Bar::Always);
+        QCOMPARE(books.found().first().source, TieSource::CoMaker);
+        QCOMPARE(books.found().first().label, QStringLiteral("scarf"));
+        QCOMPARE(books.found().first().record, coMakerId(id("scarf"), id("pottery")));
+        Books shawl;
+        shawl.makes("pottery", "shawl", "loom", monthsAgo(5));
+        PROPOSED(shawl, "joint_work");
+        Books bowl; // the other way round: the loom has a share in a bowl of the pottery
+        bowl.makes("loom", "bowl", "pottery", monthsAgo(60), monthsAgo(48));
+        PROPOSED(bowl, "joint_work");
+        Books asked;
+        asked.makes("pottery", "scarf", "loom", {});
+        PROPOSED(asked, "");
+        Books others;
+        others.makes("forge", "scarf", "loom", monthsAgo(5));
+        PROPOSED(others, "");
     }
 
     void whatIsSaidOfTheVeryRequestIsNoEarlierWord()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ties said once for all, and what the collective's records propose before a review.
+#include "models/records/comaker.h"
 #include "models/records/proposedtie.h"
 #include "models/records/standingtie.h"
 #include "tests/server/endorsingfixture.h"
@@ -183,6 +184,32 @@ private Q_SLOTS:
         l.mei->pull();
         QCOMPARE(l.mei->value(review, "proposed_kinds").toString(), QString());
         QCOMPARE(l.proposed(*l.mei), QStringList());
+    }
+
+    void whoMadeItTogetherWithTheMakerIsNotAsked()
+    {
+        Screened l;
+        const RawId shared = coMakerId(l.scarf, l.rings);
+        l.yusuf->pull();
+        ACCEPTED(l.yusuf->push({commandOp("co_maker", shared, "propose", nullptr,
+            fields({{"listing", l.scarf.hex()}, {"workshop", l.rings.hex()}, {"share", 200'000},
+                {"role", word("clasp")}}))}));
+        ACCEPTED(l.asks(*l.mei, l.id())); // proposed is not agreed
+        l.request = l.screened();
+        l.mei->pull();
+        Op accepting = commandOp("co_maker", shared, "accept", "proposed");
+        accepting.from.insert(QStringLiteral("share"), 200'000);
+        accepting.from.insert(QStringLiteral("role"), QStringLiteral("clasp"));
+        ACCEPTED(l.mei->push({accepting}));
+        REFUSED(l.asks(*l.mei, l.id()), ReviewerExcluded);
+        // Her family is no more free of it than she is.
+        ACCEPTED(l.says(*l.tomas, l.person(*l.mei), "family"));
+        REFUSED(l.asks(*l.tomas, l.id()), ReviewerExcluded);
+        ACCEPTED(l.asks(*l.leila, l.id()));
+        l.scarf = l.listing(*l.yusuf, l.loom); // another piece of the same workshop
+        l.request = l.screened();
+        ACCEPTED(l.asks(*l.mei, l.id()));
+        QVERIFY(l.proposed(*l.noor).join(u',').contains(QStringLiteral("joint_work co_maker")));
     }
 
     void oneSaysItForOneselfAndOfSomebodyElse()
