@@ -23,6 +23,12 @@
 
 namespace cooperage {
 
+namespace {
+
+constexpr int nameRole = Qt::UserRole + 1; ///< without the workshop beside it
+
+} // namespace
+
 TieSheet::TieSheet(const Workbench &bench, const std::optional<StandingTieLine> &known, QWidget *parent)
     : QDialog(parent)
     , m_bench(bench)
@@ -133,9 +139,15 @@ void TieSheet::readPartners()
                     : one.workshop.isEmpty()        ? one.name
                                                     : tr("%1 of %2").arg(one.name, one.workshop);
                 m_with->addItem(name, one.id.hex());
+                m_with->setItemData(m_with->count() - 1, one.name, nameRole);
             }
             m_with->setCurrentIndex(-1); // nobody is suggested
         });
+}
+
+QString TieSheet::name() const
+{
+    return m_known ? m_known->with : m_with->currentData(nameRole).toString();
 }
 
 RawId TieSheet::about() const
@@ -146,13 +158,12 @@ RawId TieSheet::about() const
 /// Asked anew of another person: what is true of the one is not of the other.
 void TieSheet::ask()
 {
-    const QString name = m_known ? m_known->with : m_with->currentText();
     if (!m_known) {
         m_state = DeclarationState::NotAsked;
         m_kinds = {};
     }
     m_form->show(m_known ? QStringLiteral("known") : about().hex(),
-        about().isNull() ? tr("What ties you to them?") : tr("What ties you to %1?").arg(isolated(name)),
+        about().isNull() ? tr("What ties you to them?") : tr("What ties you to %1?").arg(isolated(name())),
         m_state, m_kinds, {}, {});
     check();
 }
@@ -164,21 +175,21 @@ void TieSheet::check()
 
 void TieSheet::save()
 {
-    const QString name = m_known ? m_known->with : m_with->currentText();
     StandingWord word{about(), m_kinds, m_text->toPlainText(), {}};
     if (m_known && m_ended->isChecked())
         word.until = m_last->date();
     m_save->setEnabled(false);
     auto job = [word](Store &store) { return sayStandingTie(store, word); };
-    whenAnswered(m_bench.writer.run(std::move(job)), this, [this, name](const Result<Committed> &done) {
-        if (!done) {
-            m_problem->say(Mood::Problem, explain(done.error()));
-            check();
-            return;
-        }
-        Q_EMIT said(tr("Declared: what ties you to %1.").arg(isolated(name)));
-        accept();
-    });
+    whenAnswered(
+        m_bench.writer.run(std::move(job)), this, [this, whom = name()](const Result<Committed> &done) {
+            if (!done) {
+                m_problem->say(Mood::Problem, explain(done.error()));
+                check();
+                return;
+            }
+            Q_EMIT said(tr("Declared: what ties you to %1.").arg(isolated(whom)));
+            accept();
+        });
 }
 
 } // namespace cooperage

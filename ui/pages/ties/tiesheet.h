@@ -35,6 +35,7 @@ private:
     void check();
     void save();
     RawId about() const;
+    QString name() const; ///< of whom it is about
 
     Workbench m_bench;
     std::optional<StandingTieLine> m_known;
