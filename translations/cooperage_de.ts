@@ -514,6 +514,18 @@
         <source>Part in %1 ended</source>
         <translation>Anteil an %1 beendet</translation>
     </message>
+    <message>
+        <source>Tie with %1 declared</source>
+        <translation>Verbindung mit %1 angegeben</translation>
+    </message>
+    <message>
+        <source>Tie with %1 ended</source>
+        <translation>Verbindung mit %1 beendet</translation>
+    </message>
+    <message>
+        <source>Declaration about %1 taken back</source>
+        <translation>Angabe über %1 zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -1027,6 +1039,38 @@
     <message>
         <source>Ended</source>
         <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Standing tie</source>
+        <translation>Dauerhafte Verbindung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Begutachtung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Persönliches Lob</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Gutachten</translation>
+    </message>
+    <message>
+        <source>Co-maker</source>
+        <translation>Mitgestaltet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Not declared</source>
+        <translation>Nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2494,34 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>partner can list, suggest, put off by a name, and add and edit by a name with FIELD=VALUE</source>
         <translation>partner kann auflisten, vorschlagen, nach einem Namen zurückstellen, und nach einem Namen mit FELD=WERT hinzufügen und ändern</translation>
     </message>
+    <message>
+        <source>on record</source>
+        <translation>verzeichnet</translation>
+    </message>
+    <message>
+        <source>Say once for all what ties you to somebody; it is proposed before reviews it matters for.</source>
+        <translation>Ein für alle Mal angeben, was mit jemandem verbindet; es wird vor jeder Begutachtung vorgeschlagen, die es betrifft.</translation>
+    </message>
+    <message>
+        <source>, ended on %1</source>
+        <translation>, beendet am %1</translation>
+    </message>
+    <message>
+        <source>Nothing is declared that you may see.</source>
+        <translation>Nichts Sichtbares ist angegeben.</translation>
+    </message>
+    <message>
+        <source>In your own words.</source>
+        <translation>In eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>With end: its last day, as 2026-05-31; else today.</source>
+        <translation>Mit end: der letzte Tag, etwa 2026-05-31; sonst heute.</translation>
+    </message>
+    <message>
+        <source>tie needs list, say WHO KIND…, end WHO, or remove WHO</source>
+        <translation>tie braucht list, say WER ART…, end WER oder remove WER</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2886,6 +2958,42 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>its time was over</source>
         <translation>ihre Zeit war abgelaufen</translation>
     </message>
+    <message>
+        <source>Ties on record</source>
+        <translation>Verzeichnete Verbindungen</translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <translation>Verzeichnet als</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Angegeben von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Tie on record proposed</source>
+        <translation>Verzeichnete Verbindung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Tie on record declared</source>
+        <translation>Verzeichnete Verbindung angegeben</translation>
+    </message>
+    <message>
+        <source>Tie on record not declared</source>
+        <translation>Verzeichnete Verbindung nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementSections</name>
@@ -2900,6 +3008,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Praise</source>
         <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3794,14 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Co-maker</source>
         <translation>Mitwirkende Werkstatt</translation>
+    </message>
+    <message>
+        <source>Tie in our records</source>
+        <translation>Verbindung in den Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Standing tie</source>
+        <translation>Dauerhafte Verbindung</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5276,38 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Kind of tie</source>
+        <translation>Art der Verbindung</translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <translation>Verzeichnet als</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Angegeben von</translation>
+    </message>
+    <message>
+        <source>On record since</source>
+        <translation>Verzeichnet seit</translation>
+    </message>
+    <message>
+        <source>What the record is called</source>
+        <translation>Wie der Eintrag heißt</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>It ended on</source>
+        <translation>Beendet am</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +6973,57 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Nothing is shown: this collective lives on this computer alone, and public pages need a server.</source>
         <translation>Es wird nichts gezeigt: Dieses Kollektiv lebt nur auf diesem Computer, und öffentliche Seiten brauchen einen Server.</translation>
+    </message>
+</context>
+<context>
+    <name>TieRecords</name>
+    <message>
+        <source>%1: you said so on %2</source>
+        <translation>%1: so selbst angegeben am %2</translation>
+    </message>
+    <message>
+        <source>%1: %3 said so on %2</source>
+        <translation>%1: so angegeben von %3 am %2</translation>
+    </message>
+    <message>
+        <source>%1: you said so about another request on %2</source>
+        <translation>%1: so selbst angegeben zu einer anderen Anfrage am %2</translation>
+    </message>
+    <message>
+        <source>%1: %3 said so about another request on %2</source>
+        <translation>%1: so angegeben von %3 zu einer anderen Anfrage am %2</translation>
+    </message>
+    <message>
+        <source>%1: you said so about %3 on %2</source>
+        <translation>%1: so selbst angegeben zu %3 am %2</translation>
+    </message>
+    <message>
+        <source>%1: %3 said so about %4 on %2</source>
+        <translation>%1: so angegeben von %3 zu %4 am %2</translation>
+    </message>
+    <message>
+        <source>%1: you said so with a recommendation on %2</source>
+        <translation>%1: so selbst angegeben mit einem Lob am %2</translation>
+    </message>
+    <message>
+        <source>%1: %3 said so with a recommendation on %2</source>
+        <translation>%1: so angegeben von %3 mit einem Lob am %2</translation>
+    </message>
+    <message>
+        <source>%1: %3 sent it for %4 on %2</source>
+        <translation>%1: abgeschickt von %3 zu %4 am %2</translation>
+    </message>
+    <message>
+        <source>%1: both have a share in “%3” since %2</source>
+        <translation>%1: beide sind an „%3“ beteiligt, seit %2</translation>
+    </message>
+    <message>
+        <source>On record, but not declared – %1</source>
+        <translation>Verzeichnet, aber nicht angegeben – %1</translation>
+    </message>
+    <message>
+        <source>On record – %1</source>
+        <translation>Verzeichnet – %1</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +10005,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
             <numerusform>%n einladen</numerusform>
             <numerusform>%n einladen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Excluded – %1</source>
+        <translation>Ausgeschlossen – %1</translation>
     </message>
 </context>
 <context>
@@ -12933,6 +13140,146 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>%1 (our records speak of it)</source>
         <translation>%1 (steht in unseren Aufzeichnungen)</translation>
+    </message>
+    <message>
+        <source>On record:
+%1</source>
+        <translation>Verzeichnet:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::TieSection</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Declare a tie…</source>
+        <translation>Verbindung angeben …</translation>
+    </message>
+    <message>
+        <source>Your ties</source>
+        <translation>Eigene Verbindungen</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Verzeichnet</translation>
+    </message>
+    <message>
+        <source>&amp;Change or end it…</source>
+        <translation>Ä&amp;ndern oder beenden …</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What others have declared</source>
+        <translation>Was andere angegeben haben</translation>
+    </message>
+    <message>
+        <source>Ties of others</source>
+        <translation>Verbindungen anderer</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Angegeben von</translation>
+    </message>
+    <message>
+        <source>Nothing is declared. Ties that last – family, a household, a business run together – need saying only once.</source>
+        <translation>Nichts ist angegeben. Was bleibt – Familie, gemeinsamer Haushalt, gemeinsames Geschäft –, braucht nur einmal gesagt zu werden.</translation>
+    </message>
+    <message>
+        <source>What ties you to others</source>
+        <translation>Eigene Verbindungen zu anderen</translation>
+    </message>
+    <message>
+        <source>Said once, it is proposed before every review it matters for. Coordinators can read it, and nobody else.</source>
+        <translation>Einmal gesagt, wird es vor jeder Begutachtung vorgeschlagen, die es betrifft. Lesen kann es die Koordination und sonst niemand.</translation>
+    </message>
+    <message>
+        <source>Taken back: what you said about %1.</source>
+        <translation>Zurückgenommen: die Angabe über %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::TieSheet</name>
+    <message>
+        <source>It has &amp;ended, the last day was</source>
+        <translation>Sie ist zu &amp;Ende, letzter Tag war</translation>
+    </message>
+    <message>
+        <source>&amp;Declare</source>
+        <translation>Angebe&amp;n</translation>
+    </message>
+    <message>
+        <source>A tie that lasts</source>
+        <translation>Eine Verbindung, die bleibt</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Choose a person or a workshop</source>
+        <translation>Person oder Werkstatt wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing, whatever was said before</source>
+        <translation>N&amp;ichts, was auch früher gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>It is proposed whenever you are asked to review their work, or they yours. Coordinators can read it, and nobody else.</source>
+        <translation>Sie wird vorgeschlagen, wann immer eine Seite die Arbeit der anderen begutachten soll. Lesen kann sie die Koordination und sonst niemand.</translation>
+    </message>
+    <message>
+        <source>In your o&amp;wn words</source>
+        <translation>In eigenen &amp;Worten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>%1 (workshop)</source>
+        <translation>%1 (Werkstatt)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What ties you to them?</source>
+        <translation>Welche Verbindung besteht?</translation>
+    </message>
+    <message>
+        <source>What ties you to %1?</source>
+        <translation>Welche Verbindung zu %1 besteht?</translation>
+    </message>
+    <message>
+        <source>Declared: what ties you to %1.</source>
+        <translation>Angegeben: die Verbindung zu %1.</translation>
     </message>
 </context>
 <context>

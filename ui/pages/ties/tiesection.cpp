@@ -12,6 +12,7 @@
 #include "ui/shell/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facttable.h"
+#include "ui/widgets/landmark.h"
 
 #include <QAction>
 #include <QLabel>
@@ -76,6 +77,8 @@ void TieSection::arrange()
     m_remove->setObjectName(QStringLiteral("removeTie"));
     m_remove->setProperty("quiet", true);
     auto *own = new Card(tr("What ties you to others"));
+    setLandmark(own, QStringLiteral("own"));
+    setLandmark(m_others, QStringLiteral("others"));
     auto *hint
         = new QLabel(tr("Said once, it is proposed before every review it matters for. Coordinators can "
                         "read it, and nobody else."));
