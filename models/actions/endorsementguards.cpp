@@ -49,6 +49,14 @@ Result<void> mayCancel(const Store &store, const EndorsementCase &about)
                           : failure(Fault::Conflict, Reason::NotOverdue, humanNumber(about.request));
 }
 
+/// Who it is that nobody can clear, by name.
+Result<void> namingExcluded(const Store &store, const EndorsementCase &about, const Result<void> &ready)
+{
+    if (ready || ready.error().reason != Reason::ReviewerExcluded)
+        return ready;
+    return failure(speakingOf(store, excludedReviewer(about), ready.error()));
+}
+
 /// The guards of models/rules/endorsing with what this device has. The server looks again with everything.
 Result<void> guard(
     const Store &store, const EndorsementCase &about, const EndorsementStep &step, const RawId &me)
@@ -62,7 +70,7 @@ Result<void> guard(
     if (step.command == u"submit")
         return readyToSubmit(about, *terms, shop->outside);
     if (step.command == u"open")
-        return readyToOpen(about);
+        return namingExcluded(store, about, readyToOpen(about));
     if (step.command == u"publish" && about.request.outcome == Outcome::Declined)
         return failure(Fault::Conflict, Reason::StepNotNow, QStringLiteral("endorsement declined"));
     if (step.command == u"publish")

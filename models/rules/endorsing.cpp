@@ -92,6 +92,17 @@ Result<void> mayBeInvited(const EndorsementCase &about, const RawId &person)
             return refuse(Reason::AlreadyRequested);
         if (about.request.appealBackedBy && review.round < about.request.round)
             return refuse(Reason::ReviewerNotNew);
+        if (barNow(review) == Bar::Always) // what they said of this very request
+            return refuse(Reason::ReviewerExcluded);
+    }
+    return {};
+}
+
+RawId excludedReviewer(const EndorsementCase &about)
+{
+    for (const Review &review : livingReviews(about)) {
+        if (barNow(review) == Bar::Always)
+            return review.reviewer;
     }
     return {};
 }
@@ -113,11 +124,7 @@ Result<void> readyToOpen(const EndorsementCase &about)
     const auto living = livingReviews(about);
     if (living.size() < about.version.minimumReviewers)
         return refuse(Reason::NotEnoughReviewers, QString::number(about.version.minimumReviewers));
-    for (const Review &review : living) {
-        if (barNow(review) == Bar::Always)
-            return refuse(Reason::ReviewerExcluded);
-    }
-    return {};
+    return excludedReviewer(about).isNull() ? Result<void>() : refuse(Reason::ReviewerExcluded);
 }
 
 Result<void> mayCoordinate(const EndorsementCase &about, const RawId &person)

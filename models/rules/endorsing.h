@@ -50,10 +50,13 @@ struct EndorsementCase
 /// Evidence, consent (of a partner also through a reply link), ties asked, self-assessment sent (not of a
 /// partner's work), a published standard.
 Result<void> readyToSubmit(const EndorsementCase &about, const EndorsingTerms &terms, bool partner);
-/// Neither maker nor requester, not asked already in this round, and new after a reopening.
+/// Neither maker nor requester, not asked already in this round, not excluded by what they said of this
+/// request, and new after a reopening.
 Result<void> mayBeInvited(const EndorsementCase &about, const RawId &person);
 /// Enough reviewers invited and nobody excluded among them; a partner has not said no.
 Result<void> readyToOpen(const EndorsementCase &about);
+/// Of those asked in the running round, the first whom a tie keeps from reviewing for good; null: none.
+RawId excludedReviewer(const EndorsementCase &about);
 /// A coordinator is neither maker, requester nor reviewer of it, nor somebody who stepped back from reviewing
 /// it over a tie, nor tied by what they said as coordinator. Refused: OwnCase, DutiesCollide,
 /// ReviewerExcluded, ConflictNotCleared.

@@ -128,7 +128,7 @@ Result<void> Endorsing::open(StoredRow &row, const Op &)
     if (!about)
         return failure(about.error());
     if (auto ready = readyToOpen(*about); !ready)
-        return refused(ready);
+        return refusedTo(excludedReviewer(*about), ready);
     auto &request = row.as<Endorsement>();
     request.openedAt = now();
     request.dueAt = Instant{now().ms + limits->reviewDays * dayMs};

@@ -103,9 +103,12 @@ QString InviteSheet::hindrance(const Candidate &one) const
     if (RawId(one.load.person) == m_sheet.me)
         return tr("You coordinate this one");
     if (const auto may = mayBeInvited(m_sheet.about, one.load.person); !may) {
-        return may.error().reason == Reason::ReviewerExcluded ? tr("Made it or asked for it")
-            : may.error().reason == Reason::ReviewerNotNew    ? tr("Reviewed it before the appeal")
-                                                              : tr("Is asked already");
+        const bool own = m_sheet.about.makers.contains(one.load.person)
+            || m_sheet.request().createdBy == RawId(one.load.person);
+        return own                                           ? tr("Made it or asked for it")
+            : may.error().reason == Reason::ReviewerExcluded ? tr("Excluded by a tie they named")
+            : may.error().reason == Reason::ReviewerNotNew   ? tr("Reviewed it before the appeal")
+                                                             : tr("Is asked already");
     }
     for (const ProposedTie &tie : one.ties) {
         if (barOf(tie.kind) == Bar::Always)
