@@ -2994,6 +2994,14 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
         <source>Tie on record not declared</source>
         <translation>Verzeichnete Verbindung nicht angegeben</translation>
     </message>
+    <message>
+        <source>it ends soon</source>
+        <translation>sie endet bald</translation>
+    </message>
+    <message>
+        <source>the work was changed</source>
+        <translation>die Arbeit wurde geändert</translation>
+    </message>
 </context>
 <context>
     <name>EndorsementSections</name>
@@ -10009,6 +10017,10 @@ Speichern nicht möglich, 4 Server nicht erreichbar, 5 Anmeldung nötig,
     <message>
         <source>Excluded – %1</source>
         <translation>Ausgeschlossen – %1</translation>
+    </message>
+    <message>
+        <source>Excluded by a tie they named</source>
+        <translation>Ausgeschlossen durch eine genannte Verbindung</translation>
     </message>
 </context>
 <context>

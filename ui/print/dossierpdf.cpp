@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/dossierpdf.h"
 
-#include "models/rules/workflows.h"
+#include "ui/print/dossierwords.h"
 #include "ui/print/pdforder.h"
 #include "ui/print/pdfstamp.h"
 
@@ -24,16 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Dossier)
 };
-
-/// Somebody's reason, or the server's word for what ended by itself.
-QString endWords(const Endorsement &request)
-{
-    if (request.state != EndorsementState::Expired)
-        return request.endReason;
-    return request.endReason == u"replaced" ? Words::tr("a newer endorsement of the same work took its place")
-        : request.endReason == u"condition" ? Words::tr("its condition was not confirmed in time")
-                                            : Words::tr("its time was over");
-}
 
 constexpr int unitsPerInch = 600;
 constexpr double margin = 18; // mm
@@ -281,36 +271,6 @@ void writeAssessments(Sheet &sheet, const DossierFacts &facts)
         sheet.paragraph(Words::tr("None has been opened."));
 }
 
-/// What was done, in the words of the buttons that do it.
-QString actionWords(const QString &action)
-{
-    for (const Transition &one : allTransitions()) {
-        if (action == QLatin1String(one.table) + QLatin1Char('.') + QLatin1String(one.command))
-            return QCoreApplication::translate("Command", one.caption);
-    }
-    static constexpr std::pair<const char *, const char *> others[] = {
-        {"assessment.send", QT_TRANSLATE_NOOP("Dossier", "Assessment sent")},
-        {"coordinator_ties.declare",
-            QT_TRANSLATE_NOOP("Dossier", "Said, as coordinator, what ties there are")},
-        {"coordinator_ties.clear", QT_TRANSLATE_NOOP("Dossier", "Coordinator’s tie cleared")},
-        {"proposed_tie.propose", QT_TRANSLATE_NOOP("Dossier", "Tie on record proposed")},
-        {"proposed_tie.confirm", QT_TRANSLATE_NOOP("Dossier", "Tie on record declared")},
-        {"proposed_tie.overlook", QT_TRANSLATE_NOOP("Dossier", "Tie on record not declared")},
-        {"review.invite", QT_TRANSLATE_NOOP("Dossier", "Asked to review")},
-        {"reply_link.create", QT_TRANSLATE_NOOP("Dossier", "Reply link made")},
-        {"reply_link.revoke", QT_TRANSLATE_NOOP("Dossier", "Reply link revoked")},
-        {"reply_link.answer", QT_TRANSLATE_NOOP("Dossier", "Answered by the partner through a link")},
-        {"endorsement.release", QT_TRANSLATE_NOOP("Dossier", "Assessments opened")},
-        {"endorsement.due", QT_TRANSLATE_NOOP("Dossier", "Due for re-review")},
-        {"endorsement.expired", QT_TRANSLATE_NOOP("Dossier", "Expired")},
-    };
-    for (const auto &[name, words] : others) {
-        if (action == QLatin1String(name))
-            return Words::tr(words);
-    }
-    return action;
-}
-
 void writeTrail(Sheet &sheet, const DossierFacts &facts)
 {
     sheet.section(Words::tr("Audit trail"));
@@ -318,7 +278,7 @@ void writeTrail(Sheet &sheet, const DossierFacts &facts)
     for (const DossierFacts::Step &step : facts.steps) {
         rows.append({QString::number(step.entry.number), sheet.moment(step.entry.at),
             facts.nameOf(step.entry.actor ? RawId(*step.entry.actor) : RawId()),
-            actionWords(step.entry.action), step.entry.reason,
+            actionWords(step.entry.action), reasonWords(step.entry),
             QString::fromLatin1(step.hash.bytes.toHex().left(12))});
     }
     sheet.table({Words::tr("No."), Words::tr("When (UTC)"), Words::tr("Who"), Words::tr("What"),
