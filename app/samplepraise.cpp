@@ -37,6 +37,7 @@ Result<void> SamplePraise::add()
     everybodySyncs();
     exchanges();
     thanksAndReminders();
+    standingTies();
     everybodySyncs();
     return m_error ? Result<void>(failure(*m_error)) : Result<void>();
 }

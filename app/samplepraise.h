@@ -49,6 +49,7 @@ private:
     void praise(int by, const RawId &subject, const Id<Workshop> &workshop, const char *text);
     void decideNewestCase(const char *reason);
     void thanksAndReminders();
+    void standingTies();
 
     Case draft(int maker, int listing, const QString &standard);
     Case submitted(int maker, int listing, const QString &standard);

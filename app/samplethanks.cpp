@@ -2,6 +2,7 @@
 // What people of the sample say to and of each other: an honest pair, two exchanges, thanks, a reminder.
 #include "app/samplepraise.h"
 #include "models/actions/praise.h"
+#include "models/actions/standingties.h"
 #include "models/store/endorsementquery.h"
 #include "models/store/praisequery.h"
 
@@ -96,6 +97,19 @@ void SamplePraise::thanksAndReminders()
             check(Result<void>(failure(reminded.error())));
     }
     sync(1);
+}
+
+void SamplePraise::standingTies()
+{
+    const auto say = [this](int by, int about, Relations kinds, const char *text) {
+        if (m_error)
+            return;
+        const auto person = check(device(about).store().actor()).person;
+        check(sayStandingTie(device(by).store(), {person, kinds, QString::fromUtf8(text), {}}));
+        sync(by);
+    };
+    say(0, 3, {Relation::Friend}, "We learned to throw at the same wheel.");
+    say(4, 5, {Relation::Household}, "");
 }
 
 } // namespace cooperage
