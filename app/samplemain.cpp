@@ -15,7 +15,9 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     cooperage::keepFilesPrivate();
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2 || QFileInfo::exists(arguments.at(1))) {
+    const bool named
+        = arguments.size() == 2 && !arguments.at(1).startsWith(u'-'); // else --help becomes a file
+    if (!named || QFileInfo::exists(arguments.at(1))) {
         std::fputs("Usage: cooperage-sample FILE, where FILE does not exist yet.\n", stderr);
         return 2;
     }
