@@ -100,6 +100,8 @@ Result<void> addCoMakers(
         return failure(all.error());
     for (const CoMaker &one : *all) {
         const auto listing = store.find<Listing>(one.listing);
+        if (!listing && listing.error().fault == Fault::NotFound)
+            continue; // taken from the bin for good
         if (!listing)
             return failure(listing.error());
         records.coMakers.append(one);

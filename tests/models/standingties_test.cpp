@@ -2,6 +2,7 @@
 // What somebody says once for all, on their own device, and what is proposed from it.
 #include "models/actions/standingties.h"
 
+#include "models/records/comaker.h"
 #include "models/rules/conflicts.h"
 #include "models/store/partnerquery.h"
 #include "models/store/peoplequery.h"
@@ -122,6 +123,34 @@ private Q_SLOTS:
         QCOMPARE(found->size(), 1);
         QCOMPARE(found->first().kind, Relation::Household);
         QCOMPARE(found->first().record, standingTieId(local->ana, yusuf));
+    }
+
+    void whoMadeItTogetherIsProposedAndWhatIsGoneIsInNobodysWay()
+    {
+        const Listing scarf = requests->listing(loom, "Scarf");
+        Endorsement about = requests->under(scarf, EndorsementState::Screening);
+        requests->put(about, yusuf);
+        CoMaker gone;
+        gone.listing = Id<Listing>(local->store->ids().next()); // its listing was purged
+        gone.workshop = loom;
+        gone.id = coMakerId(gone.listing, gone.workshop);
+        gone.state = CoMakerState::Accepted;
+        gone.acceptedOn = QDate(2025, 3, 1);
+        requests->put(gone, {});
+        const auto none = tiesOnRecord(*local->store, requests->stored(about), local->ana);
+        QVERIFY(none);
+        QVERIFY(none->isEmpty());
+        CoMaker shared = gone;
+        shared.listing = Id<Listing>(scarf.id);
+        shared.workshop = local->pottery;
+        shared.id = coMakerId(shared.listing, shared.workshop);
+        requests->put(shared, {});
+        const auto found = tiesOnRecord(*local->store, requests->stored(about), local->ana);
+        QVERIFY(found);
+        QCOMPARE(found->size(), 2);
+        QCOMPARE(found->first().kind, Relation::CoMaker);
+        QCOMPARE(found->first().label, QStringLiteral("Scarf"));
+        QCOMPARE(found->last().kind, Relation::JointWork);
     }
 
     void whoLivesTogetherIsNotSuggestedAsAPartner()
