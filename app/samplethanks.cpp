@@ -108,7 +108,7 @@ void SamplePraise::standingTies()
         check(sayStandingTie(device(by).store(), {person, kinds, QString::fromUtf8(text), {}}));
         sync(by);
     };
-    say(0, 3, {Relation::Friend}, "We learned to throw at the same wheel.");
+    say(0, 3, {Relation::Friend}, "We learned our crafts at the same school.");
     say(4, 5, {Relation::Household}, "");
 }
 
